@@ -1,0 +1,13 @@
+package io.github.selfdeblur.model;
+
+import io.github.selfdeblur.graph.Value;
+
+/** The mean of the squared difference. */
+public final class MeanSquaredError implements Loss {
+
+  @Override
+  public Value between(Value yHat, Value y) {
+    Value difference = yHat.minus(y);
+    return difference.times(difference).mean();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.selfdeblur.model;
+
+import io.github.selfdeblur.graph.Init;
+import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.graph.Value;
+
+/**
+ * Non-local block of the dot-product kind: every position is told of every (pooled) position like
+ * it. Wang, Girshick, Gupta, He, "Non-local Neural Networks", CVPR 2018,
+ * doi:10.1109/CVPR.2018.00813, eq. 4. Its last batch norm starts at γ = β = 0: the identity.
+ */
+final class NonLocalBlock implements Layer {
+
+  private final String name;
+  private final Layer g;
+  private final Layer output;
+  private final Layer theta;
+  private final Layer phi;
+
+  NonLocalBlock(ParameterVector parameters, String name, int channels) {
+    this.name = name;
+    int inner = Math.max(1, channels / 2);
+    g = Layer.conv1x1(parameters, name + ".g", channels, inner);
+    output =
+        Layer.conv1x1(parameters, name + ".W", inner, channels)
+            .then(Layer.batchNorm(parameters, name + ".W.norm", channels, Init.ZERO));
+    theta = Layer.conv1x1(parameters, name + ".theta", channels, inner);
+    phi = Layer.conv1x1(parameters, name + ".phi", channels, inner);
+  }
+
+  /** (1, C, H, W) → (1, C, H, W). */
+  @Override
+  public Value apply(Value x) {
+    Value queries = positions(theta.apply(x)).transpose();
+    Value keys = positions(phi.apply(x).maxPool2());
+    Value values = positions(g.apply(x).maxPool2()).transpose();
+    Value similarity = queries.matmul(keys).times(1.0 / keys.size(-1));
+    Value mixed = similarity.matmul(values).transpose();
+    Value image = mixed.reshape(1, mixed.size(1), x.size(2), x.size(3));
+    return output.apply(image).plus(x).probe(name);
+  }
+
+  /** (1, C, H, W) → (1, C, H·W). */
+  private static Value positions(Value x) {
+    return x.reshape(1, x.size(1), x.size(2) * x.size(3));
+  }
+}

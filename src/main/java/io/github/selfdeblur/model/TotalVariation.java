@@ -1,0 +1,22 @@
+package io.github.selfdeblur.model;
+
+import io.github.selfdeblur.graph.Value;
+
+/**
+ * Anisotropic total variation per pixel: the mean of |x(r, c) − x(r, c−1)| plus the mean of |x(r, c)
+ * − x(r−1, c)|. A mean, as the fit term is a mean of squares, so that λ means the same for every
+ * image size.
+ */
+public final class TotalVariation {
+
+  private TotalVariation() {}
+
+  /** x (1, 1, H, W) → scalar ≥ 0. */
+  public static Value of(Value x) {
+    return differences(x, 2).abs().mean().plus(differences(x, 3).abs().mean());
+  }
+
+  private static Value differences(Value x, int axis) {
+    return x.slice(axis, 1, x.size(axis)).minus(x.slice(axis, 0, x.size(axis) - 1));
+  }
+}

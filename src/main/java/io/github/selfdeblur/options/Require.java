@@ -1,0 +1,28 @@
+package io.github.selfdeblur.options;
+
+/** Rules for numbers: the message states the rule, then what it got. */
+final class Require {
+
+  private Require() {}
+
+  static int atLeast(int least, int value, String what) {
+    if (value < least) {
+      throw new IllegalArgumentException(what + " must be at least " + least + ", got " + value + ".");
+    }
+    return value;
+  }
+
+  static double notNegative(double value, String what) {
+    if (!(value >= 0) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException(what + " must be a number of at least 0, got " + value + ".");
+    }
+    return value;
+  }
+
+  static double positive(double value, String what) {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException(what + " must be a number above 0, got " + value + ".");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.selfdeblur.solve;
+
+/** Is told of a run's progress, on the thread of the run, and can stop it. */
+@FunctionalInterface
+public interface IterationListener {
+
+  /** Hears nothing, stops nothing. */
+  IterationListener NONE = iteration -> true;
+
+  /**
+   * Called after every iteration.
+   *
+   * @return true to go on, false to stop with the best result so far
+   */
+  boolean iterated(Iteration iteration);
+
+  /** Called when the run has to wait because another one is under way. */
+  default void waiting() {}
+}

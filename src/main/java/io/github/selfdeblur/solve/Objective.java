@@ -1,0 +1,102 @@
+package io.github.selfdeblur.solve;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import io.github.selfdeblur.graph.Graph;
+import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.graph.TorchFunction;
+import io.github.selfdeblur.graph.Value;
+import io.github.selfdeblur.model.ForwardModel;
+import io.github.selfdeblur.model.ImageGenerator;
+import io.github.selfdeblur.model.KernelGenerator;
+import io.github.selfdeblur.model.Loss;
+import io.github.selfdeblur.model.MeanSquaredError;
+import io.github.selfdeblur.model.StructuralDissimilarity;
+import io.github.selfdeblur.model.TotalVariation;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+
+/**
+ * The function that is minimised, loss(G_x(z_x) ⊗ k, y) + λ·TV(G_x(z_x)), as one native call. k is
+ * G_k(z_k), or given.
+ */
+final class Objective implements AutoCloseable {
+
+  /** The fit term. */
+  enum FitTerm {
+    MSE("MSE"),
+    SSIM("1-SSIM");
+
+    final String label;
+
+    FitTerm(String label) {
+      this.label = label;
+    }
+  }
+
+  private final TorchFunction function;
+
+  /**
+   * @param size of the problem
+   * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
+   */
+  Objective(ProblemSize size, SelfDeblurOptions options, FitTerm fit, double lambda, Device device) {
+    Graph graph = graph(size, options, fit, lambda).graph;
+    function = new TorchFunction(graph, device);
+  }
+
+  /** The graph and the layouts of its two parameter vectors; {@code thetaK} is null for a given k. */
+  record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
+
+  /** Arguments: y, window, z_x, θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. */
+  static Parts graph(ProblemSize size, SelfDeblurOptions options, FitTerm fit, double lambda) {
+    Graph graph = new Graph();
+    Value y = graph.input("y", 1, 1, size.height(), size.width());
+    Value window = graph.input("window", 1, 1, 11, 11);
+    int channels = options.imageNetwork().inputChannels();
+    Value zX = graph.input("z_x", 1, channels, size.latentHeight(), size.latentWidth());
+    ParameterVector thetaX = graph.parameters("theta_x");
+    Value x = new ImageGenerator(thetaX, options.imageNetwork()).apply(zX);
+
+    ParameterVector thetaK = null;
+    Value k;
+    if (size.kernelIsGiven()) {
+      k = graph.input("k", 1, 1, size.kernelHeight(), size.kernelWidth());
+    } else {
+      Value zK = graph.input("z_k", 1, options.kernelNetwork().inputs());
+      thetaK = graph.parameters("theta_k");
+      k =
+          new KernelGenerator(
+                  thetaK, options.kernelNetwork(), size.kernelHeight(), size.kernelWidth())
+              .apply(zK);
+    }
+
+    Value yHat = ForwardModel.blur(x, k);
+    Value mse = new MeanSquaredError().between(yHat, y);
+    Loss ssim = new StructuralDissimilarity(window);
+    Value loss = fit == FitTerm.MSE ? mse : ssim.between(yHat, y);
+    if (lambda > 0) {
+      loss = loss.plus(TotalVariation.of(x).times(lambda));
+    }
+    graph.output("loss", loss);
+    graph.output("mse", mse);
+    graph.output("x", x);
+    graph.output("k", k);
+    return new Parts(graph, thetaX, thetaK);
+  }
+
+  /** Evaluates the objective for an open gradient collector; results belong to {@code scope}. */
+  Evaluation evaluate(NDManager scope, NDArray... arguments) {
+    NDList results = function.applyRecorded(scope, arguments);
+    return new Evaluation(results.get(0), results.get(1), results.get(2), results.get(3));
+  }
+
+  /** The results of one evaluation: scalars loss and MSE, x (1, 1, H, W), k (1, 1, kh, kw). */
+  record Evaluation(NDArray loss, NDArray mse, NDArray x, NDArray k) {}
+
+  @Override
+  public void close() {
+    function.close();
+  }
+}

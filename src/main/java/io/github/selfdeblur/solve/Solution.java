@@ -1,0 +1,25 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.tensor.Pixels;
+
+/**
+ * What a fit found.
+ *
+ * @param x the latent image, (H+kh−1) × (W+kw−1), within [0, 1]
+ * @param k the kernel of the cross-correlation, kh × kw, sum 1
+ * @param mse the mean squared difference between y and what x and k explain
+ * @param losses the loss of every iteration
+ * @param resultIteration the iteration, from 1, whose x and k these are
+ * @param stopReason why the fit ended
+ * @param device where it ran
+ * @param seconds what the iterations took
+ */
+public record Solution(
+    Pixels x,
+    Pixels k,
+    double mse,
+    double[] losses,
+    int resultIteration,
+    StopReason stopReason,
+    String device,
+    double seconds) {}

@@ -1,0 +1,8 @@
+/**
+ * The optimisation: both networks fitted to one image, iteration by iteration.
+ *
+ * <p>{@link io.github.selfdeblur.solve.Fit} owns the loop, {@link
+ * io.github.selfdeblur.solve.Objective} the function that is minimised, {@link
+ * io.github.selfdeblur.solve.Adam} the step.
+ */
+package io.github.selfdeblur.solve;

@@ -1,0 +1,57 @@
+package io.github.selfdeblur.tensor;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.Platform;
+
+/**
+ * The C library's memory allocator. By default glibc returns every large block to the kernel when it
+ * is freed and faults it in again, page by page, for the next tensor: half of the time of an
+ * iteration. Tuned, it keeps freed memory until a run has ended.
+ */
+public final class Allocator {
+
+  /** The part of glibc's malloc.h that is used here. */
+  private interface LibC extends Library {
+    int mallopt(int parameter, int value);
+
+    int malloc_trim(long padding);
+  }
+
+  private static final int M_TRIM_THRESHOLD = -1;
+  private static final int M_TOP_PAD = -2;
+  private static final int M_MMAP_THRESHOLD = -3;
+
+  private static final LibC LIB_C = load();
+
+  private Allocator() {}
+
+  /** Has freed memory kept for the next tensor. Does nothing where the C library is not glibc. */
+  static void tune() {
+    if (LIB_C != null) {
+      LIB_C.mallopt(M_MMAP_THRESHOLD, 1 << 30);
+      LIB_C.mallopt(M_TRIM_THRESHOLD, Integer.MAX_VALUE);
+      LIB_C.mallopt(M_TOP_PAD, 64 << 20);
+    }
+  }
+
+  /** Gives kept memory back to the system. */
+  public static void trim() {
+    if (LIB_C != null) {
+      LIB_C.malloc_trim(0);
+    }
+  }
+
+  private static LibC load() {
+    if (!Platform.isLinux()) {
+      return null;
+    }
+    try {
+      LibC libC = Native.load("c", LibC.class);
+      libC.malloc_trim(0);
+      return libC;
+    } catch (UnsatisfiedLinkError e) {
+      return null; // musl and others have no mallopt and need none
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.selfdeblur.tensor;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The right to run a fit in this JVM. PyTorch's gradient recording, random generator and thread
+ * pools are one for the whole process, and two fits at once are slower than one after the other.
+ */
+public final class OneFitAtATime implements AutoCloseable {
+
+  private static final ReentrantLock LOCK = new ReentrantLock(true);
+
+  private OneFitAtATime() {}
+
+  /**
+   * Waits until no other fit runs; close to let the next one run.
+   *
+   * @param onWait called once if another fit runs
+   * @throws IllegalStateException from within a fit of the same thread, which would never end
+   * @throws InterruptedException if this thread is interrupted while it waits
+   */
+  public static OneFitAtATime acquire(Runnable onWait) throws InterruptedException {
+    if (LOCK.isHeldByCurrentThread()) {
+      throw new IllegalStateException("A fit cannot be started from the listener of another fit.");
+    }
+    if (!LOCK.tryLock()) {
+      onWait.run();
+      LOCK.lockInterruptibly();
+    }
+    return new OneFitAtATime();
+  }
+
+  @Override
+  public void close() {
+    LOCK.unlock();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.selfdeblur.tensor;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.engine.StandardCapabilities;
+import ai.djl.pytorch.jni.JniUtils;
+import io.github.selfdeblur.options.ComputeDevice;
+import java.util.Map;
+
+/** The PyTorch engine of this JVM, loaded on first use. */
+public final class PyTorch {
+
+  /** Never fetch natives unasked, never report usage. */
+  private static final Map<String, String> QUIETLY =
+      Map.of("ai.djl.offline", "true", "OPT_OUT_TRACKING", "true");
+
+  private PyTorch() {}
+
+  /**
+   * The engine.
+   *
+   * @throws EngineUnavailableException where PyTorch's native libraries are missing or do not load
+   */
+  public static Engine engine() {
+    Allocator.tune();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(PyTorch.class.getClassLoader());
+    try (SystemProperties quietly = new SystemProperties(QUIETLY)) {
+      return Engine.getEngine("PyTorch");
+    } catch (RuntimeException | LinkageError e) {
+      throw new EngineUnavailableException(
+          "PyTorch is not installed here and is never downloaded unasked: put DJL's"
+              + " pytorch-native-cpu jar for this platform beside the plugin's other jars ("
+              + rootCause(e)
+              + ").",
+          e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /**
+   * The device that {@code wanted} means on this machine.
+   *
+   * @throws EngineUnavailableException where a GPU is asked for and PyTorch sees none
+   */
+  public static Device device(ComputeDevice wanted) {
+    Engine engine = engine();
+    boolean gpu =
+        wanted != ComputeDevice.CPU
+            && engine.hasCapability(StandardCapabilities.CUDA)
+            && engine.getGpuCount() > 0;
+    if (wanted == ComputeDevice.GPU && !gpu) {
+      throw new EngineUnavailableException(
+          "PyTorch sees no GPU on this machine: choose device cpu or auto, or install a PyTorch"
+              + " with CUDA and its driver.",
+          null);
+    }
+    return gpu ? Device.gpu() : Device.cpu();
+  }
+
+  /** How {@code device} is called in reports. */
+  public static String describe(Device device) {
+    return device.isGpu() ? "GPU " + device.getDeviceId() : "CPU";
+  }
+
+  /**
+   * Limits PyTorch's threads for operations called from this thread and returns the limit there
+   * was.
+   */
+  public static int limitThreads(int threads) {
+    int before = JniUtils.getNumThreads();
+    JniUtils.setNumThreads(threads);
+    return before;
+  }
+
+  private static String rootCause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+}
