@@ -67,6 +67,14 @@ public final class SelfDeblurOptions {
     return values.noiseSigma;
   }
 
+  /**
+   * The grey value that the networks' 1 stands for, the brightest a result can be; empty, the
+   * default, means 255 for 8-bit images and the image's largest value for others.
+   */
+  public OptionalDouble whiteLevel() {
+    return values.whiteLevel;
+  }
+
   /** Adam's rate for G_x, &gt; 0; default 0.01. */
   public double imageRate() {
     return values.imageRate;
@@ -127,6 +135,7 @@ public final class SelfDeblurOptions {
     private int ssimFrom;
     private double tvWeight;
     private OptionalDouble noiseSigma = OptionalDouble.empty();
+    private OptionalDouble whiteLevel = OptionalDouble.empty();
     private double imageRate = 0.01;
     private double kernelRate = 1e-4;
     private List<Integer> rateHalvings;
@@ -178,6 +187,12 @@ public final class SelfDeblurOptions {
     /** See {@link SelfDeblurOptions#noiseSigma()}. */
     public Builder noiseSigma(double greyValues) {
       noiseSigma = OptionalDouble.of(greyValues);
+      return this;
+    }
+
+    /** See {@link SelfDeblurOptions#whiteLevel()}. */
+    public Builder whiteLevel(double greyValue) {
+      whiteLevel = OptionalDouble.of(greyValue);
       return this;
     }
 
@@ -243,6 +258,7 @@ public final class SelfDeblurOptions {
       Require.atLeast(0, ssimFrom, "The first SSIM iteration");
       Require.notNegative(tvWeight, "TV weight");
       noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));
+      whiteLevel.ifPresent(white -> Require.positive(white, "White level"));
       Require.positive(imageRate, "The image network's learning rate");
       Require.positive(kernelRate, "The kernel network's learning rate");
       Require.notNegative(inputNoise, "Input noise");

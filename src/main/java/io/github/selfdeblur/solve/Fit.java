@@ -11,8 +11,9 @@ import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.Objective.Evaluation;
 import io.github.selfdeblur.solve.Objective.FitTerm;
-import io.github.selfdeblur.tensor.Pixels;
+import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
 
 /**
@@ -54,8 +55,9 @@ public final class Fit implements AutoCloseable {
    * @param blurry y within [0, 1]
    * @param kernel the known kernel of the cross-correlation, sum 1; null to find it
    * @param lambda weight of total variation, ≥ 0
+   * @param device where to run
    */
-  public Fit(Pixels blurry, Pixels kernel, SelfDeblurOptions options, double lambda) {
+  public Fit(Pixels blurry, Pixels kernel, SelfDeblurOptions options, double lambda, Device device) {
     this.options = options;
     this.lambda = lambda;
     size =
@@ -66,9 +68,9 @@ public final class Fit implements AutoCloseable {
             kernel == null ? options.psfHeight() : kernel.height(),
             kernel != null);
     engine = PyTorch.engine();
-    device = PyTorch.device(options.device());
+    this.device = device;
     manager = engine.newBaseManager(device);
-    y = blurry.toTensor(manager);
+    y = Transfer.push(blurry, manager);
     window = manager.create(StructuralDissimilarity.window(), new Shape(1, 1, 11, 11));
     Objective.Parts parts = Objective.graph(size, options, FitTerm.MSE, lambda);
 
@@ -87,7 +89,7 @@ public final class Fit implements AutoCloseable {
       thetaK.setRequiresGradient(true);
       adamK = new Adam(thetaK);
     } else {
-      givenK = kernel.toTensor(manager);
+      givenK = Transfer.push(kernel, manager);
       zK = null;
       thetaK = null;
       adamK = null;
@@ -187,8 +189,8 @@ public final class Fit implements AutoCloseable {
     boolean better = best == null || loss < best.loss;
     if (Double.isFinite(loss) && (better || last)) {
       double mse = evaluation.mse().getFloat();
-      Pixels x = Pixels.of(evaluation.x());
-      best = new Best(loss, i + 1, mse, x, Pixels.of(evaluation.k()));
+      Pixels x = Transfer.pull(evaluation.x());
+      best = new Best(loss, i + 1, mse, x, Transfer.pull(evaluation.k()));
     }
     return loss;
   }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.tensor.Pixels;
+import io.github.selfdeblur.plane.Pixels;
 
 /**
  * What a fit found.

@@ -6,20 +6,20 @@ import java.util.concurrent.locks.ReentrantLock;
  * The right to run a fit in this JVM. PyTorch's gradient recording, random generator and thread
  * pools are one for the whole process, and two fits at once are slower than one after the other.
  */
-public final class OneFitAtATime implements AutoCloseable {
+public final class OneFitAtATime {
 
   private static final ReentrantLock LOCK = new ReentrantLock(true);
 
   private OneFitAtATime() {}
 
   /**
-   * Waits until no other fit runs; close to let the next one run.
+   * Waits until no other fit runs; {@link #release} lets the next one run.
    *
    * @param onWait called once if another fit runs
    * @throws IllegalStateException from within a fit of the same thread, which would never end
    * @throws InterruptedException if this thread is interrupted while it waits
    */
-  public static OneFitAtATime acquire(Runnable onWait) throws InterruptedException {
+  public static void acquire(Runnable onWait) throws InterruptedException {
     if (LOCK.isHeldByCurrentThread()) {
       throw new IllegalStateException("A fit cannot be started from the listener of another fit.");
     }
@@ -27,11 +27,10 @@ public final class OneFitAtATime implements AutoCloseable {
       onWait.run();
       LOCK.lockInterruptibly();
     }
-    return new OneFitAtATime();
   }
 
-  @Override
-  public void close() {
+  /** Lets the next fit run. */
+  public static void release() {
     LOCK.unlock();
   }
 }

@@ -24,9 +24,10 @@ public final class PyTorch {
   public static Engine engine() {
     Allocator.tune();
     Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
+    ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(PyTorch.class.getClassLoader());
-    try (SystemProperties quietly = new SystemProperties(QUIETLY)) {
+    SystemProperties before = SystemProperties.set(QUIETLY);
+    try {
       return Engine.getEngine("PyTorch");
     } catch (RuntimeException | LinkageError e) {
       throw new EngineUnavailableException(
@@ -36,7 +37,8 @@ public final class PyTorch {
               + ").",
           e);
     } finally {
-      thread.setContextClassLoader(before);
+      before.restore();
+      thread.setContextClassLoader(loader);
     }
   }
 

@@ -3,17 +3,22 @@ package io.github.selfdeblur.tensor;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sets system properties and puts back what was there, absent ones included. */
-final class SystemProperties implements AutoCloseable {
+/** System properties as they were before some were set, absent ones included. */
+final class SystemProperties {
 
   private final Map<String, String> before = new HashMap<>();
 
-  SystemProperties(Map<String, String> values) {
-    values.forEach((key, value) -> before.put(key, System.setProperty(key, value)));
+  private SystemProperties() {}
+
+  /** Sets all values and remembers what was there. */
+  static SystemProperties set(Map<String, String> values) {
+    SystemProperties properties = new SystemProperties();
+    values.forEach((key, value) -> properties.before.put(key, System.setProperty(key, value)));
+    return properties;
   }
 
-  @Override
-  public void close() {
+  /** Puts back what was there before. */
+  void restore() {
     before.forEach(
         (key, value) -> {
           if (value == null) {

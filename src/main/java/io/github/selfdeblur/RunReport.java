@@ -1,0 +1,86 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.solve.StopReason;
+import java.util.Locale;
+
+/**
+ * Everything worth knowing of a run besides its images.
+ *
+ * @param version of this program
+ * @param preset label of the preset the options started from
+ * @param psfWidth px
+ * @param psfHeight px
+ * @param optimisation JOINT or ALTERNATING
+ * @param iterationsPlanned as the options said
+ * @param iterationsDone less where the run was stopped
+ * @param resultIteration the iteration, from 1, whose images were returned
+ * @param stopReason why the run ended
+ * @param seed of all random numbers
+ * @param device where the run was computed
+ * @param threads CPU threads
+ * @param noiseSigma the noise's standard deviation in grey values, given or estimated
+ * @param tvLambda the weight of total variation that followed, on the [0, 1] scale
+ * @param greyBlack the grey value that the networks' 0 stood for
+ * @param greyRange the grey values between the networks' 0 and 1
+ * @param fluxFactor what the result was multiplied by to keep the image's sum; 1 where the sum was
+ *     within 1 % by itself
+ * @param psfShiftX px by which the PSF was moved to the centre of its support, to the right; the
+ *     image moved as far to the left
+ * @param psfShiftY the same, down and up
+ * @param fitMse mean squared difference, on the [0, 1] scale, between the image and what the result
+ *     and the PSF explain
+ * @param secondsPerIteration wall time, progress reports included
+ * @param seconds wall time of the whole run, start included
+ * @param losses the loss of every iteration: MSE, then 1 − SSIM
+ */
+public record RunReport(
+    String version,
+    String preset,
+    int psfWidth,
+    int psfHeight,
+    String optimisation,
+    int iterationsPlanned,
+    int iterationsDone,
+    int resultIteration,
+    StopReason stopReason,
+    int seed,
+    String device,
+    int threads,
+    double noiseSigma,
+    double tvLambda,
+    double greyBlack,
+    double greyRange,
+    double fluxFactor,
+    int psfShiftX,
+    int psfShiftY,
+    double fitMse,
+    double secondsPerIteration,
+    double seconds,
+    double[] losses) {
+
+  /** The report in words, a line per fact, for the info of an image. */
+  public String summary() {
+    return String.format(
+        Locale.ROOT,
+        """
+        SelfDeblur version: %s
+        Preset: %s, %s
+        Iterations: %d of %d, result of iteration %d, stopped by %s
+        Seed: %d
+        Device: %s, threads: %d
+        PSF support: %d x %d px
+        PSF moved to its centre by: %d, %d px (right, down), image by the opposite
+        Grey values of 0 and 1 in the networks: %s and %s
+        Result multiplied to keep the sum by: %s
+        Noise sigma: %.4g grey values, TV lambda: %.3g
+        Mean squared misfit (range 1): %.4g
+        Time: %.1f s, per iteration %.3f s
+        Deconvolution can create structures that are not there.
+        """,
+        version, preset, optimisation.toLowerCase(Locale.ROOT),
+        iterationsDone, iterationsPlanned, resultIteration, stopReason,
+        seed, device, threads, psfWidth, psfHeight, psfShiftX, psfShiftY,
+        greyBlack, greyBlack + greyRange, fluxFactor, noiseSigma, tvLambda, fitMse,
+        seconds, secondsPerIteration);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.selfdeblur.cli;
+
+import picocli.CommandLine.Command;
+
+/** The benchmarks, each on a folder of images with known truths. */
+@Command(
+    name = "benchmark",
+    description = "Deblurs images whose truth is known and measures the results.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "SET",
+    subcommands = BenchmarkLevin.class)
+final class Benchmark {}

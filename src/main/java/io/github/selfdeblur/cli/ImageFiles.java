@@ -1,0 +1,64 @@
+package io.github.selfdeblur.cli;
+
+import ij.ImagePlus;
+import ij.io.FileSaver;
+import ij.io.Opener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Images and folders on disk. */
+final class ImageFiles {
+
+  private ImageFiles() {}
+
+  /**
+   * Opens whatever ImageJ opens.
+   *
+   * @throws IOException with one sentence where there is no such file, or it is no image
+   */
+  static ImagePlus open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("There is no file " + file + ".");
+    }
+    Opener opener = new Opener();
+    opener.setSilentMode(true);
+    ImagePlus image = opener.openImage(file.toString());
+    if (image == null || image.getProcessor() == null) {
+      throw new IOException(file + " is not an image that ImageJ can open.");
+    }
+    return image;
+  }
+
+  /**
+   * Saves as TIFF.
+   *
+   * @throws IOException where that fails
+   */
+  static void saveTiff(ImagePlus image, Path file) throws IOException {
+    if (!new FileSaver(image).saveAsTiff(file.toString())) {
+      throw new IOException(file + " cannot be written.");
+    }
+  }
+
+  /**
+   * Makes sure, before any work, that results can be written to {@code folder}.
+   *
+   * @throws IOException with one sentence where they cannot
+   */
+  static void prepareFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "selfdeblur", null));
+    } catch (IOException e) {
+      throw new IOException("The output folder " + folder + " cannot be written.", e);
+    }
+  }
+
+  /** The file's name without its last extension. */
+  static String baseName(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

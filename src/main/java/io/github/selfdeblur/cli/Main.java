@@ -1,0 +1,48 @@
+package io.github.selfdeblur.cli;
+
+import io.github.selfdeblur.tensor.EngineUnavailableException;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point: the demo without arguments, else the command line. */
+@Command(
+    name = "selfdeblur",
+    description = "Blind deconvolution of an image whose PSF is unknown.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {Deblur.class, Evaluate.class, Benchmark.class})
+public final class Main {
+
+  private Main() {}
+
+  /** Runs; leaves with exit code 0 only on success. */
+  public static void main(String[] arguments) {
+    int exitCode = arguments.length == 0 ? Demo.run() : run(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine(), e.getMessage(), 2))
+        .setExecutionExceptionHandler((e, line, parsed) -> refuse(line, sentence(e), 1))
+        .execute(arguments);
+  }
+
+  private static int refuse(CommandLine line, String sentence, int exitCode) {
+    line.getErr().println(sentence);
+    return exitCode;
+  }
+
+  private static String sentence(Exception e) {
+    boolean forPeople =
+        e instanceof IllegalArgumentException
+            || e instanceof EngineUnavailableException
+            || e instanceof ArithmeticException
+            || e instanceof IOException;
+    return forPeople ? e.getMessage() : "This is an error of the program, please report it: " + e;
+  }
+}

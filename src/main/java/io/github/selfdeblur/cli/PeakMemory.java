@@ -1,0 +1,37 @@
+package io.github.selfdeblur.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The largest memory this process has held, as Linux counts it (resident, with native memory). */
+final class PeakMemory {
+
+  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final Path CLEAR = Path.of("/proc/self/clear_refs");
+
+  private PeakMemory() {}
+
+  /** Starts counting anew, where the system allows it. */
+  static void reset() {
+    try {
+      Files.writeString(CLEAR, "5");
+    } catch (IOException e) {
+      return; // then the peak is that since the start of the process
+    }
+  }
+
+  /** MB; NaN where the system does not tell. */
+  static double megabytes() {
+    try {
+      for (String line : Files.readAllLines(STATUS)) {
+        if (line.startsWith("VmHWM:")) {
+          return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+        }
+      }
+    } catch (IOException e) {
+      return Double.NaN;
+    }
+    return Double.NaN;
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.selfdeblur.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A PSF's support in px, written W or WxH. */
+record PsfSize(int width, int height) {
+
+  /** Reads {@code W} (a square) and {@code WxH}. */
+  static final class Converter implements ITypeConverter<PsfSize> {
+    @Override
+    public PsfSize convert(String text) {
+      String[] sides = text.split("x", -1);
+      try {
+        int width = Integer.parseInt(sides[0]);
+        return new PsfSize(width, sides.length == 1 ? width : Integer.parseInt(sides[1]));
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("must be W or WxH in whole px, got '" + text + "'.");
+      }
+    }
+  }
+}

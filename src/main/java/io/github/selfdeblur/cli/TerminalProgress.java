@@ -1,0 +1,73 @@
+package io.github.selfdeblur.cli;
+
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Reports a run on the terminal and ends it with its best result on Ctrl-C. A terminal gets one
+ * line that is written over, a file or pipe a line for every tenth of the run.
+ */
+final class TerminalProgress implements IterationListener, AutoCloseable {
+
+  private static final double REFRESH_SECONDS = 0.5;
+  private static final long SAVING_TIME_MS = 60_000;
+
+  private final PrintWriter out;
+  private final boolean terminal = System.console() != null;
+  private final Thread hook = new Thread(this::finish, "selfdeblur-stop");
+  private final Thread runner = Thread.currentThread();
+  private volatile boolean stopped;
+  private double nextReport;
+
+  TerminalProgress(PrintWriter out) {
+    this.out = out;
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  @Override
+  public boolean iterated(Iteration iteration) {
+    boolean last = iteration.number() == iteration.total() || stopped;
+    if (terminal ? iteration.elapsedSeconds() >= nextReport || last : tenth(iteration) || last) {
+      nextReport = iteration.elapsedSeconds() + REFRESH_SECONDS;
+      out.print((terminal ? "\r" : "") + line(iteration) + (terminal && !last ? "  " : "\n"));
+      out.flush();
+    }
+    return !stopped;
+  }
+
+  private static boolean tenth(Iteration iteration) {
+    return iteration.number() % Math.max(1, iteration.total() / 10) == 0;
+  }
+
+  private static String line(Iteration iteration) {
+    return String.format(
+        Locale.ROOT,
+        "iteration %d of %d, %s %.4g, %.3f s each, %.0f s left",
+        iteration.number(),
+        iteration.total(),
+        iteration.lossName(),
+        iteration.loss(),
+        iteration.elapsedSeconds() / iteration.number(),
+        iteration.remainingSeconds());
+  }
+
+  /** Lets the run's thread save what it has before the JVM goes down. */
+  private void finish() {
+    stopped = true;
+    try {
+      runner.join(SAVING_TIME_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** To be called when the results are saved. */
+  @Override
+  public void close() {
+    if (!stopped) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+}

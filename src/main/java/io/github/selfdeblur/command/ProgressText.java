@@ -1,0 +1,35 @@
+package io.github.selfdeblur.command;
+
+import ij.IJ;
+import io.github.selfdeblur.solve.Iteration;
+import java.awt.GraphicsEnvironment;
+import java.util.Locale;
+
+/** The line in the status bar. */
+final class ProgressText {
+
+  static final String WAITING = "SelfDeblur: waiting for another run to end";
+
+  private ProgressText() {}
+
+  /** Without a screen there is no status bar: a line for every tenth of the run. */
+  static void logIfHeadless(Iteration iteration) {
+    boolean tenth = iteration.number() % Math.max(1, iteration.total() / 10) == 0;
+    if (tenth && GraphicsEnvironment.isHeadless()) {
+      IJ.log(of(iteration));
+    }
+  }
+
+  static String of(Iteration iteration) {
+    long left = Math.round(iteration.remainingSeconds());
+    return String.format(
+        Locale.ROOT,
+        "SelfDeblur %d/%d, %s %.3g, %d:%02d left",
+        iteration.number(),
+        iteration.total(),
+        iteration.lossName(),
+        iteration.loss(),
+        left / 60,
+        left % 60);
+  }
+}

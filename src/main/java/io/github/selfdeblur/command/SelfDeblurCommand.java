@@ -1,0 +1,157 @@
+package io.github.selfdeblur.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.Macro;
+import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.EngineUnavailableException;
+import java.awt.GraphicsEnvironment;
+import org.scijava.ItemIO;
+import org.scijava.app.StatusService;
+import org.scijava.command.Command;
+import org.scijava.command.DynamicCommand;
+import org.scijava.module.ModuleItem;
+import org.scijava.plugin.Menu;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+
+/**
+ * SelfDeblur... for Fiji. The names of the fields are the keys of macros, which must be lower case.
+ */
+@Plugin(
+    type = Command.class,
+    headless = true,
+    initializer = "useDefaultsUnattended",
+    menu = {
+      @Menu(label = "Plugins"),
+      @Menu(label = "SelfDeblur"),
+      @Menu(label = "SelfDeblur...", weight = 1)
+    })
+public class SelfDeblurCommand extends DynamicCommand implements IterationListener {
+
+  @Parameter private StatusService status;
+
+  @Parameter private ImagePlus image;
+
+  @Parameter(
+      label = "PSF width (px)",
+      min = "1",
+      description = "Width of the PSF's support. Take the smallest that surely holds the PSF.")
+  private int psf_width = Parameters.DEFAULT_PSF_SIDE_PX;
+
+  @Parameter(
+      label = "PSF height (px)",
+      min = "1",
+      description = "Height of the PSF's support. Take the smallest that surely holds the PSF.")
+  private int psf_height = Parameters.DEFAULT_PSF_SIDE_PX;
+
+  @Parameter(
+      label = "Preset",
+      choices = {"reference", "lai", "colour"},
+      callback = "takeIterationsOfPreset",
+      description = "The published settings: for Levin's images, for large PSFs, for colour.")
+  private String preset = Preset.REFERENCE.label();
+
+  @Parameter(label = "Iterations", min = "1", description = "More take longer and fit better.")
+  private int iterations = Preset.REFERENCE.iterations();
+
+  @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
+  private int seed;
+
+  @Parameter(
+      label = "TV weight (noise sigmas)",
+      min = "0",
+      description = "Smoothing: total variation in units of the noise's sigma. The paper: 0.1.")
+  private double tv;
+
+  @Parameter(
+      label = "Device",
+      choices = {"auto", "cpu", "gpu"},
+      description = "auto takes a GPU where PyTorch finds one.")
+  private String device = "auto";
+
+  @Parameter(label = "CPU threads", min = "1", description = "At most the number of cores.")
+  private int threads = Parameters.cores();
+
+  @Parameter(type = ItemIO.OUTPUT)
+  private ImagePlus psf;
+
+  @Parameter(type = ItemIO.OUTPUT)
+  private ImagePlus deblurred;
+
+  /** Without a person to ask, an input that was left out takes its default instead of a dialog. */
+  protected void useDefaultsUnattended() {
+    if (!isInputResolved("iterations")) {
+      takeIterationsOfPreset();
+    }
+    if (isMacro() || GraphicsEnvironment.isHeadless()) {
+      for (ModuleItem<?> input : getInfo().inputs()) {
+        if (!input.getName().equals("image")) {
+          resolveInput(input.getName());
+        }
+      }
+    }
+  }
+
+  /** Called when another preset is chosen. */
+  protected void takeIterationsOfPreset() {
+    try {
+      iterations = Preset.named(preset).iterations();
+    } catch (IllegalArgumentException e) {
+      return; // run() tells the user
+    }
+  }
+
+  @Override
+  public void run() {
+    try {
+      IJ.resetEscape();
+      Parameters parameters =
+          new Parameters(psf_width, psf_height, preset, iterations, seed, tv, device, threads);
+      show(ImageDeblurring.of(image, parameters.toOptions(), this));
+    } catch (IllegalArgumentException | EngineUnavailableException | ArithmeticException e) {
+      refuse(e.getMessage());
+    } finally {
+      status.clearStatus();
+      status.showProgress(1, 1);
+    }
+  }
+
+  @Override
+  public boolean iterated(Iteration iteration) {
+    ProgressText.logIfHeadless(iteration);
+    status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
+    return !(isCanceled() || IJ.escapePressed() || Thread.currentThread().isInterrupted());
+  }
+
+  @Override
+  public void waiting() {
+    status.showStatus(ProgressText.WAITING);
+  }
+
+  /** Fiji shows outputs itself, but not without a screen and not those of a cancelled command. */
+  private void show(ImageDeblurring result) {
+    psf = result.psf();
+    deblurred = result.deblurred();
+    if (GraphicsEnvironment.isHeadless() || isCanceled()) {
+      psf.show();
+      deblurred.show();
+    }
+  }
+
+  /** A reason given to {@code cancel} opens a dialog where there is a screen: not in a macro. */
+  private void refuse(String sentence) {
+    boolean attended = !isMacro() && !GraphicsEnvironment.isHeadless();
+    if (!attended) {
+      IJ.log("SelfDeblur: " + sentence);
+    }
+    cancel(isMacro() ? null : sentence);
+  }
+
+  private static boolean isMacro() {
+    return IJ.isMacro() && Macro.getOptions() != null;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import ij.measure.Calibration;
+import ij.process.FloatProcessor;
+import ij.process.ImageProcessor;
+import java.util.OptionalDouble;
+import net.imglib2.img.Img;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.type.numeric.real.FloatType;
+
+/**
+ * The plane of an ImageJ image that is deblurred: the current slice; of an RGB image its luma. A ROI
+ * does not matter. Grey values are calibrated ones where the image has a calibration function.
+ */
+public final class SourcePlane {
+
+  private final ImagePlus image;
+  private final ImageProcessor plane;
+  private final FloatProcessor grey;
+
+  private SourcePlane(ImagePlus image, ImageProcessor plane) {
+    this.image = image;
+    this.plane = plane;
+    grey = isRgb() ? Luma.of(plane) : calibrated(image, plane);
+  }
+
+  /**
+   * The current plane of {@code image}.
+   *
+   * @throws IllegalArgumentException where there is no image
+   */
+  public static SourcePlane current(ImagePlus image) {
+    ImageProcessor plane = image == null ? null : image.getProcessor();
+    if (plane == null || plane.getPixels() == null) {
+      throw new IllegalArgumentException("There is no image: open one first.");
+    }
+    return new SourcePlane(image, plane);
+  }
+
+  private static FloatProcessor calibrated(ImagePlus image, ImageProcessor plane) {
+    ImageProcessor copy = plane.duplicate();
+    copy.setCalibrationTable(image.getCalibration().getCTable());
+    return copy.convertToFloatProcessor();
+  }
+
+  private boolean isRgb() {
+    return image.getType() == ImagePlus.COLOR_RGB;
+  }
+
+  /** The grey values, (width, height). */
+  public Img<FloatType> pixels() {
+    float[] values = (float[]) grey.getPixels();
+    return ArrayImgs.floats(values, grey.getWidth(), grey.getHeight());
+  }
+
+  /** The grey value that is white: 255 for 8-bit and RGB images, else not fixed. */
+  public OptionalDouble whiteLevel() {
+    boolean eightBit = image.getBitDepth() == 8 && !image.getCalibration().calibrated();
+    return eightBit || isRgb() ? OptionalDouble.of(255) : OptionalDouble.empty();
+  }
+
+  /**
+   * A window-ready image of the deblurred plane: 32-bit on the source's grey scale, or RGB with the
+   * source's chroma; with its calibration, LUT and display range.
+   *
+   * @param info is added to the source's own info
+   */
+  public ImagePlus deblurred(Img<FloatType> sharp, String info) {
+    ImageProcessor processor = processorOf(sharp);
+    if (isRgb()) {
+      processor = Luma.replace(plane, (FloatProcessor) processor);
+    } else {
+      processor.setColorModel(plane.getColorModel());
+    }
+    ImagePlus result = titled("-deblurred", processor, info);
+    if (!isRgb()) {
+      Calibration calibration = image.getCalibration();
+      result.setDisplayRange(
+          calibration.getCValue(image.getDisplayRangeMin()),
+          calibration.getCValue(image.getDisplayRangeMax()));
+    }
+    return result;
+  }
+
+  /** A window-ready image of the PSF, 32-bit, of the source's pixel size. */
+  public ImagePlus psf(Img<FloatType> psf, String info) {
+    ImageProcessor processor = processorOf(psf);
+    processor.resetMinAndMax();
+    return titled("-PSF", processor, info);
+  }
+
+  private ImagePlus titled(String suffix, ImageProcessor processor, String info) {
+    ImagePlus result = new ImagePlus(image.getTitle() + suffix, processor);
+    Calibration calibration = image.getCalibration().copy();
+    calibration.disableDensityCalibration();
+    result.setCalibration(calibration);
+    String own = image.getInfoProperty();
+    result.setProperty("Info", own == null ? info : own + "\n" + info);
+    return result;
+  }
+
+  private static FloatProcessor processorOf(Img<FloatType> plane) {
+    FloatProcessor processor =
+        new FloatProcessor((int) plane.dimension(0), (int) plane.dimension(1));
+    float[] values = (float[]) processor.getPixels();
+    int i = 0;
+    for (FloatType value : plane) {
+      values[i++] = value.get();
+    }
+    return processor;
+  }
+}

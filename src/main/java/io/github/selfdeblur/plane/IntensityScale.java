@@ -1,0 +1,38 @@
+package io.github.selfdeblur.plane;
+
+import java.util.OptionalDouble;
+
+/**
+ * How grey values map to the [0, 1] of the networks: (grey − black) / range.
+ *
+ * @param black the grey value of 0
+ * @param range how many grey values 1 is above 0
+ */
+public record IntensityScale(double black, double range) {
+
+  /**
+   * Black is 0, or the least value where there are negative ones.
+   *
+   * @param white the grey value of 1; empty: the largest value of the image
+   */
+  public static IntensityScale of(Pixels image, OptionalDouble white) {
+    float least = Float.POSITIVE_INFINITY;
+    float largest = Float.NEGATIVE_INFINITY;
+    for (float value : image.values()) {
+      least = Math.min(least, value);
+      largest = Math.max(largest, value);
+    }
+    double black = Math.min(0, least);
+    return new IntensityScale(black, white.orElse(largest) - black);
+  }
+
+  /** Grey values → [0, 1]. */
+  public Pixels toUnit(Pixels grey) {
+    return grey.scaled(1 / range, -black / range);
+  }
+
+  /** [0, 1] → grey values. */
+  public Pixels toGrey(Pixels unit) {
+    return unit.scaled(range, black);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.selfdeblur.plane;
+
+/**
+ * The grey values of a plane, row after row.
+ *
+ * @param values width · height values, row-major
+ * @param width px
+ * @param height px
+ */
+public record Pixels(float[] values, int width, int height) {
+
+  public Pixels {
+    if (values.length != width * height) {
+      throw new IllegalArgumentException(
+          width + "×" + height + " px need " + width * height + " values, got " + values.length);
+    }
+  }
+
+  /** The rectangle of width × height px whose first pixel is at (left, top). */
+  public Pixels crop(int left, int top, int width, int height) {
+    float[] part = new float[width * height];
+    for (int row = 0; row < height; row++) {
+      System.arraycopy(values, (top + row) * this.width + left, part, row * width, width);
+    }
+    return new Pixels(part, width, height);
+  }
+
+  /** Rotated by 180°: turns a cross-correlation kernel into a convolution's PSF, and back. */
+  public Pixels rotated180() {
+    float[] rotated = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      rotated[i] = values[values.length - 1 - i];
+    }
+    return new Pixels(rotated, width, height);
+  }
+
+  /** factor · value + offset, for every value. */
+  public Pixels scaled(double factor, double offset) {
+    float[] scaled = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      scaled[i] = (float) (factor * values[i] + offset);
+    }
+    return new Pixels(scaled, width, height);
+  }
+
+  /** The largest value. */
+  public double maximum() {
+    double maximum = Double.NEGATIVE_INFINITY;
+    for (float value : values) {
+      maximum = Math.max(maximum, value);
+    }
+    return maximum;
+  }
+
+  /** The sum of all values. */
+  public double sum() {
+    double sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.selfdeblur.quality;
+
+/** Local means under a Gaussian of σ 1.5 px on 11 × 11 px, sum 1, row by row, then column-wise. */
+final class GaussianWindow {
+
+  static final int SIZE_PX = 11;
+  private static final double SIGMA_PX = 1.5;
+  private static final double[] PROFILE = profile();
+
+  private GaussianWindow() {}
+
+  /** Of height × width values, the (height − 10) × (width − 10) means of windows inside. */
+  static Plane over(Plane plane) {
+    return columns(rows(plane));
+  }
+
+  private static Plane rows(Plane plane) {
+    int width = plane.width() - SIZE_PX + 1;
+    double[] means = new double[width * plane.height()];
+    for (int y = 0; y < plane.height(); y++) {
+      for (int tap = 0; tap < SIZE_PX; tap++) {
+        add(plane.values(), y * plane.width() + tap, PROFILE[tap], means, y * width, width);
+      }
+    }
+    return new Plane(means, width, plane.height());
+  }
+
+  private static Plane columns(Plane plane) {
+    int width = plane.width();
+    int height = plane.height() - SIZE_PX + 1;
+    double[] means = new double[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int tap = 0; tap < SIZE_PX; tap++) {
+        add(plane.values(), (y + tap) * width, PROFILE[tap], means, y * width, width);
+      }
+    }
+    return new Plane(means, width, height);
+  }
+
+  private static void add(
+      double[] from, int fromIndex, double weight, double[] to, int toIndex, int count) {
+    for (int i = 0; i < count; i++) {
+      to[toIndex + i] += weight * from[fromIndex + i];
+    }
+  }
+
+  private static double[] profile() {
+    double[] profile = new double[SIZE_PX];
+    double sum = 0;
+    for (int i = 0; i < SIZE_PX; i++) {
+      double distance = i - SIZE_PX / 2;
+      profile[i] = Math.exp(-distance * distance / (2 * SIGMA_PX * SIGMA_PX));
+      sum += profile[i];
+    }
+    for (int i = 0; i < SIZE_PX; i++) {
+      profile[i] /= sum;
+    }
+    return profile;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.selfdeblur.quality;
+
+import io.github.selfdeblur.plane.Pixels;
+import java.util.Arrays;
+
+/** Height × width numbers in double precision, row-major. */
+record Plane(double[] values, int width, int height) {
+
+  static Plane of(Pixels pixels) {
+    double[] values = new double[pixels.values().length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = pixels.values()[i];
+    }
+    return new Plane(values, pixels.width(), pixels.height());
+  }
+
+  /** Pixel by pixel, for a plane of the same size. */
+  Plane times(Plane other) {
+    double[] products = new double[values.length];
+    for (int i = 0; i < products.length; i++) {
+      products[i] = values[i] * other.values[i];
+    }
+    return new Plane(products, width, height);
+  }
+
+  /** Pixel by pixel, for a plane of the same size. */
+  Plane minus(Plane other) {
+    double[] differences = new double[values.length];
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] = values[i] - other.values[i];
+    }
+    return new Plane(differences, width, height);
+  }
+
+  Plane minus(double offset) {
+    return new Plane(Arrays.stream(values).map(value -> value - offset).toArray(), width, height);
+  }
+
+  /**
+   * Every factor-th pixel of the factor × factor box average, first pixel included; beyond the
+   * border the image is mirrored, its outermost pixels repeated. The box of an even factor reaches
+   * one pixel farther to the right and below (MATLAB's imfilter with 'symmetric').
+   */
+  Plane shrunk(int factor) {
+    if (factor == 1) {
+      return this;
+    }
+    int smallWidth = (width + factor - 1) / factor;
+    int smallHeight = (height + factor - 1) / factor;
+    int before = (factor - 1) / 2;
+    double[] small = new double[smallWidth * smallHeight];
+    for (int i = 0; i < small.length; i++) {
+      int left = i % smallWidth * factor - before;
+      int top = i / smallWidth * factor - before;
+      double sum = 0;
+      for (int y = top; y < top + factor; y++) {
+        for (int x = left; x < left + factor; x++) {
+          sum += values[mirrored(y, height) * width + mirrored(x, width)];
+        }
+      }
+      small[i] = sum / (factor * factor);
+    }
+    return new Plane(small, smallWidth, smallHeight);
+  }
+
+  private static int mirrored(int position, int size) {
+    if (position < 0) {
+      return -1 - position;
+    }
+    return position < size ? position : 2 * size - 1 - position;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.selfdeblur.quality;
+
+import io.github.selfdeblur.plane.Pixels;
+
+/**
+ * Mean structural similarity. Wang, Bovik, Sheikh, Simoncelli 2004, doi:10.1109/TIP.2003.819861,
+ * eq. 13 to 17: 11 × 11 Gaussian window of σ 1.5 px, K1 = 0.01, K2 = 0.03, windows that lie wholly
+ * inside the image. As in the authors' ssim.m, images are first shrunk by an integer factor, so
+ * that the shorter side is about 256 px.
+ */
+public final class Ssim {
+
+  private static final double K1 = 0.01;
+  private static final double K2 = 0.03;
+  private static final double VIEWED_SIDE_PX = 256;
+
+  private Ssim() {}
+
+  /**
+   * @param estimate height × width grey values, at least 11 × 11
+   * @param truth of the same size and unit
+   * @param dynamicRange L, largest minus smallest possible grey value, such as 255
+   * @return at most 1, which is reached where the two are equal
+   */
+  public static double of(Pixels estimate, Pixels truth, double dynamicRange) {
+    Require.sameSize("Result", estimate, "truth", truth);
+    Require.positive(dynamicRange, "The dynamic range");
+    Require.atLeast(GaussianWindow.SIZE_PX, truth, "Images for SSIM");
+    int factor = factor(truth);
+    Plane x = Plane.of(estimate).shrunk(factor);
+    Plane y = Plane.of(truth).shrunk(factor);
+    return mean(x, y, square(K1 * dynamicRange), square(K2 * dynamicRange));
+  }
+
+  /** max(1, round(shorter side / 256)). */
+  static int factor(Pixels image) {
+    int side = Math.min(image.width(), image.height());
+    return (int) Math.max(1, Math.round(side / VIEWED_SIDE_PX));
+  }
+
+  private static double mean(Plane x, Plane y, double c1, double c2) {
+    double[] meanX = GaussianWindow.over(x).values();
+    double[] meanY = GaussianWindow.over(y).values();
+    double[] meanXx = GaussianWindow.over(x.times(x)).values();
+    double[] meanYy = GaussianWindow.over(y.times(y)).values();
+    double[] meanXy = GaussianWindow.over(x.times(y)).values();
+    double sum = 0;
+    for (int i = 0; i < meanX.length; i++) {
+      double squaredMeans = square(meanX[i]) + square(meanY[i]);
+      double meansProduct = meanX[i] * meanY[i];
+      double variances = meanXx[i] + meanYy[i] - squaredMeans;
+      double covariance = meanXy[i] - meansProduct;
+      sum +=
+          (2 * meansProduct + c1)
+              * (2 * covariance + c2)
+              / ((squaredMeans + c1) * (variances + c2));
+    }
+    return sum / meanX.length;
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+}
