@@ -32,8 +32,12 @@ final class InputRules {
     if (psfWidth > width || psfHeight > height) {
       throw new IllegalArgumentException(
           "The PSF must fit into the image, got a PSF of "
-              + psfWidth + "×" + psfHeight
-              + " px for an image of " + size(image) + " px.");
+              + psfWidth
+              + "×"
+              + psfHeight
+              + " px for an image of "
+              + size(image)
+              + " px.");
     }
     checkSide("width", width, psfWidth, options.imageNetwork().leastSide());
     checkSide("height", height, psfHeight, options.imageNetwork().leastSide());
@@ -42,8 +46,13 @@ final class InputRules {
   private static void checkSide(String side, long image, int psf, int least) {
     if (image + psf - 1 < least) {
       throw new IllegalArgumentException(
-          "With this PSF the image's " + side + " must be at least " + (least - psf + 1)
-              + " px, got " + image + " px.");
+          "With this PSF the image's "
+              + side
+              + " must be at least "
+              + (least - psf + 1)
+              + " px, got "
+              + image
+              + " px.");
     }
   }
 
@@ -90,8 +99,11 @@ final class InputRules {
     }
     if (!preset.needsPsf() && psfGiven) {
       throw new IllegalArgumentException(
-          "Preset " + preset.label() + " finds the PSF itself: with a given PSF choose preset "
-              + Preset.NON_BLIND.label() + ".");
+          "Preset "
+              + preset.label()
+              + " finds the PSF itself: with a given PSF choose preset "
+              + Preset.NON_BLIND.label()
+              + ".");
     }
   }
 

@@ -77,10 +77,27 @@ public record RunReport(
         Time: %.1f s, per iteration %.3f s
         Deconvolution can create structures that are not there.
         """,
-        version, preset, optimisation.toLowerCase(Locale.ROOT),
-        iterationsDone, iterationsPlanned, resultIteration, stopReason,
-        seed, device, threads, psfWidth, psfHeight, psfShiftX, psfShiftY,
-        greyBlack, greyBlack + greyRange, fluxFactor, noiseSigma, tvLambda, fitMse,
-        seconds, secondsPerIteration);
+        version,
+        preset,
+        optimisation.toLowerCase(Locale.ROOT),
+        iterationsDone,
+        iterationsPlanned,
+        resultIteration,
+        stopReason,
+        seed,
+        device,
+        threads,
+        psfWidth,
+        psfHeight,
+        psfShiftX,
+        psfShiftY,
+        greyBlack,
+        greyBlack + greyRange,
+        fluxFactor,
+        noiseSigma,
+        tvLambda,
+        fitMse,
+        seconds,
+        secondsPerIteration);
   }
 }

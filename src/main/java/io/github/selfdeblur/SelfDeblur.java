@@ -10,6 +10,7 @@ import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Solution;
 import io.github.selfdeblur.tensor.Allocator;
+import io.github.selfdeblur.tensor.FitThread;
 import io.github.selfdeblur.tensor.OneFitAtATime;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
@@ -23,8 +24,8 @@ import net.imglib2.type.numeric.integer.UnsignedByteType;
  * Blind deconvolution of a plane: one image in; sharp image, PSF and report out.
  *
  * <p>Runs of one JVM wait for each other. Bad input throws {@link IllegalArgumentException}, a
- * missing PyTorch or GPU {@link io.github.selfdeblur.tensor.EngineUnavailableException}; both before
- * any work, with one sentence for the user.
+ * missing PyTorch or GPU {@link io.github.selfdeblur.tensor.EngineUnavailableException}; both
+ * before any work, with one sentence for the user.
  */
 public final class SelfDeblur {
 
@@ -83,15 +84,24 @@ public final class SelfDeblur {
       Pixels psf,
       SelfDeblurOptions options,
       IterationListener listener) {
+    boolean eightBit = image.getType() instanceof UnsignedByteType;
+    Pixels grey = Transfer.fromImage(image);
+    return FitThread.call(() -> runInTurn(grey, eightBit, psf, options, listener));
+  }
+
+  private static SelfDeblurResult runInTurn(
+      Pixels grey,
+      boolean eightBit,
+      Pixels psf,
+      SelfDeblurOptions options,
+      IterationListener listener) {
     try {
       OneFitAtATime.acquire(listener::waiting);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while another run was under way.");
     }
     try {
-      boolean eightBit = image.getType() instanceof UnsignedByteType;
-      return run(Transfer.fromImage(image), eightBit, psf, options, listener);
+      return run(grey, eightBit, psf, options, listener);
     } finally {
       OneFitAtATime.release();
     }

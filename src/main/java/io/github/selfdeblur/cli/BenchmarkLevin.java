@@ -73,7 +73,10 @@ final class BenchmarkLevin implements Callable<Integer> {
     for (String name : only) {
       if (!names.contains(name)) {
         throw new IllegalArgumentException(
-            "--only takes images of the folder (" + String.join(", ", names) + "), got '" + name
+            "--only takes images of the folder ("
+                + String.join(", ", names)
+                + "), got '"
+                + name
                 + "'.");
       }
     }
@@ -94,11 +97,7 @@ final class BenchmarkLevin implements Callable<Integer> {
         ImageFiles.saveTiff(result.psf(), out.resolve(image.name() + "-psf.tif"));
       }
       return LevinScore.of(
-          image,
-          pixels(result.deblurred()),
-          pixels(result.psf()),
-          result.report(),
-          peakMemoryMb);
+          image, pixels(result.deblurred()), pixels(result.psf()), result.report(), peakMemoryMb);
     }
   }
 

@@ -79,8 +79,6 @@ final class Deblur implements Callable<Integer> {
       throw new IllegalArgumentException("The PSF's support is needed: give --psf-size W or WxH.");
     }
     return ImageDeblurring.of(
-        image,
-        runOptions.toOptions(Preset.REFERENCE, psfSize.width(), psfSize.height()),
-        progress);
+        image, runOptions.toOptions(Preset.REFERENCE, psfSize.width(), psfSize.height()), progress);
   }
 }

@@ -14,7 +14,7 @@ final class Demo {
 
   private static final Path MACRO = Path.of("macros", "SelfDeblur_Demo.ijm");
   private static final Path RESULTS = Path.of("target", "demo");
-  private static final String IMAGE = "chart-shake";
+  private static final String IMAGE = "cells-shake";
 
   private Demo() {}
 
@@ -22,7 +22,9 @@ final class Demo {
   static int run() {
     if (!Files.isRegularFile(MACRO)) {
       System.err.println(
-          "The demo runs in the project's folder, where " + MACRO + " is; for the commands: --help");
+          "The demo runs in the project's folder, where "
+              + MACRO
+              + " is; for the commands: --help");
       return 1;
     }
     try {

@@ -35,10 +35,7 @@ final class Evaluate implements Callable<Integer> {
       description = "largest shift that is searched, in quarters of a px; default: 10")
   private int maxShift = 10;
 
-  @Option(
-      names = "--border",
-      paramLabel = "PX",
-      description = "left out on each side; default: 15")
+  @Option(names = "--border", paramLabel = "PX", description = "left out on each side; default: 15")
   private int border = 15;
 
   @Option(

@@ -88,7 +88,15 @@ record LevinScore(
     return String.format(
         Locale.ROOT,
         "%s,%.3f,%.4f,%.4f,%.4f,%.4f,%.4g,%.1f,%.4f,%.0f",
-        name, psnr, ssim, spectralRatio, squaredRatio, kernelSimilarity, fitMse,
-        seconds, secondsPerIteration, peakMemoryMb);
+        name,
+        psnr,
+        ssim,
+        spectralRatio,
+        squaredRatio,
+        kernelSimilarity,
+        fitMse,
+        seconds,
+        secondsPerIteration,
+        peakMemoryMb);
   }
 }

@@ -2,6 +2,7 @@ package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.tensor.EngineUnavailableException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,15 +19,20 @@ public final class Main {
 
   /** Runs; leaves with exit code 0 only on success. */
   public static void main(String[] arguments) {
-    int exitCode = arguments.length == 0 ? Demo.run() : run(arguments);
+    int exitCode =
+        arguments.length == 0
+            ? Demo.run()
+            : run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
   /** Runs a command and returns its exit code. */
-  static int run(String... arguments) {
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
         .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine(), e.getMessage(), 2))
         .setExecutionExceptionHandler((e, line, parsed) -> refuse(line, sentence(e), 1))
         .execute(arguments);

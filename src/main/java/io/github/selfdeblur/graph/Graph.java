@@ -66,8 +66,7 @@ public final class Graph {
   String source() {
     String signature =
         arguments.stream().map(a -> a + ": Tensor").collect(Collectors.joining(",\n    "));
-    String results =
-        outputs.values().stream().map(Value::symbol).collect(Collectors.joining(", "));
+    String results = outputs.values().stream().map(Value::symbol).collect(Collectors.joining(", "));
     StringBuilder text = new StringBuilder();
     text.append("class Function(Module):\n");
     text.append("  __parameters__ = []\n  __buffers__ = []\n  training : bool\n");

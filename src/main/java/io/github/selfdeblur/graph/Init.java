@@ -4,7 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 
-/** How a parameter starts: uniform in ±{@code bound} around {@code centre}; exact where bound = 0. */
+/**
+ * How a parameter starts: uniform in ±{@code bound} around {@code centre}; exact where bound = 0.
+ */
 public record Init(double centre, double bound) {
 
   /** Batch norm's γ. */

@@ -67,6 +67,12 @@ public final class ParameterVector {
   String splitStatement() {
     String sizes =
         parameters.stream().map(p -> Long.toString(p.size())).collect(Collectors.joining(", "));
-    return "    " + symbol + "_parts = torch.split_with_sizes(" + symbol + ", [" + sizes + "], 0)\n";
+    return "    "
+        + symbol
+        + "_parts = torch.split_with_sizes("
+        + symbol
+        + ", ["
+        + sizes
+        + "], 0)\n";
   }
 }

@@ -85,6 +85,11 @@ public final class Value {
     return graph.emit("torch.mean(" + symbol + ")");
   }
 
+  /** The mean of (this − other)², shape (). */
+  public Value meanSquaredDifference(Value other) {
+    return graph.emit("torch.mse_loss(" + symbol + ", " + other.symbol + ", 1)");
+  }
+
   /** The matrix product (…, n, m)·(…, m, p). */
   public Value matmul(Value other) {
     long[] result = shape.clone();
@@ -217,7 +222,7 @@ public final class Value {
         symbol, gamma.symbol, beta.symbol, number(epsilon));
   }
 
-  /** max(x, 0) + slope·min(x, 0). */
+  /** max(x, 0) + slope·min(x, 0), in place: this value is not to be used afterwards. */
   public Value leakyRelu(double slope) {
     return sameShape("torch.leaky_relu_(%s, %s)", symbol, number(slope));
   }
@@ -243,11 +248,7 @@ public final class Value {
     long width = 2 * size(3);
     String text =
         String.format(
-            Locale.ROOT,
-            "torch.upsample_bilinear2d(%s, [%d, %d], False)",
-            symbol,
-            height,
-            width);
+            Locale.ROOT, "torch.upsample_bilinear2d(%s, [%d, %d], False)", symbol, height, width);
     return graph.emit(text, size(0), size(1), height, width);
   }
 

@@ -10,8 +10,8 @@ import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.real.FloatType;
 
 /**
- * The plane of an ImageJ image that is deblurred: the current slice; of an RGB image its luma. A ROI
- * does not matter. Grey values are calibrated ones where the image has a calibration function.
+ * The plane of an ImageJ image that is deblurred: the current slice; of an RGB image its luma. A
+ * ROI does not matter. Grey values are calibrated ones where the image has a calibration function.
  */
 public final class SourcePlane {
 

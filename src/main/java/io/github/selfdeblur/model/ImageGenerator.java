@@ -40,9 +40,7 @@ public final class ImageGenerator {
               .then(Layer.conv3x3(theta, name + ".down2", wide, wide, 1))
               .then(Layer.normLeakyRelu(theta, name + ".down2.norm", wide));
 
-      afterConcat =
-          Layer.batchNorm(
-              theta, name + ".concat.norm", joined, Init.ONE);
+      afterConcat = Layer.batchNorm(theta, name + ".concat.norm", joined, Init.ONE);
       up =
           Layer.conv3x3(theta, name + ".up1", joined, wide, 1)
               .then(Layer.normLeakyRelu(theta, name + ".up1.norm", wide))

@@ -7,7 +7,6 @@ public final class MeanSquaredError implements Loss {
 
   @Override
   public Value between(Value yHat, Value y) {
-    Value difference = yHat.minus(y);
-    return difference.times(difference).mean();
+    return yHat.meanSquaredDifference(y);
   }
 }

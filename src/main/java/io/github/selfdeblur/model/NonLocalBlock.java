@@ -32,7 +32,7 @@ final class NonLocalBlock implements Layer {
   @Override
   public Value apply(Value x) {
     Value queries = positions(theta.apply(x)).transpose();
-    Value keys = positions(phi.apply(x).maxPool2());
+    Value keys = positions(phi.apply(x).maxPool2().probe(name + ".phi.pooled"));
     Value values = positions(g.apply(x).maxPool2()).transpose();
     Value similarity = queries.matmul(keys).times(1.0 / keys.size(-1));
     Value mixed = similarity.matmul(values).transpose();

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.Value;
-import java.util.List;
 
 /**
  * 1 − SSIM for images in [0, 1]: local statistics under a Gaussian window, zeros beyond the border,
@@ -43,19 +42,21 @@ public final class StructuralDissimilarity implements Loss {
 
   @Override
   public Value between(Value yHat, Value y) {
-    Value maps = Value.concat(0, List.of(yHat, y, yHat.times(yHat), y.times(y), yHat.times(y)));
-    Value means = maps.conv2d(window, null, 1, RADIUS);
-    Value meanA = means.slice(0, 0, 1);
-    Value meanB = means.slice(0, 1, 2);
+    Value meanA = mean(yHat);
+    Value meanB = mean(y);
     Value meanAA = meanA.times(meanA);
     Value meanBB = meanB.times(meanB);
     Value meanAB = meanA.times(meanB);
-    Value varianceA = means.slice(0, 2, 3).minus(meanAA);
-    Value varianceB = means.slice(0, 3, 4).minus(meanBB);
-    Value covariance = means.slice(0, 4, 5).minus(meanAB);
+    Value varianceA = mean(yHat.times(yHat)).minus(meanAA);
+    Value varianceB = mean(y.times(y)).minus(meanBB);
+    Value covariance = mean(yHat.times(y)).minus(meanAB);
     Value luminance = meanAB.times(2).plus(C1);
     Value structure = covariance.times(2).plus(C2);
     Value norm = meanAA.plus(meanBB).plus(C1).times(varianceA.plus(varianceB).plus(C2));
     return luminance.times(structure).over(norm).mean().times(-1).plus(1);
+  }
+
+  private Value mean(Value image) {
+    return image.conv2d(window, null, 1, RADIUS);
   }
 }

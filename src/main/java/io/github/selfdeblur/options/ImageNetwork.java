@@ -23,7 +23,9 @@ public record ImageNetwork(
     Require.atLeast(0, firstNonLocalScale, "The image network's first non-local scale");
   }
 
-  /** The least width and height, in px, of a latent image: below it the deepest map is one pixel. */
+  /**
+   * The least width and height, in px, of a latent image: below it the deepest map is one pixel.
+   */
   public int leastSide() {
     return (1 << scales) + 1;
   }

@@ -7,14 +7,16 @@ final class Require {
 
   static int atLeast(int least, int value, String what) {
     if (value < least) {
-      throw new IllegalArgumentException(what + " must be at least " + least + ", got " + value + ".");
+      throw new IllegalArgumentException(
+          what + " must be at least " + least + ", got " + value + ".");
     }
     return value;
   }
 
   static double notNegative(double value, String what) {
     if (!(value >= 0) || Double.isInfinite(value)) {
-      throw new IllegalArgumentException(what + " must be a number of at least 0, got " + value + ".");
+      throw new IllegalArgumentException(
+          what + " must be a number of at least 0, got " + value + ".");
     }
     return value;
   }

@@ -9,9 +9,9 @@ import ai.djl.training.GradientCollector;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Objective.Evaluation;
 import io.github.selfdeblur.solve.Objective.FitTerm;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
@@ -46,8 +46,30 @@ public final class Fit implements AutoCloseable {
   private Objective objective;
   private Best best;
 
-  /** The x and k with the least loss so far. */
-  private record Best(double loss, int iteration, double mse, Pixels x, Pixels k) {}
+  /** The x and k with the least loss so far, kept on the device. */
+  private record Best(double loss, int iteration, double mse, NDArray x, NDArray k) {
+
+    Best(double loss, int iteration, Evaluation evaluation, NDManager keeper) {
+      this(
+          loss,
+          iteration,
+          evaluation.mse().getFloat(),
+          evaluation.x().duplicate(),
+          evaluation.k().duplicate());
+      x.attach(keeper);
+      k.attach(keeper);
+    }
+
+    /** The same, to be replaced by whatever comes next. */
+    Best ofAnotherLoss() {
+      return new Best(Double.POSITIVE_INFINITY, iteration, mse, x, k);
+    }
+
+    void free() {
+      x.close();
+      k.close();
+    }
+  }
 
   /**
    * Draws the start.
@@ -57,7 +79,8 @@ public final class Fit implements AutoCloseable {
    * @param lambda weight of total variation, ≥ 0
    * @param device where to run
    */
-  public Fit(Pixels blurry, Pixels kernel, SelfDeblurOptions options, double lambda, Device device) {
+  public Fit(
+      Pixels blurry, Pixels kernel, SelfDeblurOptions options, double lambda, Device device) {
     this.options = options;
     this.lambda = lambda;
     size =
@@ -127,8 +150,8 @@ public final class Fit implements AutoCloseable {
           "The first iteration gave no number: the image's values are too large or too small.");
     }
     return new Solution(
-        best.x,
-        best.k,
+        Transfer.pull(best.x),
+        Transfer.pull(best.k),
         best.mse,
         Arrays.copyOf(losses, done),
         best.iteration,
@@ -188,9 +211,11 @@ public final class Fit implements AutoCloseable {
     double loss = evaluation.loss().getFloat();
     boolean better = best == null || loss < best.loss;
     if (Double.isFinite(loss) && (better || last)) {
-      double mse = evaluation.mse().getFloat();
-      Pixels x = Transfer.pull(evaluation.x());
-      best = new Best(loss, i + 1, mse, x, Transfer.pull(evaluation.k()));
+      Best before = best;
+      best = new Best(loss, i + 1, evaluation, manager);
+      if (before != null) {
+        before.free();
+      }
     }
     return loss;
   }
@@ -202,10 +227,15 @@ public final class Fit implements AutoCloseable {
     }
     if (objective != null) {
       objective.close();
-      best = new Best(Double.POSITIVE_INFINITY, best.iteration, best.mse, best.x, best.k);
+      best = best.ofAnotherLoss();
     }
     objective = new Objective(size, options, wanted, lambda, device);
     fitTerm = wanted;
+  }
+
+  /** Holds this fit's arrays; for tests of memory. */
+  NDManager manager() {
+    return manager;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve;
 
-/** Is told of a run's progress, on the thread of the run, and can stop it. */
+/** Is told of a run's progress, on the run's own thread, and can stop it. */
 @FunctionalInterface
 public interface IterationListener {
 

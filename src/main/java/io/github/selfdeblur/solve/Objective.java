@@ -41,12 +41,15 @@ final class Objective implements AutoCloseable {
    * @param size of the problem
    * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
    */
-  Objective(ProblemSize size, SelfDeblurOptions options, FitTerm fit, double lambda, Device device) {
+  Objective(
+      ProblemSize size, SelfDeblurOptions options, FitTerm fit, double lambda, Device device) {
     Graph graph = graph(size, options, fit, lambda).graph;
     function = new TorchFunction(graph, device);
   }
 
-  /** The graph and the layouts of its two parameter vectors; {@code thetaK} is null for a given k. */
+  /**
+   * The graph and the layouts of its two parameter vectors; {@code thetaK} is null for a given k.
+   */
   record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
 
   /** Arguments: y, window, z_x, θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. */

@@ -3,10 +3,11 @@ package io.github.selfdeblur.tensor;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
+import com.sun.jna.Pointer;
 
 /**
- * The C library's memory allocator. By default glibc returns every large block to the kernel when it
- * is freed and faults it in again, page by page, for the next tensor: half of the time of an
+ * The C library's memory allocator. By default glibc returns every large block to the kernel when
+ * it is freed and faults it in again, page by page, for the next tensor: half of the time of an
  * iteration. Tuned, it keeps freed memory until a run has ended.
  */
 public final class Allocator {
@@ -16,11 +17,18 @@ public final class Allocator {
     int mallopt(int parameter, int value);
 
     int malloc_trim(long padding);
+
+    Pointer malloc(long bytes);
+
+    void free(Pointer block);
+
+    Pointer sbrk(long increment);
   }
 
   private static final int M_TRIM_THRESHOLD = -1;
   private static final int M_TOP_PAD = -2;
   private static final int M_MMAP_THRESHOLD = -3;
+  private static final int M_ARENA_MAX = -8;
 
   private static final LibC LIB_C = load();
 
@@ -32,7 +40,19 @@ public final class Allocator {
       LIB_C.mallopt(M_MMAP_THRESHOLD, 1 << 30);
       LIB_C.mallopt(M_TRIM_THRESHOLD, Integer.MAX_VALUE);
       LIB_C.mallopt(M_TOP_PAD, 64 << 20);
+      LIB_C.mallopt(M_ARENA_MAX, 1);
     }
+  }
+
+  /** Whether this thread's memory comes from the heap that only the main arena uses. */
+  static boolean isInMainArena() {
+    if (LIB_C == null) {
+      return true; // no arenas, or none that matter
+    }
+    Pointer block = LIB_C.malloc(4096);
+    long address = Pointer.nativeValue(block);
+    LIB_C.free(block);
+    return address < Pointer.nativeValue(LIB_C.sbrk(0));
   }
 
   /** Gives kept memory back to the system. */

@@ -1,0 +1,73 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.ImageNetwork;
+import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+
+/** Small images of bright blobs under a lopsided blur, and options that fit them in seconds. */
+public final class Blobs {
+
+  private Blobs() {}
+
+  /** Grey values from 0 to about {@code peak}, blurred by {@link #psf()}. */
+  public static Pixels blurred(int width, int height, double peak) {
+    return convolve(sharp(width + 4, height + 4, peak), psf());
+  }
+
+  /** The same without blur. */
+  public static Pixels sharp(int width, int height, double peak) {
+    float[] values = new float[width * height];
+    for (int i = 0; i < values.length; i++) {
+      double x = i % width;
+      double y = i / width;
+      double waves = Math.sin(x * 0.9 + 0.3 * y) * Math.cos(y * 0.7 - 0.2 * x);
+      values[i] = (float) (peak * (waves > 0.2 ? 0.9 : 0.1));
+    }
+    return new Pixels(values, width, height);
+  }
+
+  /** An L of 5×5 px, sum 1: neither symmetric nor equal to its transpose. */
+  public static Pixels psf() {
+    float[] values = new float[25];
+    for (int i : new int[] {5, 6, 7, 12, 17}) {
+      values[i] = 0.2f;
+    }
+    return new Pixels(values, 5, 5);
+  }
+
+  /** The true convolution where the PSF lies wholly on the image. */
+  public static Pixels convolve(Pixels image, Pixels psf) {
+    int width = image.width() - psf.width() + 1;
+    int height = image.height() - psf.height() + 1;
+    float[] blurred = new float[width * height];
+    for (int i = 0; i < blurred.length; i++) {
+      double sum = 0;
+      for (int k = 0; k < psf.values().length; k++) {
+        int x = i % width + psf.width() - 1 - k % psf.width();
+        int y = i / width + psf.height() - 1 - k / psf.width();
+        sum += (double) psf.values()[k] * image.values()[y * image.width() + x];
+      }
+      blurred[i] = (float) sum;
+    }
+    return new Pixels(blurred, width, height);
+  }
+
+  /** A small network on the CPU. */
+  public static SelfDeblurOptions.Builder quick(int iterations) {
+    return quick(Preset.REFERENCE, iterations);
+  }
+
+  /** A small network on the CPU. */
+  public static SelfDeblurOptions.Builder quick(Preset preset, int iterations) {
+    return SelfDeblurOptions.preset(preset)
+        .psfSize(5, 5)
+        .imageNetwork(new ImageNetwork(4, 12, 4, 3, 2))
+        .kernelNetwork(new KernelNetwork(20, 1, 50))
+        .rates(0.01, 1e-3)
+        .device(ComputeDevice.CPU)
+        .iterations(iterations);
+  }
+}

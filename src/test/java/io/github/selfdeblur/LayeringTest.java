@@ -1,0 +1,90 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which room may import what: the table in the README's developer part. */
+class LayeringTest {
+
+  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final String ROOT = "io.github.selfdeblur";
+  private static final Pattern IMPORT = Pattern.compile("import (?:static )?([\\w.]+)\\.[\\w*]+;");
+  private static final Pattern ROW = Pattern.compile("\\| `(\\S+)` \\|[^|]*\\|([^|]*)\\|");
+
+  /** How the table calls the libraries. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "ai.djl", "DJL",
+          "com.sun.jna", "JNA",
+          "net.imglib2", "ImgLib2",
+          "net.imagej.patcher", "ij1-patcher",
+          "ij", "ij",
+          "java.awt", "AWT",
+          "org.scijava", "SciJava",
+          "picocli", "picocli",
+          "com.google.gson", "Gson");
+
+  @Test
+  void everyImportIsAllowedByTheReadme() throws IOException {
+    Map<String, Set<String>> allowed = table();
+    List<String> broken = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String room = room(SOURCES.relativize(file.getParent()).toString().replace('/', '.'));
+        assertTrue(allowed.containsKey(room), "the README's table has no room " + room);
+        Matcher imports = IMPORT.matcher(Files.readString(file));
+        while (imports.find()) {
+          String used = name(imports.group(1));
+          if (!used.isEmpty() && !used.equals(room) && !allowed.get(room).contains(used)) {
+            broken.add(file + " imports " + used);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  private static Map<String, Set<String>> table() throws IOException {
+    Map<String, Set<String>> table = new TreeMap<>();
+    Matcher rows = ROW.matcher(Files.readString(Path.of("README.md")));
+    while (rows.find()) {
+      String cell = rows.group(2).strip();
+      table.put(rows.group(1), cell.equals("-") ? Set.of() : Set.of(cell.split(",\\s*")));
+    }
+    return table;
+  }
+
+  private static String room(String packageName) {
+    return packageName.equals(ROOT) ? "selfdeblur" : packageName.substring(ROOT.length() + 1);
+  }
+
+  /** The room or library of a package; empty for the JDK. */
+  private static String name(String packageName) {
+    if (packageName.startsWith(ROOT)) {
+      String rest = packageName.replaceFirst("\\.[A-Z].*", "");
+      return room(rest);
+    }
+    return LIBRARIES.entrySet().stream()
+        .filter(e -> (packageName + ".").startsWith(e.getKey() + "."))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              assertTrue(packageName.startsWith("java."), "unknown library " + packageName);
+              return "";
+            });
+  }
+}

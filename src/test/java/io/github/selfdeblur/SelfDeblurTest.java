@@ -1,0 +1,234 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.options.Optimisation;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.StopReason;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import net.imglib2.img.Img;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.type.numeric.integer.UnsignedByteType;
+import net.imglib2.type.numeric.real.FloatType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SelfDeblurTest {
+
+  private static final Img<FloatType> IMAGE = Transfer.toImage(Blobs.blurred(48, 40, 200));
+
+  private static float[] values(Img<FloatType> image) {
+    return Transfer.fromImage(image).values();
+  }
+
+  @Test
+  void resultHasTheImagesSizeAndScaleAndThePsfSumsToOne() {
+    SelfDeblurResult result = SelfDeblur.deblur(IMAGE, Blobs.quick(60).build());
+    assertArrayEquals(new long[] {48, 40}, result.image().dimensionsAsLongArray());
+    assertArrayEquals(new long[] {5, 5}, result.psf().dimensionsAsLongArray());
+    Pixels psf = Transfer.fromImage(result.psf());
+    assertEquals(1, psf.sum(), 1e-5);
+    for (float value : psf.values()) {
+      assertTrue(value >= 0);
+    }
+    double flux = Transfer.fromImage(result.image()).sum() / Transfer.fromImage(IMAGE).sum();
+    assertEquals(1, flux, 0.0101);
+    assertEquals(60, result.report().losses().length);
+    assertEquals(60, result.report().resultIteration());
+    assertEquals(StopReason.MAX_ITERATIONS, result.report().stopReason());
+    assertEquals("CPU", result.report().device());
+    assertTrue(result.report().losses()[59] < result.report().losses()[0] / 3);
+  }
+
+  @Test
+  void thePsfIsThatOfATrueConvolution() {
+    SelfDeblurOptions options = Blobs.quick(400).build();
+    SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options);
+    Pixels psf = Transfer.fromImage(result.psf());
+    Pixels image = Transfer.fromImage(result.image());
+    Pixels expected = Transfer.fromImage(IMAGE).crop(2, 2, 44, 36);
+    double asConvolution = meanSquare(Blobs.convolve(image, psf), expected);
+    double asCorrelation = meanSquare(Blobs.convolve(image, psf.rotated180()), expected);
+    double fit = result.report().fitMse() * Math.pow(result.report().greyRange(), 2);
+    assertTrue(asConvolution < 3 * fit, asConvolution + " against " + fit);
+    assertTrue(asCorrelation > 3 * asConvolution, asCorrelation + " against " + asConvolution);
+  }
+
+  private static double meanSquare(Pixels a, Pixels b) {
+    return IntStream.range(0, a.values().length)
+        .mapToDouble(i -> Math.pow(a.values()[i] - b.values()[i], 2))
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void sameSeedGivesTheSameBitsAndAnotherSeedDoesNot() {
+    SelfDeblurResult a = SelfDeblur.deblur(IMAGE, Blobs.quick(12).seed(3).build());
+    SelfDeblurResult b = SelfDeblur.deblur(IMAGE, Blobs.quick(12).seed(3).build());
+    SelfDeblurResult other = SelfDeblur.deblur(IMAGE, Blobs.quick(12).seed(4).build());
+    assertArrayEquals(values(a.image()), values(b.image()));
+    assertArrayEquals(values(a.psf()), values(b.psf()));
+    assertArrayEquals(a.report().losses(), b.report().losses());
+    assertFalse(Arrays.equals(values(a.image()), values(other.image())));
+  }
+
+  @Test
+  void aStoppedRunReturnsTheBestSoFar() {
+    SelfDeblurResult result =
+        SelfDeblur.deblur(IMAGE, Blobs.quick(1000).build(), i -> i.number() < 25);
+    double[] losses = result.report().losses();
+    int best = IntStream.range(0, 25).reduce((a, b) -> losses[b] < losses[a] ? b : a).orElseThrow();
+    assertEquals(StopReason.STOPPED_BY_USER, result.report().stopReason());
+    assertEquals(25, losses.length);
+    assertEquals(1000, result.report().iterationsPlanned());
+    assertEquals(best + 1, result.report().resultIteration());
+  }
+
+  @Test
+  void theListenerHearsEveryIterationAndWhenSsimTakesOver() {
+    StringBuilder heard = new StringBuilder();
+    SelfDeblur.deblur(
+        IMAGE,
+        Blobs.quick(4).ssimFrom(2).build(),
+        i -> {
+          heard.append(i.number()).append('/').append(i.total()).append(i.lossName()).append(' ');
+          return true;
+        });
+    assertEquals("1/4MSE 2/4MSE 3/41-SSIM 4/41-SSIM ", heard.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4,4", "6,3", "3,6", "1,5", "7,7"})
+  void anyKernelSizeWorks(int psfWidth, int psfHeight) {
+    SelfDeblurResult result =
+        SelfDeblur.deblur(IMAGE, Blobs.quick(3).psfSize(psfWidth, psfHeight).build());
+    assertArrayEquals(new long[] {psfWidth, psfHeight}, result.psf().dimensionsAsLongArray());
+    assertArrayEquals(new long[] {48, 40}, result.image().dimensionsAsLongArray());
+    assertEquals(1, Transfer.fromImage(result.psf()).sum(), 1e-5);
+  }
+
+  @Test
+  void alternatingUpdatesFitTooAndAreNotTheJointOnes() {
+    SelfDeblurOptions joint = Blobs.quick(80).build();
+    SelfDeblurOptions alternating = Blobs.quick(80).optimisation(Optimisation.ALTERNATING).build();
+    double[] losses = SelfDeblur.deblur(IMAGE, alternating).report().losses();
+    assertTrue(losses[79] < losses[0] / 3);
+    double[] ofJoint = SelfDeblur.deblur(IMAGE, joint).report().losses();
+    assertFalse(Arrays.equals(ofJoint, losses));
+  }
+
+  @Test
+  void aGivenPsfIsKeptAndTheImageFitted() {
+    Img<FloatType> psf = Transfer.toImage(Blobs.psf().scaled(7, 0));
+    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 150).ssimFrom(150).build();
+    SelfDeblurResult result = SelfDeblur.deblurWithPsf(IMAGE, psf, options, IterationListener.NONE);
+    assertArrayEquals(Blobs.psf().values(), values(result.psf()), 1e-6f);
+    Pixels blurredAgain = Blobs.convolve(Transfer.fromImage(result.image()), Blobs.psf());
+    Pixels expected = Transfer.fromImage(IMAGE).crop(2, 2, 44, 36);
+    assertTrue(meanSquare(blurredAgain, expected) < 200, "misfit of a range of 200 grey values");
+  }
+
+  @Test
+  void eightBitWhiteIs255AndOtherImagesMaximumIsWhite() {
+    Img<UnsignedByteType> bytes = ArrayImgs.unsignedBytes(48, 40);
+    int i = 0;
+    for (UnsignedByteType pixel : bytes) {
+      pixel.set((int) Transfer.fromImage(IMAGE).values()[i++]);
+    }
+    RunReport ofBytes = SelfDeblur.deblur(bytes, Blobs.quick(1).build()).report();
+    assertEquals(0, ofBytes.greyBlack());
+    assertEquals(255, ofBytes.greyRange());
+    Pixels shifted = Transfer.fromImage(IMAGE).scaled(10, -500);
+    RunReport ofFloats =
+        SelfDeblur.deblur(Transfer.toImage(shifted), Blobs.quick(1).build()).report();
+    float least = Float.MAX_VALUE;
+    for (float value : shifted.values()) {
+      least = Math.min(least, value);
+    }
+    assertEquals(least, ofFloats.greyBlack());
+    assertEquals(shifted.maximum() - least, ofFloats.greyRange());
+  }
+
+  @Test
+  void totalVariationSmoothsInUnitsOfTheNoise() {
+    SelfDeblurOptions.Builder options = Blobs.quick(80).noiseSigma(2);
+    RunReport plain = SelfDeblur.deblur(IMAGE, options.build()).report();
+    SelfDeblurResult smooth = SelfDeblur.deblur(IMAGE, options.tvWeight(100).build());
+    assertEquals(0, plain.tvLambda());
+    assertEquals(100 * 2 / smooth.report().greyRange(), smooth.report().tvLambda(), 1e-12);
+    assertTrue(smooth.report().fitMse() > 2 * plain.fitMse());
+  }
+
+  @Test
+  void aSecondCallerWaitsAndIsTold() throws Exception {
+    CountDownLatch firstRuns = new CountDownLatch(1);
+    CountDownLatch secondWaits = new CountDownLatch(1);
+    IterationListener first =
+        iteration -> {
+          firstRuns.countDown();
+          return await(secondWaits);
+        };
+    CompletableFuture<SelfDeblurResult> run =
+        CompletableFuture.supplyAsync(
+            () -> SelfDeblur.deblur(IMAGE, Blobs.quick(3).build(), first));
+    firstRuns.await();
+    SelfDeblurResult second =
+        SelfDeblur.deblur(
+            IMAGE,
+            Blobs.quick(3).build(),
+            new IterationListener() {
+              @Override
+              public boolean iterated(Iteration iteration) {
+                return true;
+              }
+
+              @Override
+              public void waiting() {
+                secondWaits.countDown();
+              }
+            });
+    assertArrayEquals(values(run.get().image()), values(second.image()));
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      latch.await();
+      return true;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aRunFromWithinARunIsRefusedAndTheNextOneWorks() {
+    SelfDeblurOptions options = Blobs.quick(2).build();
+    assertThrows(
+        IllegalStateException.class,
+        () -> SelfDeblur.deblur(IMAGE, options, i -> SelfDeblur.deblur(IMAGE, options) != null));
+    assertEquals(2, SelfDeblur.deblur(IMAGE, options).report().losses().length);
+  }
+
+  @Test
+  void presetsForAGivenPsfAndWithoutOneAreNotMixedUp() {
+    Img<FloatType> psf = Transfer.toImage(Blobs.psf());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SelfDeblur.deblur(IMAGE, Blobs.quick(Preset.NON_BLIND, 1).build()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SelfDeblur.deblurWithPsf(IMAGE, psf, Blobs.quick(1).build(), IterationListener.NONE));
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.selfdeblur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.ImagePlus;
+import ij.io.FileSaver;
+import io.github.selfdeblur.command.SelfDeblurCommand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scijava.Context;
+import org.scijava.app.StatusService;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandModule;
+import org.scijava.command.CommandService;
+import org.scijava.module.ModuleItem;
+
+/** The command through CommandService, from a macro, and from recorded text: the same pixels. */
+class ThreeWaysTest {
+
+  private static final Map<String, Object> PARAMETERS = new LinkedHashMap<>();
+
+  static {
+    PARAMETERS.put("psf_width", 5);
+    PARAMETERS.put("psf_height", 3);
+    PARAMETERS.put("preset", "lai");
+    PARAMETERS.put("iterations", 2);
+    PARAMETERS.put("seed", 7);
+    PARAMETERS.put("tv", 0.1);
+    PARAMETERS.put("device", "cpu");
+    PARAMETERS.put("threads", 1);
+  }
+
+  @TempDir private Path folder;
+
+  private static CommandModule runCommand(ImagePlus image, Map<String, Object> parameters)
+      throws InterruptedException, ExecutionException {
+    try (Context context = new Context(CommandService.class, StatusService.class)) {
+      Map<String, Object> inputs = new LinkedHashMap<>(parameters);
+      inputs.put("image", image);
+      CommandService commands = context.service(CommandService.class);
+      return commands.run(SelfDeblurCommand.class, true, inputs).get();
+    }
+  }
+
+  private static float[] pixels(ImagePlus image) {
+    return (float[]) image.getProcessor().getPixels();
+  }
+
+  @Test
+  void throughCommandService() throws Exception {
+    ImagePlus image = TestPictures.blobs(44, 40);
+    CommandModule module = runCommand(image, PARAMETERS);
+    assertFalse(module.isCanceled());
+    ImagePlus deblurred = (ImagePlus) module.getOutput("deblurred");
+    ImagePlus psf = (ImagePlus) module.getOutput("psf");
+    assertEquals("blobs-deblurred", deblurred.getTitle());
+    assertEquals("blobs-PSF", psf.getTitle());
+    assertEquals(44, deblurred.getWidth());
+    assertEquals(40, deblurred.getHeight());
+    assertEquals(5, psf.getWidth());
+    assertEquals(3, psf.getHeight());
+    assertEquals("micron", deblurred.getCalibration().getUnit());
+    assertTrue(deblurred.getInfoProperty().contains("Seed: 7\n"));
+    double sum = deblurred.getStatistics().mean / image.getStatistics().mean;
+    assertEquals(1, sum, 0.0101);
+  }
+
+  @Test
+  void whatIsLeftOutTakesItsDefault() throws Exception {
+    ImagePlus image = TestPictures.blobs(44, 40);
+    CommandModule module = runCommand(image, Map.of("preset", "colour", "iterations", 1));
+    String info = ((ImagePlus) module.getOutput("psf")).getInfoProperty();
+    assertTrue(info.contains("PSF support: 15 x 15 px"), info);
+    assertTrue(info.contains("Preset: colour, joint"), info);
+  }
+
+  @Test
+  void fromAMacroHeadless() throws Exception {
+    assertMacroGivesTheCommandsPixels(
+        "psf_width=5 psf_height=3 preset=lai iterations=2 seed=7 tv=0.1 device=cpu threads=1");
+  }
+
+  /** What the recorder writes: every input but the image, as key=value, in the command's order. */
+  @Test
+  void fromRecordedText() throws Exception {
+    try (Context context = new Context(CommandService.class)) {
+      CommandInfo info = context.service(CommandService.class).getCommand(SelfDeblurCommand.class);
+      List<String> keys =
+          StreamSupport.stream(info.inputs().spliterator(), false)
+              .filter(input -> !input.getType().equals(ImagePlus.class))
+              .filter(input -> !input.getType().getName().startsWith("org.scijava"))
+              .map(ModuleItem::getName)
+              .toList();
+      assertEquals(List.copyOf(PARAMETERS.keySet()), keys);
+      assertEquals("Plugins > SelfDeblur > SelfDeblur...", info.getMenuPath().getMenuString());
+      String recorded =
+          keys.stream().map(k -> k + "=" + PARAMETERS.get(k)).collect(Collectors.joining(" "));
+      assertMacroGivesTheCommandsPixels(recorded);
+    }
+  }
+
+  private void assertMacroGivesTheCommandsPixels(String options) throws Exception {
+    CommandModule module = runCommand(TestPictures.blobs(44, 40), PARAMETERS);
+    Path input = folder.resolve("blobs.tif");
+    assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(input.toString()));
+    String printed =
+        Macro.run(
+            String.format(
+                """
+                open("%1$s/blobs.tif");
+                run("SelfDeblur...", "%2$s");
+                print("open: " + nImages + ", active: " + getTitle());
+                selectImage("blobs.tif-deblurred");
+                saveAs("Tiff", "%1$s/result.tif");
+                selectImage("blobs.tif-PSF");
+                saveAs("Tiff", "%1$s/psf.tif");
+                run("Close All");
+                """,
+                folder.toString().replace('\\', '/'), options));
+    assertTrue(printed.contains("open: 3, active: blobs.tif-deblurred"), printed);
+    ImagePlus expected = (ImagePlus) module.getOutput("deblurred");
+    assertArrayEquals(pixels(expected), pixels(saved("result.tif")));
+    ImagePlus expectedPsf = (ImagePlus) module.getOutput("psf");
+    assertArrayEquals(pixels(expectedPsf), pixels(saved("psf.tif")));
+    assertEquals(0.1, saved("result.tif").getCalibration().pixelWidth, 1e-9);
+  }
+
+  private ImagePlus saved(String name) throws IOException {
+    assertTrue(Files.exists(folder.resolve(name)));
+    return ImageFiles.open(folder.resolve(name));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.selfdeblur.solve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDManager;
+import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.SelfDeblur;
+import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.tensor.Transfer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+
+  private static final Path STATUS = Path.of("/proc/self/status");
+
+  @Test
+  void theNumberOfArraysIsFlatOverFiftyIterations() {
+    SelfDeblurOptions options = Blobs.quick(50).ssimFrom(25).build();
+    Set<Integer> counts = new HashSet<>();
+    try (Fit fit = new Fit(Blobs.blurred(40, 40, 1), null, options, 0, Device.cpu())) {
+      fit.run(iteration -> counts.add(arrays(fit.manager())) || true);
+    }
+    assertEquals(1, counts.size(), "counts seen: " + counts);
+  }
+
+  /** Arrays of a fit and those that hang on the engine itself. */
+  private static int arrays(NDManager manager) {
+    return manager.getManagedArrays().size() + manager.getParentManager().getManagedArrays().size();
+  }
+
+  @Test
+  void twentyRunsDoNotGrowTheProcess() throws IOException {
+    assumeTrue(Files.isReadable(STATUS), "memory is read from " + STATUS);
+    SelfDeblurOptions options =
+        SelfDeblurOptions.preset(Preset.REFERENCE)
+            .psfSize(9, 9)
+            .iterations(2)
+            .ssimFrom(1)
+            .device(ComputeDevice.CPU)
+            .build();
+    long afterFirst = 0;
+    for (int run = 0; run < 20; run++) {
+      SelfDeblur.deblur(Transfer.toImage(Blobs.blurred(48, 48, 1)), options);
+      if (run == 0) {
+        afterFirst = residentKilobytes();
+      }
+    }
+    long grownMb = (residentKilobytes() - afterFirst) / 1024;
+    assertTrue(grownMb <= 200, "grown by " + grownMb + " MB");
+  }
+
+  private static long residentKilobytes() throws IOException {
+    return Files.readAllLines(STATUS).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.selfdeblur.solve;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.graph.ParameterVector.Parameter;
+import io.github.selfdeblur.graph.TorchFunction;
+import io.github.selfdeblur.model.StructuralDissimilarity;
+import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.ImageNetwork;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.solve.Objective.FitTerm;
+import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tiny SelfDeblur of the golden values at its start, with every layer's output at hand. */
+final class TinyFit implements AutoCloseable {
+
+  static final ImageNetwork NETWORK = new ImageNetwork(8, 16, 4, 5, 2);
+
+  private final Map<String, float[]> outputs = new HashMap<>();
+  private final Map<String, float[]> gradients = new HashMap<>();
+  private final Map<String, float[]> starts = new HashMap<>();
+  private final NDManager manager;
+
+  final float[] zX;
+  final float[] zK;
+  final float[] noise;
+
+  /** At the program's start. */
+  TinyFit(Pixels y, FitTerm fitTerm) {
+    this(y, fitTerm, null, null);
+  }
+
+  /**
+   * At other parameters, all in the published program's order, and with other input noise.
+   *
+   * @param parameters null: the start
+   * @param otherNoise null: the first that is drawn
+   */
+  TinyFit(Pixels y, FitTerm fitTerm, Map<String, float[]> parameters, float[] otherNoise) {
+    Engine engine = PyTorch.engine();
+    manager = engine.newBaseManager(Device.cpu());
+    SelfDeblurOptions options = options().build();
+    ProblemSize size = new ProblemSize(y.width(), y.height(), 7, 9, false);
+    Objective.Parts parts = Objective.graph(size, options, fitTerm, 0);
+    parts.graph().outputProbes();
+    engine.setRandomSeed(0);
+    Shape latent = new Shape(1, 8, size.latentHeight(), size.latentWidth());
+    NDArray fixedX = manager.randomUniform(0, 0.1f, latent);
+    NDArray thetaX = parts.thetaX().initialise(manager);
+    engine.setRandomSeed(0);
+    NDArray fixedK = manager.randomUniform(0, 0.1f, new Shape(1, 200));
+    NDArray thetaK = parts.thetaK().initialise(manager);
+    NDArray drawn = manager.randomNormal(latent);
+    zX = fixedX.toFloatArray();
+    zK = fixedK.toFloatArray();
+    noise = drawn.toFloatArray();
+    collect(starts, "", parts.thetaX(), thetaX);
+    collect(starts, "k:", parts.thetaK(), thetaK);
+
+    if (parameters != null) {
+      thetaX = assemble(parts.thetaX(), "", parameters);
+      thetaK = assemble(parts.thetaK(), "k:", parameters);
+    }
+    if (otherNoise != null) {
+      drawn = manager.create(otherNoise, latent);
+    }
+    NDArray window = manager.create(StructuralDissimilarity.window(), new Shape(1, 1, 11, 11));
+    NDArray noisyZ = drawn.mul(0.001f).add(fixedX);
+    thetaX.setRequiresGradient(true);
+    thetaK.setRequiresGradient(true);
+    try (TorchFunction function = new TorchFunction(parts.graph(), Device.cpu());
+        GradientCollector collector = engine.newGradientCollector()) {
+      NDArray blurry = Transfer.push(y, manager);
+      NDList results =
+          function.applyRecorded(manager, blurry, window, noisyZ, thetaX, fixedK, thetaK);
+      List<String> names = parts.graph().outputNames();
+      for (int i = 0; i < names.size(); i++) {
+        outputs.put(names.get(i), results.get(i).toFloatArray());
+      }
+      collector.backward(results.head());
+    }
+    collect(gradients, "", parts.thetaX(), thetaX.getGradient());
+    collect(gradients, "k:", parts.thetaK(), thetaK.getGradient());
+  }
+
+  private NDArray assemble(
+      ParameterVector layout, String network, Map<String, float[]> parameters) {
+    float[] vector = new float[(int) layout.size()];
+    int start = 0;
+    for (Parameter parameter : layout.parameters()) {
+      float[] part = parameters.get(network + parameter.name());
+      System.arraycopy(part, 0, vector, start, part.length);
+      start += part.length;
+    }
+    return manager.create(vector);
+  }
+
+  static SelfDeblurOptions.Builder options() {
+    return SelfDeblurOptions.preset(Preset.REFERENCE)
+        .psfSize(7, 9)
+        .imageNetwork(NETWORK)
+        .device(ComputeDevice.CPU)
+        .iterations(6)
+        .ssimFrom(3);
+  }
+
+  private static void collect(
+      Map<String, float[]> into, String network, ParameterVector layout, NDArray vector) {
+    float[] all = vector.toFloatArray();
+    int start = 0;
+    for (Parameter parameter : layout.parameters()) {
+      int size = (int) parameter.size();
+      into.put(network + parameter.name(), Arrays.copyOfRange(all, start, start + size));
+      start += size;
+    }
+  }
+
+  /** A layer's or result's values by our name. */
+  float[] output(String name) {
+    return outputs.get(name);
+  }
+
+  /** The gradient by the published program's name of the parameter. */
+  float[] gradient(String golden) {
+    return gradients.get(key(golden));
+  }
+
+  /** The initial value by the published program's name of the parameter. */
+  float[] start(String golden) {
+    return starts.get(key(golden));
+  }
+
+  /** How this class names a parameter of the published program. */
+  static String key(String golden) {
+    return (golden.startsWith("k.") ? "k:" : "") + GoldenNames.parameter(golden);
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+}
