@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
@@ -34,7 +35,9 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
 
   @Parameter private StatusService status;
 
-  @Parameter private ImagePlus image;
+  /** Not required, so that a missing image gets our own sentence. */
+  @Parameter(required = false)
+  private ImagePlus image;
 
   @Parameter(
       label = "PSF width (px)",
@@ -82,16 +85,20 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus deblurred;
 
-  /** Without a person to ask, an input that was left out takes its default instead of a dialog. */
+  /** Before a dialog: without a person to ask, what was left out takes its default instead. */
   protected void useDefaultsUnattended() {
     if (!isInputResolved("iterations")) {
       takeIterationsOfPreset();
     }
-    if (isMacro() || GraphicsEnvironment.isHeadless()) {
+    if (isAttended()) {
+      try {
+        SourcePlane.current(image);
+      } catch (IllegalArgumentException e) {
+        cancel(e.getMessage());
+      }
+    } else {
       for (ModuleItem<?> input : getInfo().inputs()) {
-        if (!input.getName().equals("image")) {
-          resolveInput(input.getName());
-        }
+        resolveInput(input.getName());
       }
     }
   }
@@ -142,13 +149,18 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
     }
   }
 
-  /** A reason given to {@code cancel} opens a dialog where there is a screen: not in a macro. */
+  /** Cancelling opens a dialog where there is a screen, so a macro only gets a line in the log. */
   private void refuse(String sentence) {
-    boolean attended = !isMacro() && !GraphicsEnvironment.isHeadless();
-    if (!attended) {
+    if (!isAttended()) {
       IJ.log("SelfDeblur: " + sentence);
     }
-    cancel(isMacro() ? null : sentence);
+    if (!isMacro()) {
+      cancel(sentence);
+    }
+  }
+
+  private static boolean isAttended() {
+    return !isMacro() && !GraphicsEnvironment.isHeadless();
   }
 
   private static boolean isMacro() {

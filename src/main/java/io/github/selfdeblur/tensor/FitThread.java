@@ -14,18 +14,27 @@ import java.util.function.Supplier;
  * from the main arena. The other arenas grow in pieces of 64 MB, into which the large tensors fit
  * badly: a third more memory, and a twentieth more time.
  */
-public final class FitThread {
+public final class FitThread extends Thread {
 
   /** New threads take the arenas in turn, so that the main one comes soon. */
   private static final int ATTEMPTS = 64;
 
-  private FitThread() {}
+  private FitThread(Runnable work) {
+    super(work, "SelfDeblur");
+  }
 
-  /** Runs {@code work} to its end; an interrupt of the caller is passed on to it. */
+  /**
+   * Runs {@code work} to its end; an interrupt of the caller is passed on to it.
+   *
+   * @throws IllegalStateException on such a thread, whose own fit would never end
+   */
   public static <T> T call(Supplier<T> work) {
+    if (Thread.currentThread() instanceof FitThread) {
+      throw new IllegalStateException("A fit cannot be started from the listener of another fit.");
+    }
     PyTorch.engine();
     CompletableFuture<T> result = new CompletableFuture<>();
-    Thread thread = start(() -> complete(result, work));
+    Thread thread = startWith(() -> complete(result, work));
     while (true) {
       try {
         thread.join();
@@ -48,7 +57,7 @@ public final class FitThread {
   }
 
   /** Starts threads until one gets the main arena, which then does the work, or the last one. */
-  private static Thread start(Runnable work) {
+  private static Thread startWith(Runnable work) {
     // A thread that ends gives its arena to the next one: keep the unfit ones until one is fit.
     CountDownLatch found = new CountDownLatch(1);
     List<Thread> threads = new ArrayList<>();
@@ -58,7 +67,7 @@ public final class FitThread {
       CompletableFuture<Boolean> answer = new CompletableFuture<>();
       fit = answer;
       Thread thread =
-          new Thread(
+          new FitThread(
               () -> {
                 boolean takesWork = last || Allocator.isInMainArena();
                 answer.complete(takesWork);
@@ -67,8 +76,7 @@ public final class FitThread {
                 } else {
                   awaitUninterruptibly(found);
                 }
-              },
-              "SelfDeblur");
+              });
       thread.start();
       threads.add(thread);
     } while (!fit.join());

@@ -16,13 +16,9 @@ public final class OneFitAtATime {
    * Waits until no other fit runs; {@link #release} lets the next one run.
    *
    * @param onWait called once if another fit runs
-   * @throws IllegalStateException from within a fit of the same thread, which would never end
    * @throws InterruptedException if this thread is interrupted while it waits
    */
   public static void acquire(Runnable onWait) throws InterruptedException {
-    if (LOCK.isHeldByCurrentThread()) {
-      throw new IllegalStateException("A fit cannot be started from the listener of another fit.");
-    }
     if (!LOCK.tryLock()) {
       onWait.run();
       LOCK.lockInterruptibly();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.ImagePlus;
 import ij.io.FileSaver;
 import ij.process.ByteProcessor;
-import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
 import io.github.selfdeblur.tensor.PyTorch;
@@ -23,10 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scijava.Context;
-import org.scijava.app.StatusService;
-import org.scijava.command.CommandModule;
-import org.scijava.command.CommandService;
+import org.scijava.module.Module;
 
 /** Bad input gets the same one sentence from command, plain ImageJ and command line. */
 class BadInputTest {
@@ -163,19 +159,9 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("cases")
   void fromTheCommand(Case bad) throws Exception {
-    CommandModule module = runCommand(bad.image(), bad.parameters());
-    assertEquals(bad.sentence(), module.getCancelReason());
+    Module module = CommandRun.of(bad.image(), with(bad.parameters()));
+    assertEquals(bad.sentence(), CommandRun.refusal(module));
     assertNull(module.getOutput("deblurred"));
-  }
-
-  private static CommandModule runCommand(ImagePlus image, Map<String, Object> parameters)
-      throws Exception {
-    try (Context context = new Context(CommandService.class, StatusService.class)) {
-      Map<String, Object> inputs = with(parameters);
-      inputs.put("image", image);
-      CommandService commands = context.service(CommandService.class);
-      return commands.run(SelfDeblurCommand.class, true, inputs).get();
-    }
   }
 
   @ParameterizedTest
@@ -225,8 +211,8 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("noImages")
   void noImageInTheCommand(ImagePlus none) throws Exception {
-    CommandModule module = runCommand(none, Map.of());
-    assertEquals("There is no image: open one first.", module.getCancelReason());
+    Module module = CommandRun.of(none, with(Map.of()));
+    assertEquals("There is no image: open one first.", CommandRun.refusal(module));
   }
 
   static Stream<ImagePlus> noImages() {

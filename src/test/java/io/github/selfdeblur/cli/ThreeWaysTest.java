@@ -2,7 +2,7 @@ package io.github.selfdeblur.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
@@ -14,16 +14,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Context;
-import org.scijava.app.StatusService;
 import org.scijava.command.CommandInfo;
-import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
+import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
 /** The command through CommandService, from a macro, and from recorded text: the same pixels. */
@@ -44,16 +42,6 @@ class ThreeWaysTest {
 
   @TempDir private Path folder;
 
-  private static CommandModule runCommand(ImagePlus image, Map<String, Object> parameters)
-      throws InterruptedException, ExecutionException {
-    try (Context context = new Context(CommandService.class, StatusService.class)) {
-      Map<String, Object> inputs = new LinkedHashMap<>(parameters);
-      inputs.put("image", image);
-      CommandService commands = context.service(CommandService.class);
-      return commands.run(SelfDeblurCommand.class, true, inputs).get();
-    }
-  }
-
   private static float[] pixels(ImagePlus image) {
     return (float[]) image.getProcessor().getPixels();
   }
@@ -61,8 +49,8 @@ class ThreeWaysTest {
   @Test
   void throughCommandService() throws Exception {
     ImagePlus image = TestPictures.blobs(44, 40);
-    CommandModule module = runCommand(image, PARAMETERS);
-    assertFalse(module.isCanceled());
+    Module module = CommandRun.of(image, PARAMETERS);
+    assertNull(CommandRun.refusal(module));
     ImagePlus deblurred = (ImagePlus) module.getOutput("deblurred");
     ImagePlus psf = (ImagePlus) module.getOutput("psf");
     assertEquals("blobs-deblurred", deblurred.getTitle());
@@ -80,7 +68,7 @@ class ThreeWaysTest {
   @Test
   void whatIsLeftOutTakesItsDefault() throws Exception {
     ImagePlus image = TestPictures.blobs(44, 40);
-    CommandModule module = runCommand(image, Map.of("preset", "colour", "iterations", 1));
+    Module module = CommandRun.of(image, Map.of("preset", "colour", "iterations", 1));
     String info = ((ImagePlus) module.getOutput("psf")).getInfoProperty();
     assertTrue(info.contains("PSF support: 15 x 15 px"), info);
     assertTrue(info.contains("Preset: colour, joint"), info);
@@ -112,7 +100,7 @@ class ThreeWaysTest {
   }
 
   private void assertMacroGivesTheCommandsPixels(String options) throws Exception {
-    CommandModule module = runCommand(TestPictures.blobs(44, 40), PARAMETERS);
+    Module module = CommandRun.of(TestPictures.blobs(44, 40), PARAMETERS);
     Path input = folder.resolve("blobs.tif");
     assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(input.toString()));
     String printed =
