@@ -28,6 +28,7 @@ class LayeringTest {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "ai.djl", "DJL",
+          "org.slf4j", "SLF4J",
           "com.sun.jna", "JNA",
           "net.imglib2", "ImgLib2",
           "net.imagej.patcher", "ij1-patcher",

@@ -67,6 +67,7 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
   @Parameter(
       label = "TV weight (noise sigmas)",
       min = "0",
+      stepSize = "0.1",
       description = "Smoothing: total variation in units of the noise's sigma. The paper: 0.1.")
   private double tv;
 
@@ -139,14 +140,15 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
     status.showStatus(ProgressText.WAITING);
   }
 
-  /** Fiji shows outputs itself, but not without a screen and not those of a cancelled command. */
+  /**
+   * Fiji shows outputs itself, but not without a screen, not at once in a macro, and not those of a
+   * command that was cancelled; showing an image again does nothing.
+   */
   private void show(ImageDeblurring result) {
     psf = result.psf();
     deblurred = result.deblurred();
-    if (GraphicsEnvironment.isHeadless() || isCanceled()) {
-      psf.show();
-      deblurred.show();
-    }
+    psf.show();
+    deblurred.show();
   }
 
   /** Cancelling opens a dialog where there is a screen, so a macro only gets a line in the log. */

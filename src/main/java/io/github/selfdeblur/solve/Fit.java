@@ -22,9 +22,6 @@ import java.util.Arrays;
  */
 public final class Fit implements AutoCloseable {
 
-  /** The program's z_x and z_k: U[0, 0.1). */
-  private static final float INPUT_SCALE = 0.1f;
-
   private final SelfDeblurOptions options;
   private final ProblemSize size;
   private final double lambda;
@@ -34,93 +31,48 @@ public final class Fit implements AutoCloseable {
 
   private final NDArray y;
   private final NDArray window;
-  private final NDArray zX;
-  private final NDArray thetaX;
-  private final Adam adamX;
   private final NDArray givenK;
-  private final NDArray zK;
-  private final NDArray thetaK;
-  private final Adam adamK;
+  private final Network image;
+
+  /** Null for a given kernel. */
+  private final Network kernel;
 
   private FitTerm fitTerm;
   private Objective objective;
   private Best best;
 
-  /** The x and k with the least loss so far, kept on the device. */
-  private record Best(double loss, int iteration, double mse, NDArray x, NDArray k) {
-
-    Best(double loss, int iteration, Evaluation evaluation, NDManager keeper) {
-      this(
-          loss,
-          iteration,
-          evaluation.mse().getFloat(),
-          evaluation.x().duplicate(),
-          evaluation.k().duplicate());
-      x.attach(keeper);
-      k.attach(keeper);
-    }
-
-    /** The same, to be replaced by whatever comes next. */
-    Best ofAnotherLoss() {
-      return new Best(Double.POSITIVE_INFINITY, iteration, mse, x, k);
-    }
-
-    void free() {
-      x.close();
-      k.close();
-    }
-  }
-
   /**
    * Draws the start.
    *
    * @param blurry y within [0, 1]
-   * @param kernel the known kernel of the cross-correlation, sum 1; null to find it
+   * @param known the known kernel of the cross-correlation, sum 1; null to find it
    * @param lambda weight of total variation, ≥ 0
    * @param device where to run
    */
-  public Fit(
-      Pixels blurry, Pixels kernel, SelfDeblurOptions options, double lambda, Device device) {
+  public Fit(Pixels blurry, Pixels known, SelfDeblurOptions options, double lambda, Device device) {
     this.options = options;
     this.lambda = lambda;
+    this.device = device;
     size =
         new ProblemSize(
             blurry.width(),
             blurry.height(),
-            kernel == null ? options.psfWidth() : kernel.width(),
-            kernel == null ? options.psfHeight() : kernel.height(),
-            kernel != null);
+            known == null ? options.psfWidth() : known.width(),
+            known == null ? options.psfHeight() : known.height(),
+            known != null);
     engine = PyTorch.engine();
-    this.device = device;
     manager = engine.newBaseManager(device);
     y = Transfer.push(blurry, manager);
     window = manager.create(StructuralDissimilarity.window(), new Shape(1, 1, 11, 11));
+    givenK = known == null ? null : Transfer.push(known, manager);
+
     Objective.Parts parts = Objective.graph(size, options, FitTerm.MSE, lambda);
-
-    // Draw as the published program does: with the same seed PyTorch gives the same numbers.
-    engine.setRandomSeed(options.seed());
     int channels = options.imageNetwork().inputChannels();
-    zX = uniform(new Shape(1, channels, size.latentHeight(), size.latentWidth()));
-    thetaX = parts.thetaX().initialise(manager);
-    thetaX.setRequiresGradient(true);
-    adamX = new Adam(thetaX);
-    if (kernel == null) {
-      givenK = null;
-      engine.setRandomSeed(options.seed());
-      zK = uniform(new Shape(1, options.kernelNetwork().inputs()));
-      thetaK = parts.thetaK().initialise(manager);
-      thetaK.setRequiresGradient(true);
-      adamK = new Adam(thetaK);
-    } else {
-      givenK = Transfer.push(kernel, manager);
-      zK = null;
-      thetaK = null;
-      adamK = null;
-    }
-  }
-
-  private NDArray uniform(Shape shape) {
-    return manager.randomUniform(0, INPUT_SCALE, shape);
+    Shape zX = new Shape(1, channels, size.latentHeight(), size.latentWidth());
+    Shape zK = new Shape(1, options.kernelNetwork().inputs());
+    int seed = options.seed();
+    image = new Network(engine, manager, parts.thetaX(), zX, seed);
+    kernel = known == null ? new Network(engine, manager, parts.thetaK(), zK, seed) : null;
   }
 
   /** Runs all iterations unless the listener stops them. Call once. */
@@ -150,11 +102,11 @@ public final class Fit implements AutoCloseable {
           "The first iteration gave no number: the image's values are too large or too small.");
     }
     return new Solution(
-        Transfer.pull(best.x),
-        Transfer.pull(best.k),
-        best.mse,
+        Transfer.pull(best.x()),
+        Transfer.pull(best.k()),
+        best.mse(),
         Arrays.copyOf(losses, done),
-        best.iteration,
+        best.iteration(),
         reason,
         PyTorch.describe(y.getDevice()),
         seconds);
@@ -163,24 +115,24 @@ public final class Fit implements AutoCloseable {
   /** One iteration, counted from 0; returns its loss. */
   private double iterate(int i, boolean last) {
     useFitTerm(i < options.ssimFrom() ? FitTerm.MSE : FitTerm.SSIM);
-    double rate = options.rateFactor(i);
+    double imageRate = options.imageRate() * options.rateFactor(i);
+    double kernelRate = options.kernelRate() * options.rateFactor(i);
+    boolean alternating = options.optimisation() == Optimisation.ALTERNATING && kernel != null;
     try (NDManager scope = manager.newSubManager()) {
       NDArray noisyZ = noisyZ(scope);
-      if (thetaK != null && options.optimisation() == Optimisation.ALTERNATING) {
-        thetaX.setRequiresGradient(false);
+      if (alternating) {
+        image.setLearning(false);
         evaluate(scope, noisyZ);
-        thetaX.setRequiresGradient(true);
-        adamK.step(scope, options.kernelRate() * rate);
-        thetaK.setRequiresGradient(false);
-        double loss = keep(i, last, evaluate(scope, noisyZ));
-        thetaK.setRequiresGradient(true);
-        adamX.step(scope, options.imageRate() * rate);
-        return loss;
+        image.setLearning(true);
+        kernel.step(scope, kernelRate);
+        kernel.setLearning(false);
       }
       double loss = keep(i, last, evaluate(scope, noisyZ));
-      adamX.step(scope, options.imageRate() * rate);
-      if (thetaK != null) {
-        adamK.step(scope, options.kernelRate() * rate);
+      image.step(scope, imageRate);
+      if (alternating) {
+        kernel.setLearning(true);
+      } else if (kernel != null) {
+        kernel.step(scope, kernelRate);
       }
       return loss;
     }
@@ -188,19 +140,20 @@ public final class Fit implements AutoCloseable {
 
   private NDArray noisyZ(NDManager scope) {
     if (options.inputNoise() == 0) {
-      return zX;
+      return image.z();
     }
-    NDArray noise = scope.randomNormal(zX.getShape());
-    return noise.muli((float) options.inputNoise()).addi(zX);
+    NDArray noise = scope.randomNormal(image.z().getShape());
+    return noise.muli((float) options.inputNoise()).addi(image.z());
   }
 
   /** Forward and backward pass. */
   private Evaluation evaluate(NDManager scope, NDArray noisyZ) {
     try (GradientCollector collector = engine.newGradientCollector()) {
       Evaluation evaluation =
-          thetaK == null
-              ? objective.evaluate(scope, y, window, noisyZ, thetaX, givenK)
-              : objective.evaluate(scope, y, window, noisyZ, thetaX, zK, thetaK);
+          kernel == null
+              ? objective.evaluate(scope, y, window, noisyZ, image.theta(), givenK)
+              : objective.evaluate(
+                  scope, y, window, noisyZ, image.theta(), kernel.z(), kernel.theta());
       collector.backward(evaluation.loss());
       return evaluation;
     }
@@ -209,18 +162,17 @@ public final class Fit implements AutoCloseable {
   /** Remembers this evaluation if it is the best, or the last one; returns its loss. */
   private double keep(int i, boolean last, Evaluation evaluation) {
     double loss = evaluation.loss().getFloat();
-    boolean better = best == null || loss < best.loss;
+    boolean better = best == null || loss < best.loss();
     if (Double.isFinite(loss) && (better || last)) {
       Best before = best;
-      best = new Best(loss, i + 1, evaluation, manager);
+      best = Best.of(evaluation, loss, i + 1, manager);
       if (before != null) {
-        before.free();
+        before.close();
       }
     }
     return loss;
   }
 
-  /** Losses of different kinds do not compare: the best so far is then the next one. */
   private void useFitTerm(FitTerm wanted) {
     if (wanted == fitTerm) {
       return;
@@ -243,9 +195,9 @@ public final class Fit implements AutoCloseable {
     if (objective != null) {
       objective.close();
     }
-    adamX.close();
-    if (adamK != null) {
-      adamK.close();
+    image.close();
+    if (kernel != null) {
+      kernel.close();
     }
     manager.close();
   }

@@ -26,7 +26,8 @@ public final class PyTorch {
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(PyTorch.class.getClassLoader());
-    SystemProperties before = SystemProperties.set(QUIETLY);
+    SystemProperties properties = SystemProperties.set(QUIETLY);
+    QuietLog log = new QuietLog();
     try {
       return Engine.getEngine("PyTorch");
     } catch (RuntimeException | LinkageError e) {
@@ -37,7 +38,8 @@ public final class PyTorch {
               + ").",
           e);
     } finally {
-      before.restore();
+      log.restore();
+      properties.restore();
       thread.setContextClassLoader(loader);
     }
   }
@@ -48,11 +50,7 @@ public final class PyTorch {
    * @throws EngineUnavailableException where a GPU is asked for and PyTorch sees none
    */
   public static Device device(ComputeDevice wanted) {
-    Engine engine = engine();
-    boolean gpu =
-        wanted != ComputeDevice.CPU
-            && engine.hasCapability(StandardCapabilities.CUDA)
-            && engine.getGpuCount() > 0;
+    boolean gpu = wanted != ComputeDevice.CPU && hasGpu(engine());
     if (wanted == ComputeDevice.GPU && !gpu) {
       throw new EngineUnavailableException(
           "PyTorch sees no GPU on this machine: choose device cpu or auto, or install a PyTorch"
@@ -60,6 +58,15 @@ public final class PyTorch {
           null);
     }
     return gpu ? Device.gpu() : Device.cpu();
+  }
+
+  private static boolean hasGpu(Engine engine) {
+    QuietLog log = new QuietLog();
+    try {
+      return engine.hasCapability(StandardCapabilities.CUDA) && engine.getGpuCount() > 0;
+    } finally {
+      log.restore();
+    }
   }
 
   /** How {@code device} is called in reports. */

@@ -1,0 +1,29 @@
+package io.github.selfdeblur.solve;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import io.github.selfdeblur.solve.Objective.Evaluation;
+
+/** The x and k with the least loss so far, kept on the device. */
+record Best(double loss, int iteration, double mse, NDArray x, NDArray k) implements AutoCloseable {
+
+  /** Copies the x and k of {@code evaluation}, made in {@code iteration} counted from 1. */
+  static Best of(Evaluation evaluation, double loss, int iteration, NDManager keeper) {
+    NDArray x = evaluation.x().duplicate();
+    NDArray k = evaluation.k().duplicate();
+    x.attach(keeper);
+    k.attach(keeper);
+    return new Best(loss, iteration, evaluation.mse().getFloat(), x, k);
+  }
+
+  /** The same, to be replaced by whatever comes next: losses of two kinds do not compare. */
+  Best ofAnotherLoss() {
+    return new Best(Double.POSITIVE_INFINITY, iteration, mse, x, k);
+  }
+
+  @Override
+  public void close() {
+    x.close();
+    k.close();
+  }
+}
