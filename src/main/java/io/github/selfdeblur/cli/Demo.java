@@ -4,6 +4,7 @@ import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
 import io.github.selfdeblur.tensor.Transfer;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,12 @@ final class Demo {
       Files.createDirectories(RESULTS);
       Path deblurred = RESULTS.resolve(IMAGE + "-deblurred.tif");
       Files.deleteIfExists(deblurred);
+      boolean headless = GraphicsEnvironment.isHeadless();
+      System.out.println(
+          "Running "
+              + MACRO
+              + " in ImageJ"
+              + (headless ? "." : ", whose status bar shows progress; close ImageJ to end."));
       EmbeddedImageJ.runMacro(MACRO, Path.of("").toAbsolutePath() + "/");
       if (!Files.exists(deblurred)) {
         System.err.println("The macro made no " + deblurred + ": its messages above say why.");

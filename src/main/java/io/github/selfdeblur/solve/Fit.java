@@ -190,6 +190,16 @@ public final class Fit implements AutoCloseable {
     return manager;
   }
 
+  /** G_x's parameters; for tests that put others in their place. */
+  NDArray imageParameters() {
+    return image.theta();
+  }
+
+  /** G_k's parameters; for tests that put others in their place. */
+  NDArray kernelParameters() {
+    return kernel.theta();
+  }
+
   @Override
   public void close() {
     if (objective != null) {

@@ -9,6 +9,7 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.solve.Objective.FitTerm;
@@ -93,7 +94,38 @@ class FullGoldenTest {
     assertLoss(3, "params_after_3.npy", FitTerm.SSIM);
   }
 
-  private static void assertLoss(int iteration, String file, FitTerm fitTerm) throws IOException {
+  /**
+   * All six losses, rounding errors being taken back wherever the program's state is known. The
+   * sixth comes two steps of SSIM after that: there the program's own rounding shows, 2e-3 whatever
+   * the threads and the order of operations on our side.
+   */
+  @Test
+  void sixIterationsThatMeetTheProgramsParametersAfterTheFirstAndTheThird() throws IOException {
+    Map<Integer, Map<String, float[]>> known =
+        Map.of(1, parameters("params_after_1.npy"), 3, parameters("params_after_3.npy"));
+    SelfDeblurOptions options = TinyFit.options().build();
+    ProblemSize size = new ProblemSize(Y.width(), Y.height(), 7, 9, false);
+    Objective.Parts parts = Objective.graph(size, options, FitTerm.MSE, 0);
+    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu())) {
+      double[] losses =
+          fit.run(
+                  iteration -> {
+                    Map<String, float[]> state = known.get(iteration.number());
+                    if (state != null) {
+                      fit.imageParameters().set(TinyFit.vector(parts.thetaX(), "", state));
+                      fit.kernelParameters().set(TinyFit.vector(parts.thetaK(), "k:", state));
+                    }
+                    return true;
+                  })
+              .losses();
+      for (int i = 0; i < 6; i++) {
+        double tolerance = i < 5 ? 1e-3 : 5e-3;
+        assertEquals(1, losses[i] / GOLDEN.losses()[i], tolerance, "iteration " + i);
+      }
+    }
+  }
+
+  private static Map<String, float[]> parameters(String file) throws IOException {
     Map<String, float[]> parameters = new HashMap<>();
     double[] all = Npy.read(FOLDER.resolve(file));
     int start = 0;
@@ -102,6 +134,11 @@ class FullGoldenTest {
       parameters.put(TinyFit.key(parameter.name()), part);
       start += parameter.size();
     }
+    return parameters;
+  }
+
+  private static void assertLoss(int iteration, String file, FitTerm fitTerm) throws IOException {
+    Map<String, float[]> parameters = parameters(file);
     float[] noise = floats(Npy.read(FOLDER.resolve("noise_" + iteration + ".npy")));
     try (TinyFit tiny = new TinyFit(Y, fitTerm, parameters, noise)) {
       assertEquals(1, tiny.output("loss")[0] / GOLDEN.losses()[iteration], 1e-3);

@@ -71,8 +71,8 @@ final class TinyFit implements AutoCloseable {
     collect(starts, "k:", parts.thetaK(), thetaK);
 
     if (parameters != null) {
-      thetaX = assemble(parts.thetaX(), "", parameters);
-      thetaK = assemble(parts.thetaK(), "k:", parameters);
+      thetaX = manager.create(vector(parts.thetaX(), "", parameters));
+      thetaK = manager.create(vector(parts.thetaK(), "k:", parameters));
     }
     if (otherNoise != null) {
       drawn = manager.create(otherNoise, latent);
@@ -96,8 +96,8 @@ final class TinyFit implements AutoCloseable {
     collect(gradients, "k:", parts.thetaK(), thetaK.getGradient());
   }
 
-  private NDArray assemble(
-      ParameterVector layout, String network, Map<String, float[]> parameters) {
+  /** Parameters by our names, put together as a network's one vector. */
+  static float[] vector(ParameterVector layout, String network, Map<String, float[]> parameters) {
     float[] vector = new float[(int) layout.size()];
     int start = 0;
     for (Parameter parameter : layout.parameters()) {
@@ -105,7 +105,7 @@ final class TinyFit implements AutoCloseable {
       System.arraycopy(part, 0, vector, start, part.length);
       start += part.length;
     }
-    return manager.create(vector);
+    return vector;
   }
 
   static SelfDeblurOptions.Builder options() {
