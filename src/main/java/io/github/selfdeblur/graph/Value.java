@@ -156,13 +156,17 @@ public final class Value {
    * @param bias shape (out), or null for none
    */
   public Value conv2d(Value weight, Value bias, int stride) {
-    return conv2d(weight, bias, stride, 0);
+    return conv2d(weight, bias, stride, 0, 0);
   }
 
-  /** The same after padding with {@code zeros} zeros on each side. */
-  public Value conv2d(Value weight, Value bias, int stride, int zeros) {
-    long height = (size(2) + 2L * zeros - weight.size(2)) / stride + 1;
-    long width = (size(3) + 2L * zeros - weight.size(3)) / stride + 1;
+  /** Cross-correlation of the same size as this: zeros beyond the border, odd sizes only. */
+  public Value conv2dZeroPadded(Value weight) {
+    return conv2d(weight, null, 1, weight.size(2) / 2, weight.size(3) / 2);
+  }
+
+  private Value conv2d(Value weight, Value bias, int stride, long rows, long columns) {
+    long height = (size(2) + 2 * rows - weight.size(2)) / stride + 1;
+    long width = (size(3) + 2 * columns - weight.size(3)) / stride + 1;
     String text =
         String.format(
             Locale.ROOT,
@@ -172,8 +176,8 @@ public final class Value {
             bias == null ? "None" : bias.symbol,
             stride,
             stride,
-            zeros,
-            zeros);
+            rows,
+            columns);
     return graph.emit(text, size(0), weight.size(0), height, width);
   }
 

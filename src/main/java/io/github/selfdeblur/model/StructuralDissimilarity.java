@@ -1,6 +1,7 @@
 package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.Value;
+import java.util.List;
 
 /**
  * 1 − SSIM for images in [0, 1]: local statistics under a Gaussian window, zeros beyond the border,
@@ -14,49 +15,53 @@ public final class StructuralDissimilarity implements Loss {
   private static final double C1 = 0.01 * 0.01;
   private static final double C2 = 0.03 * 0.03;
 
-  private final Value window;
+  private final Value profile;
 
   /**
-   * @param window the values of {@link #window()} as a graph input (1, 1, 11, 11)
+   * @param profile the values of {@link #profile()} as a graph input (11)
    */
-  public StructuralDissimilarity(Value window) {
-    this.window = window;
+  public StructuralDissimilarity(Value profile) {
+    this.profile = profile;
   }
 
-  /** A Gaussian of σ 1.5 px on 11 × 11 px, row-major, sum 1. */
-  public static float[] window() {
-    int size = 2 * RADIUS + 1;
-    double[] profile = new double[size];
+  /** A Gaussian of σ 1.5 px on 11 px, sum 1: the window is its product with itself. */
+  public static float[] profile() {
+    double[] gaussian = new double[2 * RADIUS + 1];
     double sum = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < gaussian.length; i++) {
       double d = i - RADIUS;
-      profile[i] = Math.exp(-d * d / (2 * SIGMA_PX * SIGMA_PX));
-      sum += profile[i];
+      gaussian[i] = Math.exp(-d * d / (2 * SIGMA_PX * SIGMA_PX));
+      sum += gaussian[i];
     }
-    float[] window = new float[size * size];
-    for (int i = 0; i < window.length; i++) {
-      window[i] = (float) (profile[i / size] * profile[i % size] / (sum * sum));
+    float[] profile = new float[gaussian.length];
+    for (int i = 0; i < profile.length; i++) {
+      profile[i] = (float) (gaussian[i] / sum);
     }
-    return window;
+    return profile;
   }
 
   @Override
   public Value between(Value yHat, Value y) {
-    Value meanA = mean(yHat);
-    Value meanB = mean(y);
+    Value maps = Value.concat(0, List.of(yHat, y, yHat.times(yHat), y.times(y), yHat.times(y)));
+    List<Value> means = localMeans(maps).unstack();
+    Value meanA = means.get(0);
+    Value meanB = means.get(1);
     Value meanAA = meanA.times(meanA);
     Value meanBB = meanB.times(meanB);
     Value meanAB = meanA.times(meanB);
-    Value varianceA = mean(yHat.times(yHat)).minus(meanAA);
-    Value varianceB = mean(y.times(y)).minus(meanBB);
-    Value covariance = mean(yHat.times(y)).minus(meanAB);
+    Value varianceA = means.get(2).minus(meanAA);
+    Value varianceB = means.get(3).minus(meanBB);
+    Value covariance = means.get(4).minus(meanAB);
     Value luminance = meanAB.times(2).plus(C1);
     Value structure = covariance.times(2).plus(C2);
     Value norm = meanAA.plus(meanBB).plus(C1).times(varianceA.plus(varianceB).plus(C2));
     return luminance.times(structure).over(norm).mean().times(-1).plus(1);
   }
 
-  private Value mean(Value image) {
-    return image.conv2d(window, null, 1, RADIUS);
+  /** The window as two passes of 11 taps instead of one of 121. */
+  private Value localMeans(Value maps) {
+    int size = 2 * RADIUS + 1;
+    Value alongRows = maps.conv2dZeroPadded(profile.reshape(1, 1, 1, size));
+    return alongRows.conv2dZeroPadded(profile.reshape(1, 1, size, 1));
   }
 }

@@ -30,7 +30,7 @@ public final class Fit implements AutoCloseable {
   private final NDManager manager;
 
   private final NDArray y;
-  private final NDArray window;
+  private final NDArray profile;
   private final NDArray givenK;
   private final Network image;
 
@@ -63,7 +63,7 @@ public final class Fit implements AutoCloseable {
     engine = PyTorch.engine();
     manager = engine.newBaseManager(device);
     y = Transfer.push(blurry, manager);
-    window = manager.create(StructuralDissimilarity.window(), new Shape(1, 1, 11, 11));
+    profile = manager.create(StructuralDissimilarity.profile());
     givenK = known == null ? null : Transfer.push(known, manager);
 
     Objective.Parts parts = Objective.graph(size, options, FitTerm.MSE, lambda);
@@ -151,9 +151,9 @@ public final class Fit implements AutoCloseable {
     try (GradientCollector collector = engine.newGradientCollector()) {
       Evaluation evaluation =
           kernel == null
-              ? objective.evaluate(scope, y, window, noisyZ, image.theta(), givenK)
+              ? objective.evaluate(scope, y, profile, noisyZ, image.theta(), givenK)
               : objective.evaluate(
-                  scope, y, window, noisyZ, image.theta(), kernel.z(), kernel.theta());
+                  scope, y, profile, noisyZ, image.theta(), kernel.z(), kernel.theta());
       collector.backward(evaluation.loss());
       return evaluation;
     }

@@ -52,11 +52,11 @@ final class Objective implements AutoCloseable {
    */
   record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
 
-  /** Arguments: y, window, z_x, θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. */
+  /** Arguments: y, SSIM's profile, z_x, θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. */
   static Parts graph(ProblemSize size, SelfDeblurOptions options, FitTerm fit, double lambda) {
     Graph graph = new Graph();
     Value y = graph.input("y", 1, 1, size.height(), size.width());
-    Value window = graph.input("window", 1, 1, 11, 11);
+    Value profile = graph.input("profile", 11);
     int channels = options.imageNetwork().inputChannels();
     Value zX = graph.input("z_x", 1, channels, size.latentHeight(), size.latentWidth());
     ParameterVector thetaX = graph.parameters("theta_x");
@@ -77,7 +77,7 @@ final class Objective implements AutoCloseable {
 
     Value yHat = ForwardModel.blur(x, k);
     Value mse = new MeanSquaredError().between(yHat, y);
-    Loss ssim = new StructuralDissimilarity(window);
+    Loss ssim = new StructuralDissimilarity(profile);
     Value loss = fit == FitTerm.MSE ? mse : ssim.between(yHat, y);
     if (lambda > 0) {
       loss = loss.plus(TotalVariation.of(x).times(lambda));

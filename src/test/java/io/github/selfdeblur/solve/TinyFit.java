@@ -77,7 +77,7 @@ final class TinyFit implements AutoCloseable {
     if (otherNoise != null) {
       drawn = manager.create(otherNoise, latent);
     }
-    NDArray window = manager.create(StructuralDissimilarity.window(), new Shape(1, 1, 11, 11));
+    NDArray profile = manager.create(StructuralDissimilarity.profile());
     NDArray noisyZ = drawn.mul(0.001f).add(fixedX);
     thetaX.setRequiresGradient(true);
     thetaK.setRequiresGradient(true);
@@ -85,7 +85,7 @@ final class TinyFit implements AutoCloseable {
         GradientCollector collector = engine.newGradientCollector()) {
       NDArray blurry = Transfer.push(y, manager);
       NDList results =
-          function.applyRecorded(manager, blurry, window, noisyZ, thetaX, fixedK, thetaK);
+          function.applyRecorded(manager, blurry, profile, noisyZ, thetaX, fixedK, thetaK);
       List<String> names = parts.graph().outputNames();
       for (int i = 0; i < names.size(); i++) {
         outputs.put(names.get(i), results.get(i).toFloatArray());
