@@ -1,5 +1,6 @@
 package io.github.selfdeblur;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,17 +27,18 @@ class LayeringTest {
 
   /** How the table calls the libraries. */
   private static final Map<String, String> LIBRARIES =
-      Map.of(
-          "ai.djl", "DJL",
-          "org.slf4j", "SLF4J",
-          "com.sun.jna", "JNA",
-          "net.imglib2", "ImgLib2",
-          "net.imagej.patcher", "ij1-patcher",
-          "ij", "ij",
-          "java.awt", "AWT",
-          "org.scijava", "SciJava",
-          "picocli", "picocli",
-          "com.google.gson", "Gson");
+      Map.ofEntries(
+          entry("ai.djl", "DJL"),
+          entry("org.slf4j", "SLF4J"),
+          entry("com.sun.jna", "JNA"),
+          entry("net.imglib2", "ImgLib2"),
+          entry("net.imagej.patcher", "ij1-patcher"),
+          entry("ij", "ij"),
+          entry("java.awt", "AWT"),
+          entry("org.scijava", "SciJava"),
+          entry("org.jtransforms", "JTransforms"),
+          entry("picocli", "picocli"),
+          entry("com.google.gson", "Gson"));
 
   @Test
   void everyImportIsAllowedByTheReadme() throws IOException {

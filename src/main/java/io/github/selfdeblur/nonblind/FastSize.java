@@ -1,0 +1,29 @@
+package io.github.selfdeblur.nonblind;
+
+/**
+ * Sizes whose Fourier transform is fast: even products of 2, 3 and 5. Others can take ten times as
+ * long. Even, so that a row's spectrum has a Nyquist frequency to end with.
+ */
+final class FastSize {
+
+  private FastSize() {}
+
+  /** The least fast size ≥ {@code size}, which is at least 1. */
+  static int atLeast(int size) {
+    int fast = size + size % 2;
+    while (!isProductOf235(fast)) {
+      fast += 2;
+    }
+    return fast;
+  }
+
+  private static boolean isProductOf235(int size) {
+    int rest = size;
+    for (int factor : new int[] {2, 3, 5}) {
+      while (rest % factor == 0) {
+        rest /= factor;
+      }
+    }
+    return rest == 1;
+  }
+}

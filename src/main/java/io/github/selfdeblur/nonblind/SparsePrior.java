@@ -1,0 +1,122 @@
+package io.github.selfdeblur.nonblind;
+
+import io.github.selfdeblur.plane.Pixels;
+import java.util.function.IntPredicate;
+
+/**
+ * Deconvolution with a known PSF and a sparse prior on derivatives: minimises ‖Kx − y‖² + we · Σ_f
+ * c_f Σ |D_f x|^0.8 (up to the factor of {@link DerivativePenalty}). Levin, Fergus, Durand, Freeman
+ * 2007, "Image and depth from a conventional camera with a coded aperture",
+ * doi:10.1145/1275808.1276464, with the derivatives and c_f of their program. K leaves out all that
+ * the PSF carries over the border ({@link ValidConvolution}), where they pad the image by its edge.
+ *
+ * <p>Solved by iteratively reweighted least squares: 5 rounds of conjugate gradients, each of up to
+ * 30 steps or until a step changes x by less than 2e-4 (root mean square). On Levin's 16 images
+ * with true kernels that is 0.01 dB below 8 rounds, and 0.03 dB below twice as fine steps in twice
+ * the time. The preconditioner is the inverse, in Fourier space, of the normal equations with mean
+ * weights; without it the same rounds end 0.2 dB lower.
+ *
+ * @param strength we &gt; 0, for images on the [0, 1] scale
+ * @param threads at most so many are used; results do not depend on it
+ */
+public record SparsePrior(double strength, int threads) {
+
+  private static final int ROUNDS = 5;
+  private static final int MAX_STEPS = 30;
+  private static final double LEAST_STEP = 2e-4;
+
+  public SparsePrior {
+    if (!(strength > 0) || Double.isInfinite(strength)) {
+      throw new IllegalArgumentException(
+          "The strength must be a number above 0, got " + strength + ".");
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, got " + threads + ".");
+    }
+  }
+
+  /**
+   * With the strength for an image's noise: we = max(6e-4, 2.2 · σ^1.5).
+   *
+   * <p>Measured with true PSFs, σ by Haar's median absolute deviation: best we 6e-4 to 1e-3 on
+   * Levin's images as they are (σ = 0.003), and 0.0013, 0.003, 0.008, 0.02 with white noise added
+   * up to σ = 0.006, 0.011, 0.02, 0.04; on microscopy with photon noise 5e-4 at σ = 0.004 and 0.005
+   * at σ = 0.021. A σ² would be the theory's, with a model exact but for white noise; it fits worse
+   * at both ends. The floor is for what σ does not see: the grey steps of 8 bits, the PSF's errors.
+   *
+   * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
+   */
+  public static SparsePrior forNoise(double sigma, int threads) {
+    return new SparsePrior(Math.max(6e-4, 2.2 * Math.pow(sigma, 1.5)), threads);
+  }
+
+  /**
+   * The sharp image. No value is below 0: those would be further from any image of light than 0 is;
+   * above 1 they stay as they are.
+   *
+   * @param blurry y, H × W on the [0, 1] scale
+   * @param psf kh × kw, odd or even, in the sense of a true convolution, ≥ 0, of sum 1; its centre
+   *     is the tap (kh / 2, kw / 2), rounded down, as everywhere (see {@link
+   *     io.github.selfdeblur.plane.Centring#image})
+   * @param progress also stops: the result is then what there is, at first the blurry image
+   * @return H × W
+   */
+  public Pixels deconvolve(Pixels blurry, Pixels psf, Progress progress) {
+    ValidConvolution convolution =
+        new ValidConvolution(psf, blurry.height(), blurry.width(), new Workers(threads));
+    int height = convolution.latentHeight();
+    int width = convolution.latentWidth();
+    int left = (psf.width() - 1) / 2;
+    int top = (psf.height() - 1) / 2;
+    float[] x = extended(blurry, left, top, width, height);
+    float[] right = new float[x.length];
+    convolution.adjoint(blurry.values(), right);
+    CirculantInverse inverse =
+        new CirculantInverse(convolution, psf, (double) blurry.values().length / x.length);
+    solve(convolution, inverse, right, x, progress);
+    for (int i = 0; i < x.length; i++) {
+      x[i] = Math.max(0, x[i]);
+    }
+    return new Pixels(x, width, height).crop(left, top, blurry.width(), blurry.height());
+  }
+
+  private void solve(
+      ValidConvolution convolution,
+      CirculantInverse inverse,
+      float[] right,
+      float[] x,
+      Progress progress) {
+    DerivativePenalty penalty =
+        new DerivativePenalty(strength, convolution.latentHeight(), convolution.latentWidth());
+    ConjugateGradients solver =
+        new ConjugateGradients(
+            x.length,
+            (v, result) -> {
+              convolution.normal(v, result);
+              penalty.addNormal(v, result);
+            },
+            inverse::apply);
+    for (int round = 0; round < ROUNDS; round++) {
+      if (round > 0) {
+        penalty.reweight(x);
+      }
+      inverse.update(penalty.meanWeights());
+      double done = (double) round / ROUNDS;
+      IntPredicate goOn = step -> progress.reached(done + (double) step / (ROUNDS * MAX_STEPS));
+      if (!solver.solve(right, x, MAX_STEPS, LEAST_STEP, goOn)) {
+        return;
+      }
+    }
+  }
+
+  /** The blurry image on the latent plane, its outermost pixels repeated. */
+  private static float[] extended(Pixels blurry, int left, int top, int width, int height) {
+    float[] extended = new float[height * width];
+    for (int i = 0; i < extended.length; i++) {
+      int x = Math.max(0, Math.min(blurry.width() - 1, i % width - left));
+      int y = Math.max(0, Math.min(blurry.height() - 1, i / width - top));
+      extended[i] = blurry.values()[y * blurry.width() + x];
+    }
+    return extended;
+  }
+}

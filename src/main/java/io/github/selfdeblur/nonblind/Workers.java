@@ -1,0 +1,40 @@
+package io.github.selfdeblur.nonblind;
+
+import java.util.stream.IntStream;
+
+/**
+ * Splits a loop over lines among threads. What a line gives depends on no other line, so results do
+ * not depend on the number of threads.
+ *
+ * @param threads at most so many lines are worked on at a time
+ */
+record Workers(int threads) {
+
+  /** Works on the lines from {@code from} to before {@code to}. */
+  @FunctionalInterface
+  interface Part {
+    void run(int from, int to);
+  }
+
+  Workers {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, got " + threads + ".");
+    }
+  }
+
+  /** Works on lines 0 to before {@code lines}, in parts of whole multiples of {@code grain}. */
+  void split(int lines, int grain, Part part) {
+    if (threads == 1) {
+      part.run(0, lines);
+      return;
+    }
+    int grains = (lines + grain - 1) / grain;
+    IntStream.range(0, threads)
+        .parallel()
+        .forEach(
+            i ->
+                part.run(
+                    Math.min(lines, grains * i / threads * grain),
+                    Math.min(lines, grains * (i + 1) / threads * grain)));
+  }
+}
