@@ -30,9 +30,7 @@ public record SparsePrior(double strength, int threads) {
       throw new IllegalArgumentException(
           "The strength must be a number above 0, got " + strength + ".");
     }
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be at least 1, got " + threads + ".");
-    }
+    Workers.require(threads);
   }
 
   /**
@@ -41,8 +39,10 @@ public record SparsePrior(double strength, int threads) {
    * <p>Measured with true PSFs, σ by Haar's median absolute deviation: best we 6e-4 to 1e-3 on
    * Levin's images as they are (σ = 0.003), and 0.0013, 0.003, 0.008, 0.02 with white noise added
    * up to σ = 0.006, 0.011, 0.02, 0.04; on microscopy with photon noise 5e-4 at σ = 0.004 and 0.005
-   * at σ = 0.021. A σ² would be the theory's, with a model exact but for white noise; it fits worse
-   * at both ends. The floor is for what σ does not see: the grey steps of 8 bits, the PSF's errors.
+   * at σ = 0.021. Theory's σ², for a model exact but for white noise, would lose up to half a dB in
+   * between. The floor is for what σ does not see: the grey steps of 8 bits, the PSF's errors.
+   * Levin's program is used with 0.003; that loses 1.3 dB on their images here. Where the c_f of
+   * first derivatives is 1 instead of 0.1, these numbers are a tenth.
    *
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */

@@ -17,6 +17,10 @@ record Workers(int threads) {
   }
 
   Workers {
+    require(threads);
+  }
+
+  static void require(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, got " + threads + ".");
     }
