@@ -12,7 +12,7 @@ open(root + "test-images/" + name + ".tif");
 title = getTitle();
 print("Deblurring " + title + " (" + getWidth() + "x" + getHeight() + " px) without knowing its PSF ...");
 start = getTime();
-run("SelfDeblur...", "psf_width=13 psf_height=13 preset=reference iterations=500 seed=0");
+run("SelfDeblur...", "psf_width=13 psf_height=13 preset=fast seed=0");
 if (!isOpen(title + "-deblurred")) exit("SelfDeblur made no image.");
 print("Done in " + d2s((getTime() - start) / 1000, 0) + " s.");
 

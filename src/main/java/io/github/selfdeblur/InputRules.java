@@ -1,8 +1,12 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.solve.MemoryNeed;
+import io.github.selfdeblur.tensor.MachineMemory;
+import java.util.Locale;
 import net.imglib2.Interval;
 
 /** What an image must be like; every broken rule throws one sentence, before any work. */
@@ -39,17 +43,18 @@ final class InputRules {
               + size(image)
               + " px.");
     }
-    checkSide("width", width, psfWidth, options.imageNetwork().leastSide());
-    checkSide("height", height, psfHeight, options.imageNetwork().leastSide());
+    Schedule schedule = options.schedule();
+    checkSide("width", width, schedule.leastImageSide(psfWidth));
+    checkSide("height", height, schedule.leastImageSide(psfHeight));
   }
 
-  private static void checkSide(String side, long image, int psf, int least) {
-    if (image + psf - 1 < least) {
+  private static void checkSide(String side, long image, int least) {
+    if (image < least) {
       throw new IllegalArgumentException(
           "With this PSF the image's "
               + side
               + " must be at least "
-              + (least - psf + 1)
+              + least
               + " px, got "
               + image
               + " px.");
@@ -78,15 +83,13 @@ final class InputRules {
 
   /** Finite, not negative, not zero everywhere. */
   static void checkPsf(Pixels psf) {
-    double sum = 0;
     for (float value : psf.values()) {
       if (!Float.isFinite(value) || value < 0) {
         throw new IllegalArgumentException(
             "Every value of the PSF must be a finite number of at least 0, got " + value + ".");
       }
-      sum += value;
     }
-    if (sum == 0) {
+    if (psf.sum() == 0) {
       throw new IllegalArgumentException("The PSF must not be zero everywhere.");
     }
   }
@@ -104,6 +107,31 @@ final class InputRules {
               + " finds the PSF itself: with a given PSF choose preset "
               + Preset.NON_BLIND.label()
               + ".");
+    }
+  }
+
+  /** Only an unknown PSF can be found at a smaller size first. */
+  static void checkFullSize(Schedule schedule) {
+    if (schedule.phases().stream().anyMatch(phase -> phase.shrink() > 1)) {
+      throw new IllegalArgumentException(
+          "With a given PSF every phase of the schedule must fit the full image, got\n"
+              + schedule.describe());
+    }
+  }
+
+  /** Fits into this machine's memory. */
+  static void checkMemory(Interval image, SelfDeblurOptions options) {
+    double needed = MemoryNeed.megabytes(image.dimension(0), image.dimension(1), options);
+    double present = MachineMemory.megabytes();
+    if (needed > present) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "An image of %s px takes about %.1f GB of memory with this schedule, and this machine"
+                  + " has %.1f GB: deblur a part of it.",
+              size(image),
+              needed / 1024,
+              present / 1024));
     }
   }
 

@@ -1,7 +1,11 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.solve.PhaseRecord;
 import io.github.selfdeblur.solve.StopReason;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Everything worth knowing of a run besides its images.
@@ -10,10 +14,9 @@ import java.util.Locale;
  * @param preset label of the preset the options started from
  * @param psfWidth px
  * @param psfHeight px
- * @param optimisation JOINT or ALTERNATING
- * @param iterationsPlanned as the options said
- * @param iterationsDone less where the run was stopped
- * @param resultIteration the iteration, from 1, whose images were returned
+ * @param iterationsPlanned as the schedule said
+ * @param iterationsDone less where the run was stopped, more where a phase was restarted
+ * @param resultIteration the iteration, from 1, whose images the networks' result is
  * @param stopReason why the run ended
  * @param seed of all random numbers
  * @param device where the run was computed
@@ -27,18 +30,20 @@ import java.util.Locale;
  * @param psfShiftX px by which the PSF was moved to the centre of its support, to the right; the
  *     image moved as far to the left
  * @param psfShiftY the same, down and up
- * @param fitMse mean squared difference, on the [0, 1] scale, between the image and what the result
- *     and the PSF explain
- * @param secondsPerIteration wall time, progress reports included
+ * @param fitMse mean squared difference, on the [0, 1] scale, between the image and what the
+ *     networks explain
+ * @param phases how each phase of the schedule went, in order
+ * @param finish what made the final image
+ * @param finishSeconds wall time of the finish
+ * @param secondsPerIteration wall time, progress reports included, the mean of all iterations
  * @param seconds wall time of the whole run, start included
- * @param losses the loss of every iteration: MSE, then 1 − SSIM
+ * @param losses the loss of every iteration, by the phases' loss terms
  */
 public record RunReport(
     String version,
     String preset,
     int psfWidth,
     int psfHeight,
-    String optimisation,
     int iterationsPlanned,
     int iterationsDone,
     int resultIteration,
@@ -54,9 +59,16 @@ public record RunReport(
     int psfShiftX,
     int psfShiftY,
     double fitMse,
+    List<PhaseRecord> phases,
+    Finish finish,
+    double finishSeconds,
     double secondsPerIteration,
     double seconds,
     double[] losses) {
+
+  public RunReport {
+    phases = List.copyOf(phases);
+  }
 
   /** The report in words, a line per fact, for the info of an image. */
   public String summary() {
@@ -64,7 +76,8 @@ public record RunReport(
         Locale.ROOT,
         """
         SelfDeblur version: %s
-        Preset: %s, %s
+        Preset: %s
+        %sFinish: %s, %.1f s
         Iterations: %d of %d, result of iteration %d, stopped by %s
         Seed: %d
         Device: %s, threads: %d
@@ -79,7 +92,9 @@ public record RunReport(
         """,
         version,
         preset,
-        optimisation.toLowerCase(Locale.ROOT),
+        phases.stream().map(RunReport::line).collect(Collectors.joining()),
+        finish.label(),
+        finishSeconds,
         iterationsDone,
         iterationsPlanned,
         resultIteration,
@@ -99,5 +114,17 @@ public record RunReport(
         fitMse,
         seconds,
         secondsPerIteration);
+  }
+
+  private static String line(PhaseRecord phase) {
+    return String.format(
+        Locale.ROOT,
+        "Phase: %s: %d done in %.1f s%s, seed %d, loss %.4g%n",
+        phase.phase(),
+        phase.iterations(),
+        phase.seconds(),
+        phase.bfloat16() ? " in bfloat16" : "",
+        phase.seed(),
+        phase.finalLoss());
   }
 }

@@ -1,15 +1,9 @@
 package io.github.selfdeblur;
 
-import ai.djl.Device;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Centring;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.quality.NoiseLevel;
-import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.Solution;
-import io.github.selfdeblur.tensor.Allocator;
 import io.github.selfdeblur.tensor.FitThread;
 import io.github.selfdeblur.tensor.OneFitAtATime;
 import io.github.selfdeblur.tensor.PyTorch;
@@ -29,9 +23,6 @@ import net.imglib2.type.numeric.integer.UnsignedByteType;
  */
 public final class SelfDeblur {
 
-  /** The sum of the result may differ by this share from the image's before it is put right. */
-  private static final double FLUX_TOLERANCE = 0.01;
-
   private SelfDeblur() {}
 
   /** Finds the sharp image and the PSF of a plane (width, height) of any real type. */
@@ -43,9 +34,9 @@ public final class SelfDeblur {
   /** The same, reporting every iteration to {@code listener}, which can stop the run. */
   public static <T extends RealType<T>> SelfDeblurResult deblur(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
-    check(image, options);
     InputRules.checkPreset(options.preset(), false);
-    return run(image, null, options, listener);
+    Pixels grey = checked(image, options.psfWidth(), options.psfHeight(), options);
+    return run(image, grey, null, options, listener);
   }
 
   /**
@@ -58,120 +49,49 @@ public final class SelfDeblur {
       SelfDeblurOptions options,
       IterationListener listener) {
     InputRules.checkPreset(options.preset(), true);
+    InputRules.checkFullSize(options.schedule());
     InputRules.checkPlane(psf, "PSF");
     Pixels values = Transfer.fromImage(psf);
     InputRules.checkPsf(values);
-    check(image, values.width(), values.height(), options);
-    return run(image, values.scaled(1 / values.sum(), 0), options, listener);
+    Pixels grey = checked(image, values.width(), values.height(), options);
+    return run(image, grey, values.scaled(1 / values.sum(), 0), options, listener);
   }
 
-  /** Throws what {@link #deblur} would throw for this input, and does nothing else. */
-  public static <T extends RealType<T>> void check(
-      RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
-    check(image, options.psfWidth(), options.psfHeight(), options);
-  }
-
-  private static <T extends RealType<T>> void check(
+  /** The image's values, once every rule holds. */
+  private static <T extends RealType<T>> Pixels checked(
       RandomAccessibleInterval<T> image, int psfWidth, int psfHeight, SelfDeblurOptions options) {
     InputRules.checkPlane(image, "image");
     InputRules.checkSize(image, psfWidth, psfHeight, options);
-    InputRules.checkValues(Transfer.fromImage(image));
-    PyTorch.device(options.device());
-  }
-
-  private static <T extends RealType<T>> SelfDeblurResult run(
-      RandomAccessibleInterval<T> image,
-      Pixels psf,
-      SelfDeblurOptions options,
-      IterationListener listener) {
-    boolean eightBit = image.getType() instanceof UnsignedByteType;
+    InputRules.checkMemory(image, options);
     Pixels grey = Transfer.fromImage(image);
-    return FitThread.call(() -> runInTurn(grey, eightBit, psf, options, listener));
+    InputRules.checkValues(grey);
+    PyTorch.device(options.device());
+    return grey;
   }
 
-  private static SelfDeblurResult runInTurn(
+  private static SelfDeblurResult run(
+      RandomAccessibleInterval<?> image,
       Pixels grey,
-      boolean eightBit,
       Pixels psf,
       SelfDeblurOptions options,
       IterationListener listener) {
+    boolean whiteIs255 =
+        image.getType() instanceof UnsignedByteType && options.whiteLevel().isEmpty();
+    OptionalDouble white = whiteIs255 ? OptionalDouble.of(255) : options.whiteLevel();
+    Run run = new Run(grey, IntensityScale.of(grey, white), psf, options, listener);
+    return FitThread.call(() -> inTurn(run, listener));
+  }
+
+  private static SelfDeblurResult inTurn(Run run, IterationListener listener) {
     try {
       OneFitAtATime.acquire(listener::waiting);
     } catch (InterruptedException e) {
       throw new CancellationException("Interrupted while another run was under way.");
     }
     try {
-      return run(grey, eightBit, psf, options, listener);
+      return run.result();
     } finally {
       OneFitAtATime.release();
-    }
-  }
-
-  private static SelfDeblurResult run(
-      Pixels grey,
-      boolean eightBit,
-      Pixels psf,
-      SelfDeblurOptions options,
-      IterationListener listener) {
-    long start = System.nanoTime();
-    OptionalDouble white =
-        eightBit && options.whiteLevel().isEmpty() ? OptionalDouble.of(255) : options.whiteLevel();
-    IntensityScale scale = IntensityScale.of(grey, white);
-    double sigma = options.noiseSigma().orElseGet(() -> NoiseLevel.of(grey));
-    double lambda = options.tvWeight() * sigma / scale.range();
-    Pixels y = scale.toUnit(grey);
-    Pixels kernel = psf == null ? null : psf.rotated180();
-    Solution solution = solve(y, kernel, options, lambda, listener);
-
-    // A given PSF stays where it is; one that was found is centred, and the image follows.
-    Centring centring = psf == null ? Centring.of(solution.k()) : new Centring(0, 0);
-    Pixels sharp = centring.image(solution.x(), grey.width(), grey.height());
-    double drift = sharp.sum() / y.sum() - 1;
-    double fluxFactor = Math.abs(drift) <= FLUX_TOLERANCE ? 1 : 1 / (1 + drift);
-    Pixels found = psf == null ? centring.kernel(solution.k()).rotated180() : psf;
-
-    RunReport report =
-        new RunReport(
-            Version.current(),
-            options.preset().label(),
-            found.width(),
-            found.height(),
-            options.optimisation().name(),
-            options.iterations(),
-            solution.losses().length,
-            solution.resultIteration(),
-            solution.stopReason(),
-            options.seed(),
-            solution.device(),
-            options.threads(),
-            sigma,
-            lambda,
-            scale.black(),
-            scale.range(),
-            fluxFactor,
-            centring.dx(),
-            centring.dy(),
-            solution.mse(),
-            solution.seconds() / solution.losses().length,
-            (System.nanoTime() - start) * 1e-9,
-            solution.losses());
-    Pixels image = scale.toGrey(sharp.scaled(fluxFactor, 0));
-    return new SelfDeblurResult(Transfer.toImage(image), Transfer.toImage(found), report);
-  }
-
-  private static Solution solve(
-      Pixels y,
-      Pixels kernel,
-      SelfDeblurOptions options,
-      double lambda,
-      IterationListener listener) {
-    Device device = PyTorch.device(options.device());
-    int threadsBefore = PyTorch.limitThreads(options.threads());
-    try (Fit fit = new Fit(y, kernel, options, lambda, device)) {
-      return fit.run(listener);
-    } finally {
-      PyTorch.limitThreads(threadsBefore);
-      Allocator.trim();
     }
   }
 }

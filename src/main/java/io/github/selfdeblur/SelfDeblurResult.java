@@ -9,6 +9,9 @@ import net.imglib2.type.numeric.real.FloatType;
  * @param image the sharp image, of the size and on the grey scale of the blurry one
  * @param psf the point spread function: values ≥ 0, sum 1; the blurry image is the true convolution
  *     of the sharp one with it
+ * @param networkImage what G_x made, like {@code image}; the same where the schedule has no other
+ *     finish
  * @param report how the run went
  */
-public record SelfDeblurResult(Img<FloatType> image, Img<FloatType> psf, RunReport report) {}
+public record SelfDeblurResult(
+    Img<FloatType> image, Img<FloatType> psf, Img<FloatType> networkImage, RunReport report) {}

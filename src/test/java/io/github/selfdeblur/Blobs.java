@@ -1,11 +1,18 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
 import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Networks;
+import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.Rates;
+import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
+import java.util.List;
 
 /** Small images of bright blobs under a lopsided blur, and options that fit them in seconds. */
 public final class Blobs {
@@ -62,12 +69,21 @@ public final class Blobs {
 
   /** A small network on the CPU. */
   public static SelfDeblurOptions.Builder quick(Preset preset, int iterations) {
+    Networks small = new Networks(ImageNetwork.of(4, 12, 4, 3, 2), new KernelNetwork(20, 1, 50));
     return SelfDeblurOptions.preset(preset)
         .psfSize(5, 5)
-        .imageNetwork(new ImageNetwork(4, 12, 4, 3, 2))
-        .kernelNetwork(new KernelNetwork(20, 1, 50))
-        .rates(0.01, 1e-3)
+        .eachPhase(phase -> phase.with(small).with(new Rates(0.01, 1e-3, 1)))
         .device(ComputeDevice.CPU)
         .iterations(iterations);
+  }
+
+  /** The small network on MSE, then on SSIM. */
+  public static SelfDeblurOptions.Builder quickThenSsim(int mseIterations, int ssimIterations) {
+    Phase mse = Phase.reference(mseIterations, FitTerm.MSE);
+    Phase ssim = mse.then(ssimIterations, FitTerm.SSIM, Rates.REFERENCE);
+    Networks small = quick(1).build().schedule().phases().get(0).networks();
+    return quick(mseIterations + ssimIterations)
+        .schedule(new Schedule(List.of(mse, ssim), Finish.NETWORK))
+        .eachPhase(phase -> phase.with(small).with(new Rates(0.01, 1e-3, 1)));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -18,10 +19,13 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import net.imglib2.FinalInterval;
+import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.integer.UnsignedByteType;
 import net.imglib2.type.numeric.real.FloatType;
+import net.imglib2.util.ConstantUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +106,7 @@ class SelfDeblurTest {
     StringBuilder heard = new StringBuilder();
     SelfDeblur.deblur(
         IMAGE,
-        Blobs.quick(4).ssimFrom(2).build(),
+        Blobs.quickThenSsim(2, 2).build(),
         i -> {
           heard.append(i.number()).append('/').append(i.total()).append(i.lossName()).append(' ');
           return true;
@@ -123,7 +127,8 @@ class SelfDeblurTest {
   @Test
   void alternatingUpdatesFitTooAndAreNotTheJointOnes() {
     SelfDeblurOptions joint = Blobs.quick(80).build();
-    SelfDeblurOptions alternating = Blobs.quick(80).optimisation(Optimisation.ALTERNATING).build();
+    SelfDeblurOptions alternating =
+        Blobs.quick(80).eachPhase(phase -> phase.with(Optimisation.ALTERNATING)).build();
     double[] losses = SelfDeblur.deblur(IMAGE, alternating).report().losses();
     assertTrue(losses[79] < losses[0] / 3);
     double[] ofJoint = SelfDeblur.deblur(IMAGE, joint).report().losses();
@@ -133,12 +138,66 @@ class SelfDeblurTest {
   @Test
   void aGivenPsfIsKeptAndTheImageFitted() {
     Img<FloatType> psf = Transfer.toImage(Blobs.psf().scaled(7, 0));
-    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 150).ssimFrom(150).build();
+    SelfDeblurOptions options =
+        Blobs.quick(Preset.NON_BLIND, 150).schedule(Blobs.quick(150).build().schedule()).build();
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(IMAGE, psf, options, IterationListener.NONE);
     assertArrayEquals(Blobs.psf().values(), values(result.psf()), 1e-6f);
     Pixels blurredAgain = Blobs.convolve(Transfer.fromImage(result.image()), Blobs.psf());
     Pixels expected = Transfer.fromImage(IMAGE).crop(2, 2, 44, 36);
     assertTrue(meanSquare(blurredAgain, expected) < 200, "misfit of a range of 200 grey values");
+  }
+
+  @Test
+  void theSparseFinishExplainsTheImageWithThePsfThatWasFound() {
+    SelfDeblurOptions options = Blobs.quick(400).finish(Finish.SPARSE).build();
+    SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options);
+    Pixels psf = Transfer.fromImage(result.psf());
+    assertEquals(1, psf.sum(), 1e-5);
+    Pixels again = Blobs.convolve(Transfer.fromImage(result.image()), psf);
+    Pixels expected = Transfer.fromImage(IMAGE).crop(2, 2, 44, 36);
+    Pixels blurredTwice = Blobs.convolve(Transfer.fromImage(IMAGE), psf);
+    double misfit = meanSquare(again, expected);
+    double ofNoDeblurring = meanSquare(blurredTwice, expected);
+    assertTrue(misfit < ofNoDeblurring / 3, misfit + " against " + ofNoDeblurring);
+    assertFalse(Arrays.equals(values(result.image()), values(result.networkImage())));
+    assertEquals(Finish.SPARSE, result.report().finish());
+  }
+
+  @Test
+  void theFinishReportsAndCanBeStopped() {
+    int[] calls = new int[1];
+    IterationListener stopper =
+        new IterationListener() {
+          @Override
+          public boolean iterated(Iteration iteration) {
+            return true;
+          }
+
+          @Override
+          public boolean finishing(double fraction) {
+            calls[0]++;
+            return false;
+          }
+        };
+    SelfDeblurOptions options = Blobs.quick(5).finish(Finish.SPARSE).build();
+    SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options, stopper);
+    assertEquals(1, calls[0]);
+    for (float value : values(result.image())) {
+      assertTrue(Float.isFinite(value));
+    }
+  }
+
+  @Test
+  void whatNoMachineCanHoldIsRefused() {
+    RandomAccessibleInterval<FloatType> huge =
+        ConstantUtils.constantRandomAccessibleInterval(
+            new FloatType(1), new FinalInterval(400_000, 400_000));
+    Exception refusal =
+        assertThrows(
+            IllegalArgumentException.class, () -> SelfDeblur.deblur(huge, Blobs.quick(1).build()));
+    String sentence = refusal.getMessage();
+    assertTrue(sentence.startsWith("An image of 400000×400000 px takes about "), sentence);
+    assertTrue(sentence.endsWith(" GB: deblur a part of it."), sentence);
   }
 
   @Test

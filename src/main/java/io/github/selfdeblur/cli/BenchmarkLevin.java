@@ -1,120 +1,21 @@
 package io.github.selfdeblur.cli;
 
-import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageDeblurring;
-import io.github.selfdeblur.image.SourcePlane;
-import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Runs Levin's images. */
+/** Levin's images. */
 @Command(
     name = "levin",
     description =
         "Deblurs the images of a folder with blurry/, gt/, kernels/ and known-kernel/ and writes a"
             + " table: PSNR, SSIM, error ratios, kernel similarity, time, memory.",
     mixinStandardHelpOptions = true)
-final class BenchmarkLevin implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "DIR")
-  private Path folder;
-
-  @Option(
-      names = "--only",
-      paramLabel = "NAME",
-      split = ",",
-      description = "images to run, such as im1_kernel1,im2_kernel8; default: all")
-  private List<String> only = List.of();
-
-  @Mixin private RunOptions runOptions;
-
-  @Option(names = "--csv", paramLabel = "FILE", description = "also write the table to this file")
-  private Path csv;
-
-  @Option(names = "--out", paramLabel = "DIR", description = "also save images and PSFs there")
-  private Path out;
+final class BenchmarkLevin extends BenchmarkSet {
 
   @Override
-  public Integer call() throws IOException {
-    List<LevinImage> images = chosen();
-    if (out != null) {
-      ImageFiles.prepareFolder(out.toAbsolutePath());
-    }
-    if (csv != null) {
-      ImageFiles.prepareFolder(csv.toAbsolutePath().getParent());
-    }
-    List<LevinScore> scores = new ArrayList<>();
-    for (LevinImage image : images) {
-      scores.add(run(image));
-      report(scores);
-    }
-    return 0;
-  }
-
-  private List<LevinImage> chosen() throws IOException {
-    List<LevinImage> all = LevinImage.in(folder);
-    List<String> names = all.stream().map(LevinImage::name).toList();
-    for (String name : only) {
-      if (!names.contains(name)) {
-        throw new IllegalArgumentException(
-            "--only takes images of the folder ("
-                + String.join(", ", names)
-                + "), got '"
-                + name
-                + "'.");
-      }
-    }
-    return all.stream().filter(i -> only.isEmpty() || only.contains(i.name())).toList();
-  }
-
-  private LevinScore run(LevinImage image) throws IOException {
-    PrintWriter terminal = spec.commandLine().getOut();
-    terminal.println(image.name());
-    int side = image.psfSidePx();
-    SelfDeblurOptions.Builder options = runOptions.toOptions(Preset.REFERENCE, side, side);
-    PeakMemory.reset();
-    try (TerminalProgress progress = new TerminalProgress(terminal)) {
-      ImageDeblurring result = ImageDeblurring.of(image.blurry(), options, progress);
-      double peakMemoryMb = PeakMemory.megabytes();
-      if (out != null) {
-        ImageFiles.saveTiff(result.deblurred(), out.resolve(image.name() + "-deblurred.tif"));
-        ImageFiles.saveTiff(result.psf(), out.resolve(image.name() + "-psf.tif"));
-      }
-      return LevinScore.of(
-          image, pixels(result.deblurred()), pixels(result.psf()), result.report(), peakMemoryMb);
-    }
-  }
-
-  /** After every image, so that a benchmark that is stopped leaves what it measured. */
-  private void report(List<LevinScore> scores) throws IOException {
-    List<String> lines = new ArrayList<>(List.of(LevinScore.CSV_HEADER));
-    scores.forEach(score -> lines.add(score.toCsv()));
-    lines.add(LevinScore.mean(scores).toCsv());
-    if (csv != null) {
-      Files.write(csv, lines);
-    }
-    PrintWriter terminal = spec.commandLine().getOut();
-    lines.forEach(terminal::println);
-    terminal.flush();
-  }
-
-  private static Pixels pixels(ImagePlus image) {
-    return Transfer.fromImage(SourcePlane.current(image).pixels());
+  List<BenchmarkImage> images(Path folder) throws IOException {
+    return LevinImage.in(folder);
   }
 }

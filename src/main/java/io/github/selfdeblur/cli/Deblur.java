@@ -2,6 +2,7 @@ package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.Preset;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Spec;
 /** Deblurs a file. */
 @Command(
     name = "deblur",
-    description = "Writes NAME-deblurred.tif, NAME-psf.tif (32-bit) and NAME-report.json.",
+    description =
+        "Writes NAME-deblurred.tif, NAME-psf.tif (32-bit) and NAME-report.json; after a finish other"
+            + " than network also the network's image, NAME-network.tif.",
     mixinStandardHelpOptions = true)
 final class Deblur implements Callable<Integer> {
 
@@ -58,6 +61,9 @@ final class Deblur implements Callable<Integer> {
       String name = ImageFiles.baseName(file);
       ImageFiles.saveTiff(result.deblurred(), folder.resolve(name + "-deblurred.tif"));
       ImageFiles.saveTiff(result.psf(), folder.resolve(name + "-psf.tif"));
+      if (result.report().finish() != Finish.NETWORK) {
+        ImageFiles.saveTiff(result.network(), folder.resolve(name + "-network.tif"));
+      }
       String json = Json.of(result.report());
       Files.writeString(folder.resolve(name + "-report.json"), json + "\n");
       out.print(result.report().summary());
@@ -79,6 +85,6 @@ final class Deblur implements Callable<Integer> {
       throw new IllegalArgumentException("The PSF's support is needed: give --psf-size W or WxH.");
     }
     return ImageDeblurring.of(
-        image, runOptions.toOptions(Preset.REFERENCE, psfSize.width(), psfSize.height()), progress);
+        image, runOptions.toOptions(Preset.FAST, psfSize.width(), psfSize.height()), progress);
   }
 }

@@ -1,9 +1,7 @@
 package io.github.selfdeblur.cli;
 
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
-import io.github.selfdeblur.tensor.Transfer;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,9 +51,9 @@ final class Demo {
 
   private static void report(Path deblurred) throws IOException {
     Path images = Path.of("test-images");
-    Pixels truth = pixels(images.resolve(IMAGE + "-truth.tif"));
-    double before = psnr(pixels(images.resolve(IMAGE + ".tif")), truth);
-    double after = psnr(pixels(deblurred), truth);
+    Pixels truth = ImageFiles.pixels(images.resolve(IMAGE + "-truth.tif"));
+    double before = psnr(ImageFiles.pixels(images.resolve(IMAGE + ".tif")), truth);
+    double after = psnr(ImageFiles.pixels(deblurred), truth);
     System.out.printf(
         Locale.ROOT,
         "PSNR against the truth: %.2f dB before, %.2f dB after. Results: %s%n",
@@ -66,9 +64,5 @@ final class Demo {
 
   private static double psnr(Pixels image, Pixels truth) {
     return Evaluation.of(image, truth, 10, 15, truth.maximum()).psnr();
-  }
-
-  private static Pixels pixels(Path file) throws IOException {
-    return Transfer.fromImage(SourcePlane.current(ImageFiles.open(file)).pixels());
   }
 }

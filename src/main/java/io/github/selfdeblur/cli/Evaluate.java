@@ -4,9 +4,9 @@ import ij.ImagePlus;
 import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
-import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +46,11 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pixels result = Transfer.fromImage(SourcePlane.current(ImageFiles.open(resultFile)).pixels());
+    Pixels result = ImageFiles.pixels(resultFile);
     ImagePlus truthImage = ImageFiles.open(truthFile);
-    SourcePlane truthPlane = SourcePlane.current(truthImage);
-    Pixels truth = Transfer.fromImage(truthPlane.pixels());
-    double usedPeak = peak == null ? truthPlane.whiteLevel().orElseGet(truth::maximum) : peak;
+    Pixels truth = ImageFiles.pixels(truthImage);
+    OptionalDouble white = SourcePlane.current(truthImage).whiteLevel();
+    double usedPeak = peak == null ? white.orElseGet(truth::maximum) : peak;
     Evaluation evaluation = Evaluation.of(result, truth, maxShift, border, usedPeak);
     spec.commandLine().getOut().println(Json.of(evaluation));
     return 0;

@@ -3,6 +3,9 @@ package io.github.selfdeblur.cli;
 import ij.ImagePlus;
 import ij.io.FileSaver;
 import ij.io.Opener;
+import io.github.selfdeblur.image.SourcePlane;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,20 @@ final class ImageFiles {
       throw new IOException(file + " is not an image that ImageJ can open.");
     }
     return image;
+  }
+
+  /**
+   * The grey values of a file's image.
+   *
+   * @throws IOException as {@link #open}
+   */
+  static Pixels pixels(Path file) throws IOException {
+    return pixels(open(file));
+  }
+
+  /** The grey values of the current plane. */
+  static Pixels pixels(ImagePlus image) {
+    return Transfer.fromImage(SourcePlane.current(image).pixels());
   }
 
   /**

@@ -2,6 +2,10 @@ package io.github.selfdeblur.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Records as JSON text. */
 final class Json {
@@ -13,5 +17,34 @@ final class Json {
 
   static String of(Record record) {
     return GSON.toJson(record);
+  }
+
+  /**
+   * Reads a record, or an array of them.
+   *
+   * @throws IOException with one sentence where the file is missing or holds something else
+   */
+  static <R> R read(Path file, Class<R> type, String what) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("There is no file " + file + ".");
+    }
+    try {
+      R content = GSON.fromJson(Files.readString(file), type);
+      if (content == null) {
+        throw new JsonParseException("it is empty");
+      }
+      return content;
+    } catch (RuntimeException e) {
+      throw new IOException(file + " does not hold " + what + " as JSON: " + reason(e), e);
+    }
+  }
+
+  /** Gson wraps what a record's own rules throw. */
+  private static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage();
   }
 }

@@ -1,13 +1,13 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param image number of the sharp image
  * @param kernel number of the kernel, from 1
  */
-record LevinImage(Path folder, int image, int kernel) {
+record LevinImage(Path folder, int image, int kernel) implements BenchmarkImage {
 
   private static final Pattern FILE = Pattern.compile("im(\\d+)_kernel([1-8])_img\\.png");
 
@@ -32,18 +32,18 @@ record LevinImage(Path folder, int image, int kernel) {
    *
    * @throws IOException with one sentence where there are none
    */
-  static List<LevinImage> in(Path folder) throws IOException {
+  static List<BenchmarkImage> in(Path folder) throws IOException {
     Path blurry = folder.resolve("blurry");
     if (!Files.isDirectory(blurry)) {
       throw new IOException("There is no folder " + blurry + ".");
     }
     try (Stream<Path> files = Files.list(blurry)) {
-      List<LevinImage> images =
+      List<BenchmarkImage> images =
           files
               .map(file -> FILE.matcher(file.getFileName().toString()))
               .filter(Matcher::matches)
-              .map(m -> new LevinImage(folder, number(m, 1), number(m, 2)))
-              .sorted((a, b) -> a.name().compareTo(b.name()))
+              .<BenchmarkImage>map(m -> new LevinImage(folder, number(m, 1), number(m, 2)))
+              .sorted(Comparator.comparing(BenchmarkImage::name))
               .toList();
       if (images.isEmpty()) {
         throw new IOException(blurry + " holds no image named like im1_kernel1_img.png.");
@@ -56,33 +56,42 @@ record LevinImage(Path folder, int image, int kernel) {
     return Integer.parseInt(matcher.group(group));
   }
 
-  String name() {
+  @Override
+  public String name() {
     return "im" + image + "_kernel" + kernel;
   }
 
-  int psfSidePx() {
+  @Override
+  public int psfSidePx() {
     return PSF_SIDES_PX[kernel - 1];
   }
 
-  ImagePlus blurry() throws IOException {
+  @Override
+  public ImagePlus blurry() throws IOException {
     return ImageFiles.open(folder.resolve("blurry").resolve(name() + "_img.png"));
   }
 
-  Pixels truth() throws IOException {
-    return pixels(folder.resolve("gt").resolve("im" + image + ".png"));
+  @Override
+  public Pixels truth() throws IOException {
+    return ImageFiles.pixels(folder.resolve("gt").resolve("im" + image + ".png"));
   }
 
   /** What Levin's deconvolution makes of the blurry image with the true kernel. */
-  Pixels knownKernelResult() throws IOException {
-    return pixels(folder.resolve("known-kernel").resolve(name() + "_img.png"));
+  @Override
+  public Optional<Pixels> knownPsfResult() throws IOException {
+    Path file = folder.resolve("known-kernel").resolve(name() + "_img.png");
+    return Optional.of(ImageFiles.pixels(file));
   }
 
-  /** The true PSF in the sense of a true convolution; the files hold the cross-correlation's. */
-  Pixels truePsf() throws IOException {
-    return pixels(folder.resolve("kernels").resolve("kernel" + kernel + ".png")).rotated180();
+  @Override
+  public double peak() {
+    return 255;
   }
 
-  private static Pixels pixels(Path file) throws IOException {
-    return Transfer.fromImage(SourcePlane.current(ImageFiles.open(file)).pixels());
+  /** The files hold the kernel of the cross-correlation. */
+  @Override
+  public Pixels truePsf() throws IOException {
+    return ImageFiles.pixels(folder.resolve("kernels").resolve("kernel" + kernel + ".png"))
+        .rotated180();
   }
 }

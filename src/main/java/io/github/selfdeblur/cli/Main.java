@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     description = "Blind deconvolution of an image whose PSF is unknown.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Deblur.class, Evaluate.class, Benchmark.class})
+    subcommands = {Deblur.class, PrintSchedule.class, Evaluate.class, Benchmark.class})
 public final class Main {
 
   private Main() {}

@@ -1,8 +1,12 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The options that every command with a run has. */
@@ -11,11 +15,26 @@ final class RunOptions {
   @Option(
       names = "--preset",
       paramLabel = "NAME",
-      description = "reference, lai, colour or nonblind; default: reference")
+      description = "fast, balanced, best, reference, lai, colour or nonblind; default: fast")
   private String preset;
 
-  @Option(names = "--iterations", paramLabel = "N", description = "default: the preset's")
+  @Option(
+      names = "--schedule",
+      paramLabel = "FILE",
+      description = "phases to run instead of the preset's, as JSON; see the command schedule")
+  private Path scheduleFile;
+
+  @Option(
+      names = "--iterations",
+      paramLabel = "N",
+      description = "in all; fewer than the schedule's cut it short; default: the schedule's")
   private Integer iterations;
+
+  @Option(
+      names = "--finish",
+      paramLabel = "NAME",
+      description = "network or sparse; default: the schedule's")
+  private String finish;
 
   @Option(names = "--seed", paramLabel = "S", description = "default: 0")
   private int seed;
@@ -33,20 +52,26 @@ final class RunOptions {
   private String device = "auto";
 
   /** Checked options for a PSF of the given support; {@code otherwise} where no preset is named. */
-  SelfDeblurOptions.Builder toOptions(Preset otherwise, int psfWidthPx, int psfHeightPx) {
+  SelfDeblurOptions toOptions(Preset otherwise, int psfWidthPx, int psfHeightPx)
+      throws IOException {
     SelfDeblurOptions.Builder options =
         SelfDeblurOptions.preset(preset == null ? otherwise : Preset.named(preset))
             .psfSize(psfWidthPx, psfHeightPx)
             .seed(seed)
             .tvWeight(tv)
             .device(ComputeDevice.named(device));
+    if (scheduleFile != null) {
+      options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
+    }
+    if (finish != null) {
+      options.finish(Finish.named(finish));
+    }
     if (iterations != null) {
       options.iterations(iterations);
     }
     if (threads != null) {
       options.threads(threads);
     }
-    options.build();
-    return options;
+    return options.build();
   }
 }

@@ -37,6 +37,11 @@ final class TerminalProgress implements IterationListener, AutoCloseable {
     return !stopped;
   }
 
+  @Override
+  public boolean finishing(double fraction) {
+    return !stopped;
+  }
+
   private static boolean tenth(Iteration iteration) {
     return iteration.number() % Math.max(1, iteration.total() / 10) == 0;
   }

@@ -19,14 +19,15 @@ final class MacroParameters {
    */
   static Parameters parse(String options) {
     MacroParameters keys = new MacroParameters(options);
-    String preset = Macro.getValue(options, "preset", Preset.REFERENCE.label());
+    String preset = Macro.getValue(options, "preset", Preset.FAST.label());
     return new Parameters(
         keys.wholeNumber("psf_width", Parameters.DEFAULT_PSF_SIDE_PX),
         keys.wholeNumber("psf_height", Parameters.DEFAULT_PSF_SIDE_PX),
         preset,
-        keys.wholeNumber("iterations", Preset.named(preset).iterations()),
+        keys.wholeNumber("iterations", Preset.named(preset).schedule().iterations()),
         keys.wholeNumber("seed", 0),
         keys.number("tv", 0),
+        Macro.getValue(options, "finish", Parameters.PRESETS_FINISH),
         Macro.getValue(options, "device", "auto"),
         keys.wholeNumber("threads", Parameters.cores()));
   }

@@ -20,6 +20,10 @@ final class ProgressText {
     }
   }
 
+  static String finishing(double fraction) {
+    return String.format(Locale.ROOT, "SelfDeblur: finish, %.0f %%", 100 * fraction);
+  }
+
   static String of(Iteration iteration) {
     long left = Math.round(iteration.remainingSeconds());
     return String.format(

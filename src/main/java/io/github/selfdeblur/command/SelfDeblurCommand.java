@@ -53,13 +53,13 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
 
   @Parameter(
       label = "Preset",
-      choices = {"reference", "lai", "colour"},
+      choices = {"fast", "balanced", "best", "reference", "lai", "colour"},
       callback = "takeIterationsOfPreset",
-      description = "The published settings: for Levin's images, for large PSFs, for colour.")
-  private String preset = Preset.REFERENCE.label();
+      description = "fast, balanced, best; or as published: reference, lai, colour.")
+  private String preset = Preset.FAST.label();
 
   @Parameter(label = "Iterations", min = "1", description = "More take longer and fit better.")
-  private int iterations = Preset.REFERENCE.iterations();
+  private int iterations = Preset.FAST.schedule().iterations();
 
   @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
   private int seed;
@@ -70,6 +70,13 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
       stepSize = "0.1",
       description = "Smoothing: total variation in units of the noise's sigma. The paper: 0.1.")
   private double tv;
+
+  @Parameter(
+      label = "Finish",
+      choices = {Parameters.PRESETS_FINISH, "sparse", "network"},
+      description =
+          "What makes the final image: a deconvolution with the PSF that was found, or the network.")
+  private String finish = Parameters.PRESETS_FINISH;
 
   @Parameter(
       label = "Device",
@@ -107,7 +114,7 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
   /** Called when another preset is chosen. */
   protected void takeIterationsOfPreset() {
     try {
-      iterations = Preset.named(preset).iterations();
+      iterations = Preset.named(preset).schedule().iterations();
     } catch (IllegalArgumentException e) {
       return; // run() tells the user
     }
@@ -118,7 +125,8 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
     try {
       IJ.resetEscape();
       Parameters parameters =
-          new Parameters(psf_width, psf_height, preset, iterations, seed, tv, device, threads);
+          new Parameters(
+              psf_width, psf_height, preset, iterations, seed, tv, finish, device, threads);
       show(ImageDeblurring.of(image, parameters.toOptions(), this));
     } catch (IllegalArgumentException | EngineUnavailableException | ArithmeticException e) {
       refuse(e.getMessage());
@@ -132,6 +140,16 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
   public boolean iterated(Iteration iteration) {
     ProgressText.logIfHeadless(iteration);
     status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
+    return goesOn();
+  }
+
+  @Override
+  public boolean finishing(double fraction) {
+    status.showStatus((int) (100 * fraction), 100, ProgressText.finishing(fraction));
+    return goesOn();
+  }
+
+  private boolean goesOn() {
     return !(isCanceled() || IJ.escapePressed() || Thread.currentThread().isInterrupted());
   }
 

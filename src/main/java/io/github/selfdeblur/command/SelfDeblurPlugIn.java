@@ -11,6 +11,7 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
+import java.util.Arrays;
 
 /** SelfDeblur... for plain ImageJ, which does not see SciJava commands: same label, same keys. */
 public class SelfDeblurPlugIn implements PlugIn, IterationListener {
@@ -43,7 +44,11 @@ public class SelfDeblurPlugIn implements PlugIn, IterationListener {
   /** The dialog; null if it was cancelled. A label's first word is the key of macros. */
   private static Parameters ask() {
     Parameters start = MacroParameters.parse("");
-    String[] presets = {Preset.REFERENCE.label(), Preset.LAI.label(), Preset.COLOUR.label()};
+    String[] presets =
+        Arrays.stream(Preset.values())
+            .filter(preset -> !preset.needsPsf())
+            .map(Preset::label)
+            .toArray(String[]::new);
     GenericDialog dialog = new GenericDialog("SelfDeblur");
     dialog.addNumericField("PSF_width", start.psfWidth(), 0, 6, "px");
     dialog.addNumericField("PSF_height", start.psfHeight(), 0, 6, "px");
@@ -51,6 +56,8 @@ public class SelfDeblurPlugIn implements PlugIn, IterationListener {
     dialog.addNumericField("Iterations", start.iterations(), 0);
     dialog.addNumericField("Seed", start.seed(), 0);
     dialog.addNumericField("TV weight", start.tv(), 2, 6, "noise sigmas");
+    dialog.addChoice(
+        "Finish", new String[] {Parameters.PRESETS_FINISH, "sparse", "network"}, start.finish());
     dialog.addChoice("Device", new String[] {"auto", "cpu", "gpu"}, start.device());
     dialog.addNumericField("Threads", start.threads(), 0);
     dialog.showDialog();
@@ -63,9 +70,11 @@ public class SelfDeblurPlugIn implements PlugIn, IterationListener {
     int iterations = (int) dialog.getNextNumber();
     int seed = (int) dialog.getNextNumber();
     double tv = dialog.getNextNumber();
+    String finish = dialog.getNextChoice();
     String device = dialog.getNextChoice();
     int threads = (int) dialog.getNextNumber();
-    return new Parameters(psfWidth, psfHeight, preset, iterations, seed, tv, device, threads);
+    return new Parameters(
+        psfWidth, psfHeight, preset, iterations, seed, tv, finish, device, threads);
   }
 
   @Override
@@ -73,6 +82,17 @@ public class SelfDeblurPlugIn implements PlugIn, IterationListener {
     ProgressText.logIfHeadless(iteration);
     IJ.showStatus(ProgressText.of(iteration));
     IJ.showProgress(iteration.number(), iteration.total());
+    return goesOn();
+  }
+
+  @Override
+  public boolean finishing(double fraction) {
+    IJ.showStatus(ProgressText.finishing(fraction));
+    IJ.showProgress(fraction);
+    return goesOn();
+  }
+
+  private static boolean goesOn() {
     return !IJ.escapePressed() && !Thread.currentThread().isInterrupted();
   }
 

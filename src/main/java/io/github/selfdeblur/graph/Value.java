@@ -148,6 +148,28 @@ public final class Value {
     return first.graph.emit("torch.cat([" + symbols + "], " + axis + ")", result);
   }
 
+  // ---- number format
+
+  /** The same numbers rounded to bfloat16, 8 bits of mantissa; gradients pass as they are. */
+  public Value bfloat16() {
+    return sameShape("torch.to(%s, 15)", symbol);
+  }
+
+  /** The same numbers as float32. */
+  public Value float32() {
+    return sameShape("torch.to(%s, 6)", symbol);
+  }
+
+  /** Laid out in memory with the channels of a pixel side by side. */
+  public Value channelsLast() {
+    return sameShape("torch.contiguous(%s, memory_format=2)", symbol);
+  }
+
+  /** The same numbers, which pass no gradient on. */
+  public Value detached() {
+    return sameShape("torch.detach(%s)", symbol);
+  }
+
   // ---- layers
 
   /**
@@ -179,18 +201,6 @@ public final class Value {
             rows,
             columns);
     return graph.emit(text, size(0), weight.size(0), height, width);
-  }
-
-  /**
-   * A 1×1 convolution of a single image (1, in, H, W), weight (out, in), bias (out), as one matrix
-   * product: PyTorch's gradient of a true 1×1 convolution takes several times as long on a CPU.
-   */
-  public Value pointwise(Value weight, Value bias) {
-    long out = weight.size(0);
-    String pixels = "torch.reshape(" + symbol + ", " + list(new long[] {size(1), -1}) + ")";
-    String offset = "torch.reshape(" + bias.symbol + ", " + list(new long[] {out, 1}) + ")";
-    String text = "torch.addmm(" + offset + ", " + weight.symbol + ", " + pixels + ")";
-    return graph.emit(text, out, size(2) * size(3)).reshape(1, out, size(2), size(3));
   }
 
   /** Splits axis 0 into parts of one element each. */

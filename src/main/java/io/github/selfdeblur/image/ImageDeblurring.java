@@ -8,17 +8,19 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.IterationListener;
 
 /**
- * A run on an ImageJ image: two images that are not yet shown, and the report.
+ * A run on an ImageJ image: images that are not yet shown, and the report.
  *
  * @param deblurred of the source's size, grey scale, calibration, LUT and display range
  * @param psf 32-bit, sum 1
+ * @param network the image of G_x, like {@code deblurred}
  * @param report how the run went
  */
-public record ImageDeblurring(ImagePlus deblurred, ImagePlus psf, RunReport report) {
+public record ImageDeblurring(
+    ImagePlus deblurred, ImagePlus psf, ImagePlus network, RunReport report) {
 
   /** Deblurs the current plane of {@code image}. */
   public static ImageDeblurring of(
-      ImagePlus image, SelfDeblurOptions.Builder options, IterationListener listener) {
+      ImagePlus image, SelfDeblurOptions options, IterationListener listener) {
     SourcePlane source = SourcePlane.current(image);
     SelfDeblurResult result =
         SelfDeblur.deblur(source.pixels(), optionsFor(source, options), listener);
@@ -27,10 +29,7 @@ public record ImageDeblurring(ImagePlus deblurred, ImagePlus psf, RunReport repo
 
   /** The same with a known PSF, in the sense of a true convolution. */
   public static ImageDeblurring withPsf(
-      ImagePlus image,
-      ImagePlus psf,
-      SelfDeblurOptions.Builder options,
-      IterationListener listener) {
+      ImagePlus image, ImagePlus psf, SelfDeblurOptions options, IterationListener listener) {
     SourcePlane source = SourcePlane.current(image);
     SelfDeblurResult result =
         SelfDeblur.deblurWithPsf(
@@ -41,15 +40,20 @@ public record ImageDeblurring(ImagePlus deblurred, ImagePlus psf, RunReport repo
     return images(source, result);
   }
 
-  private static SelfDeblurOptions optionsFor(
-      SourcePlane source, SelfDeblurOptions.Builder options) {
-    source.whiteLevel().ifPresent(options::whiteLevel);
-    return options.build();
+  /** Where the options name no white level, 8-bit images have theirs. */
+  private static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
+    if (options.whiteLevel().isPresent() || source.whiteLevel().isEmpty()) {
+      return options;
+    }
+    return options.toBuilder().whiteLevel(source.whiteLevel().getAsDouble()).build();
   }
 
   private static ImageDeblurring images(SourcePlane source, SelfDeblurResult result) {
     String info = result.report().summary();
     return new ImageDeblurring(
-        source.deblurred(result.image(), info), source.psf(result.psf(), info), result.report());
+        source.deblurred(result.image(), info),
+        source.psf(result.psf(), info),
+        source.deblurred(result.networkImage(), info),
+        result.report());
   }
 }

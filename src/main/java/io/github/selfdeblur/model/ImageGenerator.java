@@ -20,49 +20,59 @@ public final class ImageGenerator {
     final Layer afterConcat;
     final Layer up;
 
-    Scale(ParameterVector theta, ImageNetwork net, int scale) {
+    Scale(Layers layers, ImageNetwork net, int scale) {
       String name = "scale" + scale;
-      int wide = net.channels();
-      int in = scale == 0 ? net.inputChannels() : wide;
-      int joined = net.skipChannels() + wide;
+      List<Integer> widths = net.widths();
+      int wide = widths.get(scale);
+      int in = scale == 0 ? net.inputChannels() : widths.get(scale - 1);
+      int deep = scale + 1 < widths.size() ? widths.get(scale + 1) : wide;
+      int joined = net.skipChannels() + deep;
 
-      Layer skipConv = Layer.conv1x1(theta, name + ".skip", in, net.skipChannels());
-      skip = skipConv.then(Layer.normLeakyRelu(theta, name + ".skip.norm", net.skipChannels()));
+      Layer skipConv = layers.conv1x1(name + ".skip", in, net.skipChannels());
+      skip = skipConv.then(layers.normLeakyRelu(name + ".skip.norm", net.skipChannels()));
 
       Layer halve =
-          Layer.conv3x3(theta, name + ".down1", in, wide, 2)
-              .then(Layer.normLeakyRelu(theta, name + ".down1.norm", wide));
+          layers
+              .conv3x3(name + ".down1", in, wide, 2)
+              .then(layers.normLeakyRelu(name + ".down1.norm", wide));
       if (scale >= net.firstNonLocalScale()) {
-        halve = halve.then(new NonLocalBlock(theta, name + ".nonlocal", wide));
+        halve = halve.then(new NonLocalBlock(layers, name + ".nonlocal", wide));
       }
       down =
           halve
-              .then(Layer.conv3x3(theta, name + ".down2", wide, wide, 1))
-              .then(Layer.normLeakyRelu(theta, name + ".down2.norm", wide));
+              .then(layers.conv3x3(name + ".down2", wide, wide, 1))
+              .then(layers.normLeakyRelu(name + ".down2.norm", wide));
 
-      afterConcat = Layer.batchNorm(theta, name + ".concat.norm", joined, Init.ONE);
+      afterConcat = layers.batchNorm(name + ".concat.norm", joined, Init.ONE);
       up =
-          Layer.conv3x3(theta, name + ".up1", joined, wide, 1)
-              .then(Layer.normLeakyRelu(theta, name + ".up1.norm", wide))
-              .then(Layer.conv1x1(theta, name + ".up2", wide, wide))
-              .then(Layer.normLeakyRelu(theta, name + ".up2.norm", wide));
+          layers
+              .conv3x3(name + ".up1", joined, wide, 1)
+              .then(layers.normLeakyRelu(name + ".up1.norm", wide))
+              .then(layers.conv1x1(name + ".up2", wide, wide))
+              .then(layers.normLeakyRelu(name + ".up2.norm", wide));
     }
   }
 
   private final List<Scale> scales = new ArrayList<>();
+  private final Layers layers;
   private final Layer last;
 
-  /** Declares the network's parameters in {@code theta}. */
-  public ImageGenerator(ParameterVector theta, ImageNetwork net) {
+  /**
+   * Declares the network's parameters in {@code theta}.
+   *
+   * @param bfloat16 whether its layers compute in bfloat16
+   */
+  public ImageGenerator(ParameterVector theta, ImageNetwork net, boolean bfloat16) {
+    layers = new Layers(theta, bfloat16);
     for (int scale = 0; scale < net.scales(); scale++) {
-      scales.add(new Scale(theta, net, scale));
+      scales.add(new Scale(layers, net, scale));
     }
-    last = Layer.conv1x1(theta, "last", net.channels(), 1);
+    last = layers.conv1x1WithBias("last", net.widths().get(0), 1);
   }
 
   /** Fixed noise (1, C, H, W) → latent image x (1, 1, H, W) within (0, 1). */
   public Value apply(Value zX) {
-    return last.apply(fromScale(0, zX)).sigmoid();
+    return layers.leave(last.apply(fromScale(0, layers.enter(zX)))).sigmoid();
   }
 
   private Value fromScale(int index, Value input) {

@@ -15,14 +15,15 @@ public final class KernelGenerator {
   public KernelGenerator(ParameterVector theta, KernelNetwork net, int height, int width) {
     this.height = height;
     this.width = width;
+    Layers linear = new Layers(theta, false);
     Layer stack = x -> x;
     int in = net.inputs();
     for (int layer = 0; layer < net.hiddenLayers(); layer++) {
-      stack = stack.then(Layer.linear(theta, "hidden" + layer, in, net.hiddenUnits()));
+      stack = stack.then(linear.linear("hidden" + layer, in, net.hiddenUnits()));
       stack = stack.then(Value::relu6);
       in = net.hiddenUnits();
     }
-    layers = stack.then(Layer.linear(theta, "last", in, height * width));
+    layers = stack.then(linear.linear("last", in, height * width));
   }
 
   /** Fixed noise (1, inputs) → kernel k (1, 1, height, width). */

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.Init;
-import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
 
 /**
@@ -17,15 +16,16 @@ final class NonLocalBlock implements Layer {
   private final Layer theta;
   private final Layer phi;
 
-  NonLocalBlock(ParameterVector parameters, String name, int channels) {
+  NonLocalBlock(Layers layers, String name, int channels) {
     this.name = name;
     int inner = Math.max(1, channels / 2);
-    g = Layer.conv1x1(parameters, name + ".g", channels, inner);
+    g = layers.conv1x1WithBias(name + ".g", channels, inner);
     output =
-        Layer.conv1x1(parameters, name + ".W", inner, channels)
-            .then(Layer.batchNorm(parameters, name + ".W.norm", channels, Init.ZERO));
-    theta = Layer.conv1x1(parameters, name + ".theta", channels, inner);
-    phi = Layer.conv1x1(parameters, name + ".phi", channels, inner);
+        layers
+            .conv1x1(name + ".W", inner, channels)
+            .then(layers.batchNorm(name + ".W.norm", channels, Init.ZERO));
+    theta = layers.conv1x1WithBias(name + ".theta", channels, inner);
+    phi = layers.conv1x1WithBias(name + ".phi", channels, inner);
   }
 
   /** (1, C, H, W) → (1, C, H, W). */

@@ -13,10 +13,6 @@ public final class TotalVariation {
 
   /** x (1, 1, H, W) → scalar ≥ 0. */
   public static Value of(Value x) {
-    return differences(x, 2).abs().mean().plus(differences(x, 3).abs().mean());
-  }
-
-  private static Value differences(Value x, int axis) {
-    return x.slice(axis, 1, x.size(axis)).minus(x.slice(axis, 0, x.size(axis) - 1));
+    return Differences.along(x, 2).abs().mean().plus(Differences.along(x, 3).abs().mean());
   }
 }

@@ -39,7 +39,7 @@ public record SparsePrior(double strength, int threads) {
    * <p>Measured with true PSFs, σ by Haar's median absolute deviation: best we 6e-4 to 1e-3 on
    * Levin's images as they are (σ = 0.003), and 0.0013, 0.003, 0.008, 0.02 with white noise added
    * up to σ = 0.006, 0.011, 0.02, 0.04; on microscopy with photon noise 5e-4 at σ = 0.004 and 0.005
-   * at σ = 0.021. Theory's σ², for a model exact but for white noise, would lose up to half a dB in
+   * at σ = 0.021. Theory's σ², for a model exact but for white noise, would lose up to 0.8 dB in
    * between. The floor is for what σ does not see: the grey steps of 8 bits, the PSF's errors.
    * Levin's program is used with 0.003; that loses 1.3 dB on their images here. Where the c_f of
    * first derivatives is 1 instead of 0.1, these numbers are a tenth.

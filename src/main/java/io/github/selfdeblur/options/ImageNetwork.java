@@ -1,32 +1,49 @@
 package io.github.selfdeblur.options;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
  * The size of G_x, the network that makes the latent image.
  *
  * @param inputChannels channels of its fixed noise input
- * @param channels channels of every down and up convolution
+ * @param widths channels of the down and up convolutions of each scale, from the full image on; the
+ *     image is halved as often as there are widths
  * @param skipChannels channels of every skip connection
- * @param scales how often the image is halved
  * @param firstNonLocalScale scales from this one on (counted from 0) hold a non-local block
  */
 public record ImageNetwork(
-    int inputChannels, int channels, int skipChannels, int scales, int firstNonLocalScale) {
+    int inputChannels, List<Integer> widths, int skipChannels, int firstNonLocalScale) {
 
   /** The network of the paper: 2,365,521 parameters. */
-  public static final ImageNetwork REFERENCE = new ImageNetwork(8, 128, 16, 5, 2);
+  public static final ImageNetwork REFERENCE = of(8, 128, 16, 5, 2);
 
   public ImageNetwork {
+    widths = List.copyOf(widths);
     Require.atLeast(1, inputChannels, "The image network's input channels");
-    Require.atLeast(1, channels, "The image network's channels");
+    Require.atLeast(1, widths.size(), "The image network's scales");
+    widths.forEach(width -> Require.atLeast(1, width, "The image network's channels"));
     Require.atLeast(1, skipChannels, "The image network's skip channels");
-    Require.atLeast(1, scales, "The image network's scales");
     Require.atLeast(0, firstNonLocalScale, "The image network's first non-local scale");
+  }
+
+  /** A network of the same width at every scale. */
+  public static ImageNetwork of(
+      int inputChannels, int width, int skipChannels, int scales, int firstNonLocalScale) {
+    Require.atLeast(1, scales, "The image network's scales");
+    List<Integer> widths = Collections.nCopies(scales, width);
+    return new ImageNetwork(inputChannels, widths, skipChannels, firstNonLocalScale);
+  }
+
+  /** How often the image is halved. */
+  public int scales() {
+    return widths.size();
   }
 
   /**
    * The least width and height, in px, of a latent image: below it the deepest map is one pixel.
    */
   public int leastSide() {
-    return (1 << scales) + 1;
+    return (1 << scales()) + 1;
   }
 }

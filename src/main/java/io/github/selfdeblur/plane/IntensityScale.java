@@ -16,14 +16,8 @@ public record IntensityScale(double black, double range) {
    * @param white the grey value of 1; empty: the largest value of the image
    */
   public static IntensityScale of(Pixels image, OptionalDouble white) {
-    float least = Float.POSITIVE_INFINITY;
-    float largest = Float.NEGATIVE_INFINITY;
-    for (float value : image.values()) {
-      least = Math.min(least, value);
-      largest = Math.max(largest, value);
-    }
-    double black = Math.min(0, least);
-    return new IntensityScale(black, white.orElse(largest) - black);
+    double black = Math.min(0, image.minimum());
+    return new IntensityScale(black, white.orElseGet(image::maximum) - black);
   }
 
   /** Grey values → [0, 1]. */

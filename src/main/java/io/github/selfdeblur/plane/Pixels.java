@@ -43,6 +43,15 @@ public record Pixels(float[] values, int width, int height) {
     return new Pixels(scaled, width, height);
   }
 
+  /** The smallest value. */
+  public double minimum() {
+    double minimum = Double.POSITIVE_INFINITY;
+    for (float value : values) {
+      minimum = Math.min(minimum, value);
+    }
+    return minimum;
+  }
+
   /** The largest value. */
   public double maximum() {
     double maximum = Double.NEGATIVE_INFINITY;

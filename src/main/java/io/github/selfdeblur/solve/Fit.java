@@ -1,214 +1,196 @@
 package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
-import io.github.selfdeblur.model.StructuralDissimilarity;
-import io.github.selfdeblur.options.Optimisation;
+import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.Start;
 import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.solve.Objective.Evaluation;
-import io.github.selfdeblur.solve.Objective.FitTerm;
 import io.github.selfdeblur.tensor.PyTorch;
-import io.github.selfdeblur.tensor.Transfer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * One fit of both networks (or, with a given kernel, of G_x alone) to one image: algorithms 1 and 2
- * of the paper. Holds native memory until closed.
+ * One fit of both networks (or, with a given kernel, of G_x alone) to one image, phase after phase
+ * of a schedule. Holds native memory until closed.
  */
 public final class Fit implements AutoCloseable {
 
-  private final SelfDeblurOptions options;
-  private final ProblemSize size;
+  /** How often a level that ended in a trivial solution is tried again with the next seed. */
+  private static final int MAX_RESTARTS = 3;
+
+  private final Pyramid pyramid;
+  private final Pixels known;
+  private final Schedule schedule;
   private final double lambda;
-  private final Engine engine;
   private final Device device;
-  private final NDManager manager;
-
-  private final NDArray y;
-  private final NDArray profile;
-  private final NDArray givenK;
-  private final Network image;
-
-  /** Null for a given kernel. */
-  private final Network kernel;
-
-  private FitTerm fitTerm;
-  private Objective objective;
-  private Best best;
+  private final List<Double> losses = new ArrayList<>();
+  private final List<PhaseRecord> records = new ArrayList<>();
+  private int seed;
+  private int total;
+  private long start;
+  private Level level;
 
   /**
-   * Draws the start.
+   * Prepares a fit.
    *
    * @param blurry y within [0, 1]
-   * @param known the known kernel of the cross-correlation, sum 1; null to find it
+   * @param known the known kernel of the cross-correlation, sum 1, for a schedule that shrinks
+   *     nothing; null to find it
    * @param lambda weight of total variation, ≥ 0
    * @param device where to run
    */
   public Fit(Pixels blurry, Pixels known, SelfDeblurOptions options, double lambda, Device device) {
-    this.options = options;
+    this.known = known;
     this.lambda = lambda;
     this.device = device;
-    size =
-        new ProblemSize(
-            blurry.width(),
-            blurry.height(),
-            known == null ? options.psfWidth() : known.width(),
-            known == null ? options.psfHeight() : known.height(),
-            known != null);
-    engine = PyTorch.engine();
-    manager = engine.newBaseManager(device);
-    y = Transfer.push(blurry, manager);
-    profile = manager.create(StructuralDissimilarity.profile());
-    givenK = known == null ? null : Transfer.push(known, manager);
-
-    Objective.Parts parts = Objective.graph(size, options, FitTerm.MSE, lambda);
-    int channels = options.imageNetwork().inputChannels();
-    Shape zX = new Shape(1, channels, size.latentHeight(), size.latentWidth());
-    Shape zK = new Shape(1, options.kernelNetwork().inputs());
-    int seed = options.seed();
-    image = new Network(engine, manager, parts.thetaX(), zX, seed);
-    kernel = known == null ? new Network(engine, manager, parts.thetaK(), zK, seed) : null;
+    pyramid =
+        new Pyramid(
+            blurry,
+            new ProblemSize(
+                blurry.width(),
+                blurry.height(),
+                known == null ? options.psfWidth() : known.width(),
+                known == null ? options.psfHeight() : known.height(),
+                known != null));
+    schedule = options.schedule();
+    seed = options.seed();
+    total = schedule.iterations();
+    level = open(schedule.phases().get(0), null);
   }
 
-  /** Runs all iterations unless the listener stops them. Call once. */
+  /** Runs all phases unless the listener stops them. Call once. */
   public Solution run(IterationListener listener) {
-    double[] losses = new double[options.iterations()];
-    long start = System.nanoTime();
-    for (int i = 0; i < losses.length; i++) {
-      boolean last = i + 1 == losses.length;
-      losses[i] = iterate(i, last);
-      double seconds = (System.nanoTime() - start) * 1e-9;
-      if (!Double.isFinite(losses[i])) {
-        return solution(losses, i + 1, StopReason.DIVERGED, seconds);
+    start = System.nanoTime();
+    List<Phase> phases = schedule.phases();
+    int levelStart = 0;
+    int restarts = 0;
+    for (int p = 0; p < phases.size(); p++) {
+      Phase phase = phases.get(p);
+      if (p > 0 && phase.start() == Start.FRESH) {
+        levelStart = p;
+        level = next(phase);
       }
-      Iteration told = new Iteration(i + 1, losses.length, losses[i], fitTerm.label, seconds);
-      boolean goOn = listener.iterated(told);
-      if (!goOn && !last) {
-        return solution(losses, i + 1, StopReason.STOPPED_BY_USER, seconds);
+      boolean levelEnds = p + 1 == phases.size() || phases.get(p + 1).start() == Start.FRESH;
+      StopReason stopped = run(p, levelEnds, listener);
+      if (stopped != null) {
+        return solution(phase, stopped);
+      }
+      boolean finerFollows = levelEnds && p + 1 < phases.size();
+      if (finerFollows && restarts < MAX_RESTARTS && failed(phase)) {
+        restarts++;
+        seed++;
+        for (int again = levelStart; again <= p; again++) {
+          total += phases.get(again).iterations();
+        }
+        level.close();
+        level = open(phases.get(levelStart), null);
+        p = levelStart - 1;
       }
     }
-    double seconds = (System.nanoTime() - start) * 1e-9;
-    return solution(losses, losses.length, StopReason.MAX_ITERATIONS, seconds);
+    return solution(phases.get(phases.size() - 1), StopReason.MAX_ITERATIONS);
   }
 
-  private Solution solution(double[] losses, int done, StopReason reason, double seconds) {
-    if (best == null) {
+  /** Runs one phase; returns why the run must end, or null. */
+  private StopReason run(int index, boolean levelEnds, IterationListener listener) {
+    Phase phase = schedule.phases().get(index);
+    long phaseStart = System.nanoTime();
+    int first = losses.size();
+    level.enter(phase);
+    StopReason stopped = null;
+    for (int i = 0; i < phase.iterations() && stopped == null; i++) {
+      boolean last = i + 1 == phase.iterations();
+      double loss = level.iterate(i, losses.size() + 1, last && levelEnds);
+      losses.add(loss);
+      boolean goOn = true;
+      if (Double.isFinite(loss)) {
+        double pace = secondsSince(phaseStart) / (i + 1);
+        double left = pace * (phase.iterations() - i - 1 + Workload.after(schedule, index));
+        goOn =
+            listener.iterated(
+                new Iteration(
+                    losses.size(),
+                    total,
+                    loss,
+                    phase.fitTerm().label(),
+                    secondsSince(start),
+                    left));
+      }
+      if (!Double.isFinite(loss)) {
+        stopped = StopReason.DIVERGED;
+      } else if (!goOn && losses.size() < total) {
+        stopped = StopReason.STOPPED_BY_USER;
+      }
+    }
+    records.add(
+        new PhaseRecord(
+            phase.describe(),
+            seed,
+            level.isBfloat16(phase),
+            losses.size() - first,
+            secondsSince(phaseStart),
+            losses.get(losses.size() - 1)));
+    return stopped;
+  }
+
+  private static double secondsSince(long nanoTime) {
+    return (System.nanoTime() - nanoTime) * 1e-9;
+  }
+
+  private Level open(Phase phase, Pixels startK) {
+    return new Level(
+        pyramid.blurry(phase),
+        pyramid.size(phase),
+        known,
+        startK,
+        phase.networks(),
+        lambda,
+        seed,
+        device);
+  }
+
+  /** The level that follows the present one. */
+  private Level next(Phase phase) {
+    Pixels startK =
+        known == null ? Pyramid.centredKernel(level.k(), level.size(), pyramid.size(phase)) : null;
+    level.close();
+    return open(phase, startK);
+  }
+
+  private boolean failed(Phase phase) {
+    return known == null && Failure.is(level.x(), level.k(), pyramid.blurry(phase));
+  }
+
+  private Solution solution(Phase phase, StopReason reason) {
+    if (!level.hasResult()) {
       throw new ArithmeticException(
           "The first iteration gave no number: the image's values are too large or too small.");
     }
+    Pixels x = level.x();
+    Pixels k = level.k();
+    if (phase.shrink() > 1) {
+      x = Pyramid.latent(x, level.size(), pyramid.full());
+      k = Pyramid.kernel(k, level.size(), pyramid.full());
+    }
     return new Solution(
-        Transfer.pull(best.x()),
-        Transfer.pull(best.k()),
-        best.mse(),
-        Arrays.copyOf(losses, done),
-        best.iteration(),
+        x,
+        k,
+        level.mse(),
+        losses.stream().mapToDouble(Double::doubleValue).toArray(),
+        level.resultIteration(),
         reason,
-        PyTorch.describe(y.getDevice()),
-        seconds);
+        PyTorch.describe(device),
+        secondsSince(start),
+        records);
   }
 
-  /** One iteration, counted from 0; returns its loss. */
-  private double iterate(int i, boolean last) {
-    useFitTerm(i < options.ssimFrom() ? FitTerm.MSE : FitTerm.SSIM);
-    double imageRate = options.imageRate() * options.rateFactor(i);
-    double kernelRate = options.kernelRate() * options.rateFactor(i);
-    boolean alternating = options.optimisation() == Optimisation.ALTERNATING && kernel != null;
-    try (NDManager scope = manager.newSubManager()) {
-      NDArray noisyZ = noisyZ(scope);
-      if (alternating) {
-        image.setLearning(false);
-        evaluate(scope, noisyZ);
-        image.setLearning(true);
-        kernel.step(scope, kernelRate);
-        kernel.setLearning(false);
-      }
-      double loss = keep(i, last, evaluate(scope, noisyZ));
-      image.step(scope, imageRate);
-      if (alternating) {
-        kernel.setLearning(true);
-      } else if (kernel != null) {
-        kernel.step(scope, kernelRate);
-      }
-      return loss;
-    }
-  }
-
-  private NDArray noisyZ(NDManager scope) {
-    if (options.inputNoise() == 0) {
-      return image.z();
-    }
-    NDArray noise = scope.randomNormal(image.z().getShape());
-    return noise.muli((float) options.inputNoise()).addi(image.z());
-  }
-
-  /** Forward and backward pass. */
-  private Evaluation evaluate(NDManager scope, NDArray noisyZ) {
-    try (GradientCollector collector = engine.newGradientCollector()) {
-      Evaluation evaluation =
-          kernel == null
-              ? objective.evaluate(scope, y, profile, noisyZ, image.theta(), givenK)
-              : objective.evaluate(
-                  scope, y, profile, noisyZ, image.theta(), kernel.z(), kernel.theta());
-      collector.backward(evaluation.loss());
-      return evaluation;
-    }
-  }
-
-  /** Remembers this evaluation if it is the best, or the last one; returns its loss. */
-  private double keep(int i, boolean last, Evaluation evaluation) {
-    double loss = evaluation.loss().getFloat();
-    boolean better = best == null || loss < best.loss();
-    if (Double.isFinite(loss) && (better || last)) {
-      Best before = best;
-      best = Best.of(evaluation, loss, i + 1, manager);
-      if (before != null) {
-        before.close();
-      }
-    }
-    return loss;
-  }
-
-  private void useFitTerm(FitTerm wanted) {
-    if (wanted == fitTerm) {
-      return;
-    }
-    if (objective != null) {
-      objective.close();
-      best = best.ofAnotherLoss();
-    }
-    objective = new Objective(size, options, wanted, lambda, device);
-    fitTerm = wanted;
-  }
-
-  /** Holds this fit's arrays; for tests of memory. */
-  NDManager manager() {
-    return manager;
-  }
-
-  /** G_x's parameters; for tests that put others in their place. */
-  NDArray imageParameters() {
-    return image.theta();
-  }
-
-  /** G_k's parameters; for tests that put others in their place. */
-  NDArray kernelParameters() {
-    return kernel.theta();
+  /** The networks at work; for tests. */
+  Level level() {
+    return level;
   }
 
   @Override
   public void close() {
-    if (objective != null) {
-      objective.close();
-    }
-    image.close();
-    if (kernel != null) {
-      kernel.close();
-    }
-    manager.close();
+    level.close();
   }
 }

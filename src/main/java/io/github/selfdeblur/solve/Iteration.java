@@ -6,14 +6,14 @@ package io.github.selfdeblur.solve;
  * @param number iterations done, from 1
  * @param total iterations planned
  * @param loss the loss of this iteration
- * @param lossName what the loss measures: "MSE" or "1-SSIM"
+ * @param lossName what the loss measures: "MSE", "gradient" or "1-SSIM"
  * @param elapsedSeconds since the first iteration began
+ * @param remainingSeconds what the remaining iterations will take at the present pace
  */
 public record Iteration(
-    int number, int total, double loss, String lossName, double elapsedSeconds) {
-
-  /** The time the remaining iterations will take at the pace so far, in s. */
-  public double remainingSeconds() {
-    return elapsedSeconds / number * (total - number);
-  }
-}
+    int number,
+    int total,
+    double loss,
+    String lossName,
+    double elapsedSeconds,
+    double remainingSeconds) {}

@@ -14,6 +14,16 @@ public interface IterationListener {
    */
   boolean iterated(Iteration iteration);
 
+  /**
+   * Called now and then during the finish, after the last iteration.
+   *
+   * @param fraction of the finish that is done, 0 to 1
+   * @return true to go on, false to take the image as it is
+   */
+  default boolean finishing(double fraction) {
+    return true;
+  }
+
   /** Called when the run has to wait because another one is under way. */
   default void waiting() {}
 }

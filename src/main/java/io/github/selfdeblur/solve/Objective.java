@@ -9,13 +9,17 @@ import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.TorchFunction;
 import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.model.ForwardModel;
+import io.github.selfdeblur.model.GradientError;
 import io.github.selfdeblur.model.ImageGenerator;
 import io.github.selfdeblur.model.KernelGenerator;
-import io.github.selfdeblur.model.Loss;
 import io.github.selfdeblur.model.MeanSquaredError;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.model.TotalVariation;
-import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.FitTerm;
+import io.github.selfdeblur.options.ImageNetwork;
+import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Networks;
+import io.github.selfdeblur.options.Phase;
 
 /**
  * The function that is minimised, loss(G_x(z_x) ⊗ k, y) + λ·TV(G_x(z_x)), as one native call. k is
@@ -23,28 +27,26 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
  */
 final class Objective implements AutoCloseable {
 
-  /** The fit term. */
-  enum FitTerm {
-    MSE("MSE"),
-    SSIM("1-SSIM");
-
-    final String label;
-
-    FitTerm(String label) {
-      this.label = label;
-    }
-  }
-
   private final TorchFunction function;
 
   /**
    * @param size of the problem
+   * @param bfloat16 whether G_x computes in bfloat16
    * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
    */
-  Objective(
-      ProblemSize size, SelfDeblurOptions options, FitTerm fit, double lambda, Device device) {
-    Graph graph = graph(size, options, fit, lambda).graph;
+  Objective(ProblemSize size, Phase phase, boolean bfloat16, double lambda, Device device) {
+    Graph graph = graph(size, phase, bfloat16, lambda).graph;
     function = new TorchFunction(graph, device);
+  }
+
+  /** Whether one function serves both phases. */
+  static boolean isSame(Phase a, Phase b) {
+    return a.fitTerm() == b.fitTerm() && a.precision() == b.precision();
+  }
+
+  /** The layouts of the networks' parameters. */
+  static Parts layout(ProblemSize size, Networks networks) {
+    return graph(size, Phase.reference(1, FitTerm.MSE).with(networks), false, 0);
   }
 
   /**
@@ -53,32 +55,37 @@ final class Objective implements AutoCloseable {
   record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
 
   /** Arguments: y, SSIM's profile, z_x, θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. */
-  static Parts graph(ProblemSize size, SelfDeblurOptions options, FitTerm fit, double lambda) {
+  static Parts graph(ProblemSize size, Phase phase, boolean bfloat16, double lambda) {
+    ImageNetwork imageNetwork = phase.networks().image();
+    KernelNetwork kernelNetwork = phase.networks().kernel();
     Graph graph = new Graph();
     Value y = graph.input("y", 1, 1, size.height(), size.width());
     Value profile = graph.input("profile", 11);
-    int channels = options.imageNetwork().inputChannels();
+    int channels = imageNetwork.inputChannels();
     Value zX = graph.input("z_x", 1, channels, size.latentHeight(), size.latentWidth());
     ParameterVector thetaX = graph.parameters("theta_x");
-    Value x = new ImageGenerator(thetaX, options.imageNetwork()).apply(zX);
+    Value x = new ImageGenerator(thetaX, imageNetwork, bfloat16).apply(zX);
 
     ParameterVector thetaK = null;
     Value k;
     if (size.kernelIsGiven()) {
       k = graph.input("k", 1, 1, size.kernelHeight(), size.kernelWidth());
     } else {
-      Value zK = graph.input("z_k", 1, options.kernelNetwork().inputs());
+      Value zK = graph.input("z_k", 1, kernelNetwork.inputs());
       thetaK = graph.parameters("theta_k");
       k =
-          new KernelGenerator(
-                  thetaK, options.kernelNetwork(), size.kernelHeight(), size.kernelWidth())
+          new KernelGenerator(thetaK, kernelNetwork, size.kernelHeight(), size.kernelWidth())
               .apply(zK);
     }
 
     Value yHat = ForwardModel.blur(x, k);
     Value mse = new MeanSquaredError().between(yHat, y);
-    Loss ssim = new StructuralDissimilarity(profile);
-    Value loss = fit == FitTerm.MSE ? mse : ssim.between(yHat, y);
+    Value loss =
+        switch (phase.fitTerm()) {
+          case MSE -> mse;
+          case GRADIENT -> new GradientError().between(yHat, y);
+          case SSIM -> new StructuralDissimilarity(profile).between(yHat, y);
+        };
     if (lambda > 0) {
       loss = loss.plus(TotalVariation.of(x).times(lambda));
     }

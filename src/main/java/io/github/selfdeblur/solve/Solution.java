@@ -1,6 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.plane.Pixels;
+import java.util.List;
 
 /**
  * What a fit found.
@@ -13,6 +14,7 @@ import io.github.selfdeblur.plane.Pixels;
  * @param stopReason why the fit ended
  * @param device where it ran
  * @param seconds what the iterations took
+ * @param phases how each phase went
  */
 public record Solution(
     Pixels x,
@@ -22,4 +24,10 @@ public record Solution(
     int resultIteration,
     StopReason stopReason,
     String device,
-    double seconds) {}
+    double seconds,
+    List<PhaseRecord> phases) {
+
+  public Solution {
+    phases = List.copyOf(phases);
+  }
+}

@@ -53,12 +53,12 @@ class BadInputTest {
                 new Case(
                     "too narrow",
                     TestPictures.of(20, 40),
-                    Map.of(),
+                    Map.of("preset", "reference"),
                     "With this PSF the image's width must be at least 29 px, got 20 px."),
                 new Case(
                     "too low",
                     TestPictures.of(40, 20),
-                    Map.of(),
+                    Map.of("preset", "reference"),
                     "With this PSF the image's height must be at least 29 px, got 20 px."),
                 new Case(
                     "PSF larger than the image",
@@ -96,7 +96,7 @@ class BadInputTest {
                     "unknown preset",
                     GOOD,
                     Map.of("preset", "miracle"),
-                    "Preset must be one of reference, lai, colour, nonblind, got 'miracle'."),
+                    "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, got 'miracle'."),
                 new Case(
                     "preset without its PSF",
                     GOOD,
@@ -107,6 +107,11 @@ class BadInputTest {
                     GOOD,
                     Map.of("device", "abacus"),
                     "Device must be one of auto, cpu, gpu, got 'abacus'."),
+                new Case(
+                    "unknown finish",
+                    GOOD,
+                    Map.of("finish", "varnish"),
+                    "Finish must be one of network, sparse, got 'varnish'."),
                 new Case(
                     "negative TV",
                     GOOD,

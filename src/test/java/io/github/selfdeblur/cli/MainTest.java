@@ -63,6 +63,10 @@ class MainTest {
     assertEquals("CPU", report.get("device").getAsString());
     assertEquals("MAX_ITERATIONS", report.get("stopReason").getAsString());
     assertEquals(2, report.get("losses").getAsJsonArray().size());
+    assertEquals("fast", report.get("preset").getAsString());
+    assertEquals(1, report.get("phases").getAsJsonArray().size());
+    assertEquals("SPARSE", report.get("finish").getAsString());
+    assertEquals(44, ImageFiles.open(out.resolve("my cells.v2-network.tif")).getWidth());
   }
 
   @Test
@@ -124,11 +128,11 @@ class MainTest {
             csv.toString());
     assertEquals(0, terminal.exitCode(), terminal.errors());
     List<String> lines = Files.readAllLines(csv);
-    assertEquals(LevinScore.CSV_HEADER, lines.get(0));
+    assertEquals(BenchmarkScore.CSV_HEADER, lines.get(0));
     assertEquals(3, lines.size());
     assertTrue(lines.get(1).startsWith("im1_kernel5,"));
     assertEquals(lines.get(1).substring(12), lines.get(2).substring(5), "the mean of one row");
-    assertEquals(10, lines.get(1).split(",").length);
+    assertEquals(12, lines.get(1).split(",").length);
     assertTrue(terminal.output().contains(lines.get(1)));
   }
 

@@ -17,48 +17,55 @@ class SelfDeblurOptionsTest {
   @Test
   void referenceIsThePublishedSetting() {
     SelfDeblurOptions options = valid().build();
-    assertEquals(5000, options.iterations());
-    assertEquals(1000, options.ssimFrom());
-    assertEquals(0.01, options.imageRate());
-    assertEquals(1e-4, options.kernelRate());
-    assertEquals(0.001, options.inputNoise());
+    Schedule schedule = options.schedule();
+    assertEquals(5000, schedule.iterations());
     assertEquals(0, options.tvWeight());
-    assertEquals(new ImageNetwork(8, 128, 16, 5, 2), options.imageNetwork());
-    assertEquals(new KernelNetwork(200, 1, 1000), options.kernelNetwork());
-    assertEquals(Optimisation.JOINT, options.optimisation());
-    assertEquals(33, options.imageNetwork().leastSide());
+    assertEquals(Finish.NETWORK, schedule.finish());
+    Phase first = schedule.phases().get(0);
+    assertEquals(1, first.shrink());
+    assertEquals(1000, first.iterations());
+    assertEquals(FitTerm.MSE, first.fitTerm());
+    assertEquals(new Rates(0.01, 1e-4, 1), first.rates());
+    assertEquals(0.001, first.inputNoise());
+    assertEquals(Optimisation.JOINT, first.optimisation());
+    assertEquals(Precision.FLOAT32, first.precision());
+    ImageNetwork image = first.networks().image();
+    assertEquals(new ImageNetwork(8, List.of(128, 128, 128, 128, 128), 16, 2), image);
+    assertEquals(new KernelNetwork(200, 1, 1000), first.networks().kernel());
+    assertEquals(33, image.leastSide());
+    assertEquals(List.of(1.0, 1.0, 0.5, 0.25, 0.125), rateFactors(schedule));
+    assertEquals(FitTerm.SSIM, schedule.phases().get(1).fitTerm());
+    for (Phase phase : schedule.phases().subList(1, 5)) {
+      assertEquals(Start.CONTINUED, phase.start());
+      assertEquals(1000, phase.iterations());
+    }
   }
 
-  @Test
-  void ratesAreHalvedWhenTheTableSays() {
-    SelfDeblurOptions options = valid().build();
-    assertEquals(1, options.rateFactor(1999));
-    assertEquals(0.5, options.rateFactor(2000));
-    assertEquals(0.25, options.rateFactor(3500));
-    assertEquals(0.125, options.rateFactor(4999));
+  private static List<Double> rateFactors(Schedule schedule) {
+    return schedule.phases().stream().map(phase -> phase.rates().image() / 0.01).toList();
+  }
+
+  private static List<Integer> lengths(Preset preset) {
+    return preset.schedule().phases().stream().map(Phase::iterations).toList();
   }
 
   @Test
   void theOtherRowsOfTheTable() {
-    SelfDeblurOptions colour = SelfDeblurOptions.preset(Preset.COLOUR).psfSize(5, 5).build();
-    assertEquals(2500, colour.iterations());
-    assertEquals(500, colour.ssimFrom());
-    assertEquals(List.of(1600, 1900, 2200), colour.rateHalvings());
-    SelfDeblurOptions lai = SelfDeblurOptions.preset(Preset.LAI).psfSize(5, 5).build();
-    assertEquals(5000, lai.iterations());
-    assertEquals(500, lai.ssimFrom());
-    SelfDeblurOptions given = SelfDeblurOptions.preset(Preset.NON_BLIND).psfSize(5, 5).build();
-    assertEquals(1000, given.iterations());
-    assertEquals(0, given.ssimFrom());
-    assertEquals(List.of(700, 800, 900), given.rateHalvings());
-    assertTrue(given.preset().needsPsf());
+    assertEquals(List.of(500, 1100, 300, 300, 300), lengths(Preset.COLOUR));
+    assertEquals(List.of(500, 1500, 1000, 1000, 1000), lengths(Preset.LAI));
+    assertEquals(List.of(700, 100, 100, 100), lengths(Preset.NON_BLIND));
+    assertEquals(FitTerm.SSIM, Preset.NON_BLIND.schedule().phases().get(0).fitTerm());
+    assertTrue(Preset.NON_BLIND.needsPsf());
   }
 
   @Test
-  void fewerIterationsMoveNoSwitch() {
-    SelfDeblurOptions options = valid().iterations(600).build();
-    assertEquals(1000, options.ssimFrom());
-    assertEquals(List.of(2000, 3000, 4000), options.rateHalvings());
+  void fewerIterationsCutTheScheduleShortAndMoreLengthenItsLastPhase() {
+    Schedule cut = valid().iterations(1600).build().schedule();
+    assertEquals(List.of(1000, 600), cut.phases().stream().map(Phase::iterations).toList());
+    assertEquals(Preset.REFERENCE.schedule().phases().get(0), cut.phases().get(0));
+    Schedule longer = valid().iterations(6000).build().schedule();
+    assertEquals(6000, longer.iterations());
+    assertEquals(2000, longer.phases().get(4).iterations());
   }
 
   @Test
@@ -67,6 +74,7 @@ class SelfDeblurOptionsTest {
     SelfDeblurOptions first = builder.build();
     builder.seed(2);
     assertEquals(1, first.seed());
+    assertEquals(1, first.toBuilder().psfSize(3, 3).build().seed());
   }
 
   @Test
@@ -89,8 +97,8 @@ class SelfDeblurOptionsTest {
         "Threads must be from 1 to this machine's " + cores + " cores, got " + (cores + 1) + ".",
         () -> valid().threads(cores + 1).build());
     refused(
-        "Preset must be one of reference, lai, colour, nonblind, got 'best'.",
-        () -> Preset.named("best"));
+        "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, got 'worst'.",
+        () -> Preset.named("worst"));
     refused("Device must be one of auto, cpu, gpu, got 'tpu'.", () -> ComputeDevice.named("tpu"));
   }
 

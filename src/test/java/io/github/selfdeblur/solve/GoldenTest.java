@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
+import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.GoldenExtract.Activation;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.solve.GoldenExtract.Samples;
-import io.github.selfdeblur.solve.Objective.FitTerm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +107,7 @@ class GoldenTest {
     try (Fit fit = new Fit(Y, null, options, 0, Device.cpu())) {
       double[] losses = fit.run(IterationListener.NONE).losses();
       for (int i = 0; i < 6; i++) {
-        double tolerance = i < 4 ? 1e-3 : 0.15;
+        double tolerance = i < 2 ? 1e-3 : i < 4 ? 1e-2 : 0.15;
         assertEquals(1, losses[i] / GOLDEN.losses()[i], tolerance, "iteration " + i);
       }
     }

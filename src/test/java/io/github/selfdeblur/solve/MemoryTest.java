@@ -9,13 +9,19 @@ import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.FitTerm;
+import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.Rates;
+import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +31,10 @@ class MemoryTest {
 
   @Test
   void theNumberOfArraysIsFlatOverFiftyIterations() {
-    SelfDeblurOptions options = Blobs.quick(50).ssimFrom(25).build();
+    SelfDeblurOptions options = Blobs.quickThenSsim(25, 25).build();
     Set<Integer> counts = new HashSet<>();
     try (Fit fit = new Fit(Blobs.blurred(40, 40, 1), null, options, 0, Device.cpu())) {
-      fit.run(iteration -> counts.add(arrays(fit.manager())) || true);
+      fit.run(iteration -> counts.add(arrays(fit.level().manager())) || true);
     }
     assertEquals(1, counts.size(), "counts seen: " + counts);
   }
@@ -41,11 +47,13 @@ class MemoryTest {
   @Test
   void twentyRunsDoNotGrowTheProcess() throws IOException {
     assumeTrue(Files.isReadable(STATUS), "memory is read from " + STATUS);
+    Phase mse = Phase.reference(1, FitTerm.MSE);
+    Phase ssim = mse.then(1, FitTerm.SSIM, Rates.REFERENCE);
+    Schedule oneOfEach = new Schedule(List.of(mse, ssim), Finish.NETWORK);
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.REFERENCE)
             .psfSize(9, 9)
-            .iterations(2)
-            .ssimFrom(1)
+            .schedule(oneOfEach)
             .device(ComputeDevice.CPU)
             .build();
     long afterFirst = 0;

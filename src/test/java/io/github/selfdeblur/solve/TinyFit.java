@@ -12,11 +12,17 @@ import io.github.selfdeblur.graph.ParameterVector.Parameter;
 import io.github.selfdeblur.graph.TorchFunction;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
+import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Networks;
+import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.Rates;
+import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.solve.Objective.FitTerm;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
@@ -27,7 +33,8 @@ import java.util.Map;
 /** The tiny SelfDeblur of the golden values at its start, with every layer's output at hand. */
 final class TinyFit implements AutoCloseable {
 
-  static final ImageNetwork NETWORK = new ImageNetwork(8, 16, 4, 5, 2);
+  static final Networks NETWORKS =
+      new Networks(ImageNetwork.of(8, 16, 4, 5, 2), KernelNetwork.REFERENCE);
 
   private final Map<String, float[]> outputs = new HashMap<>();
   private final Map<String, float[]> gradients = new HashMap<>();
@@ -52,9 +59,9 @@ final class TinyFit implements AutoCloseable {
   TinyFit(Pixels y, FitTerm fitTerm, Map<String, float[]> parameters, float[] otherNoise) {
     Engine engine = PyTorch.engine();
     manager = engine.newBaseManager(Device.cpu());
-    SelfDeblurOptions options = options().build();
     ProblemSize size = new ProblemSize(y.width(), y.height(), 7, 9, false);
-    Objective.Parts parts = Objective.graph(size, options, fitTerm, 0);
+    Objective.Parts parts =
+        Objective.graph(size, Phase.reference(1, fitTerm).with(NETWORKS), false, 0);
     parts.graph().outputProbes();
     engine.setRandomSeed(0);
     Shape latent = new Shape(1, 8, size.latentHeight(), size.latentWidth());
@@ -109,12 +116,12 @@ final class TinyFit implements AutoCloseable {
   }
 
   static SelfDeblurOptions.Builder options() {
+    Phase mse = Phase.reference(3, FitTerm.MSE).with(NETWORKS);
+    Phase ssim = mse.then(3, FitTerm.SSIM, Rates.REFERENCE);
     return SelfDeblurOptions.preset(Preset.REFERENCE)
         .psfSize(7, 9)
-        .imageNetwork(NETWORK)
-        .device(ComputeDevice.CPU)
-        .iterations(6)
-        .ssimFrom(3);
+        .schedule(new Schedule(List.of(mse, ssim), Finish.NETWORK))
+        .device(ComputeDevice.CPU);
   }
 
   private static void collect(

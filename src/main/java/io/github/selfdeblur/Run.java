@@ -1,0 +1,132 @@
+package io.github.selfdeblur;
+
+import ai.djl.Device;
+import io.github.selfdeblur.nonblind.KernelRefinement;
+import io.github.selfdeblur.nonblind.Progress;
+import io.github.selfdeblur.nonblind.SparsePrior;
+import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Centring;
+import io.github.selfdeblur.plane.IntensityScale;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.NoiseLevel;
+import io.github.selfdeblur.solve.Fit;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.Solution;
+import io.github.selfdeblur.solve.StopReason;
+import io.github.selfdeblur.tensor.Allocator;
+import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.tensor.Transfer;
+
+/** From a checked plane to a result: scale, fit, centring, finish, report. */
+final class Run {
+
+  /** The sum of a result may differ by this share from the image's before it is put right. */
+  private static final double FLUX_TOLERANCE = 0.01;
+
+  private final SelfDeblurOptions options;
+  private final IterationListener listener;
+  private final IntensityScale scale;
+  private final Pixels y;
+  private final double sigma;
+  private final Pixels psf;
+
+  /**
+   * @param grey the blurry plane in grey values
+   * @param psf the known PSF, sum 1; null to find it
+   */
+  Run(
+      Pixels grey,
+      IntensityScale scale,
+      Pixels psf,
+      SelfDeblurOptions options,
+      IterationListener listener) {
+    this.options = options;
+    this.listener = listener;
+    this.scale = scale;
+    this.psf = psf;
+    y = scale.toUnit(grey);
+    sigma = options.noiseSigma().orElseGet(() -> NoiseLevel.of(grey)) / scale.range();
+  }
+
+  SelfDeblurResult result() {
+    long start = System.nanoTime();
+    Solution solution = solve();
+    long finishStart = System.nanoTime();
+    Finish finish = options.schedule().finish();
+    Pixels k = solution.k();
+    if (finish == Finish.SPARSE && psf == null) {
+      Pixels fitted = k.rotated180();
+      k = KernelRefinement.refine(solution.x(), y, fitted, options.threads()).rotated180();
+    }
+    // A given PSF stays where it is; one that was found is centred, and the image follows.
+    Centring centring = psf == null ? Centring.of(k) : new Centring(0, 0);
+    Pixels found = psf == null ? centring.kernel(k).rotated180() : psf;
+    Pixels network = centring.image(solution.x(), y.width(), y.height());
+    // Who stopped the iterations wants their result, and the finish is part of it.
+    boolean stopped = solution.stopReason() == StopReason.STOPPED_BY_USER;
+    Progress progress = stopped ? Progress.NONE : listener::finishing;
+    Pixels sharp =
+        switch (finish) {
+          case NETWORK -> network;
+          case SPARSE ->
+              SparsePrior.forNoise(sigma, options.threads()).deconvolve(y, found, progress);
+        };
+    double fluxFactor = fluxFactor(sharp);
+    double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;
+    RunReport report =
+        new RunReport(
+            Version.current(),
+            options.preset().label(),
+            found.width(),
+            found.height(),
+            options.schedule().iterations(),
+            solution.losses().length,
+            solution.resultIteration(),
+            solution.stopReason(),
+            options.seed(),
+            solution.device(),
+            options.threads(),
+            sigma * scale.range(),
+            lambda(),
+            scale.black(),
+            scale.range(),
+            fluxFactor,
+            centring.dx(),
+            centring.dy(),
+            solution.mse(),
+            solution.phases(),
+            finish,
+            finishSeconds,
+            solution.seconds() / solution.losses().length,
+            (System.nanoTime() - start) * 1e-9,
+            solution.losses());
+    return new SelfDeblurResult(
+        Transfer.toImage(scale.toGrey(sharp.scaled(fluxFactor, 0))),
+        Transfer.toImage(found),
+        Transfer.toImage(scale.toGrey(network.scaled(fluxFactor(network), 0))),
+        report);
+  }
+
+  private Solution solve() {
+    Device device = PyTorch.device(options.device());
+    int threadsBefore = PyTorch.limitThreads(options.threads());
+    Pixels kernel = psf == null ? null : psf.rotated180();
+    try (Fit fit = new Fit(y, kernel, options, lambda(), device)) {
+      return fit.run(listener);
+    } finally {
+      PyTorch.limitThreads(threadsBefore);
+      Allocator.trim();
+    }
+  }
+
+  private double lambda() {
+    return options.tvWeight() * sigma;
+  }
+
+  /** What keeps the sum of the blurry image. */
+  private double fluxFactor(Pixels sharp) {
+    double drift = sharp.sum() / y.sum() - 1;
+    return Math.abs(drift) <= FLUX_TOLERANCE ? 1 : 1 / (1 + drift);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.selfdeblur.cli;
+
+import com.google.gson.annotations.SerializedName;
+import ij.ImagePlus;
+import io.github.selfdeblur.plane.Pixels;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One image of a set of simulated micrographs: 16-bit images, their truth and PSFs in one folder,
+ * listed in its index.json.
+ *
+ * @param folder of the whole set
+ * @param entry of the index
+ */
+record SimulatedImage(Path folder, Entry entry) implements BenchmarkImage {
+
+  /** The peak of 16-bit images. */
+  private static final double PEAK = 65535;
+
+  /**
+   * What the index says of an image.
+   *
+   * @param image file name
+   * @param truth file name
+   * @param psf file name, of which there is a PNG too
+   * @param psfSide support in px
+   */
+  record Entry(
+      String image,
+      @SerializedName("gt") String truth,
+      String psf,
+      @SerializedName("ksize") int psfSide) {}
+
+  /**
+   * All images of a set, in the index's order.
+   *
+   * @throws IOException with one sentence where there is no index
+   */
+  static List<BenchmarkImage> in(Path folder) throws IOException {
+    Entry[] entries = Json.read(folder.resolve("index.json"), Entry[].class, "a list of images");
+    return Arrays.stream(entries)
+        .<BenchmarkImage>map(entry -> new SimulatedImage(folder, entry))
+        .toList();
+  }
+
+  @Override
+  public String name() {
+    return ImageFiles.baseName(Path.of(entry.image()));
+  }
+
+  @Override
+  public int psfSidePx() {
+    return entry.psfSide();
+  }
+
+  @Override
+  public ImagePlus blurry() throws IOException {
+    return ImageFiles.open(folder.resolve(entry.image()));
+  }
+
+  @Override
+  public Pixels truth() throws IOException {
+    return ImageFiles.pixels(folder.resolve(entry.truth()));
+  }
+
+  @Override
+  public Pixels truePsf() throws IOException {
+    return ImageFiles.pixels(folder.resolve(ImageFiles.baseName(Path.of(entry.psf())) + ".png"));
+  }
+
+  @Override
+  public double peak() {
+    return PEAK;
+  }
+
+  @Override
+  public Optional<Pixels> knownPsfResult() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.selfdeblur.model;
+
+import io.github.selfdeblur.graph.Init;
+import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.graph.Value;
+
+/**
+ * The kinds of layers, each of which declares its parameters in one vector.
+ *
+ * <p>A bias before a batch norm has no effect, as the norm subtracts it again: it is drawn and
+ * added, so that numbers stay those of the published program, but nobody computes its gradient.
+ */
+final class Layers {
+
+  private final ParameterVector theta;
+  private final boolean bfloat16;
+
+  /**
+   * @param bfloat16 whether convolutions and all between them compute in bfloat16; parameters stay
+   *     float32
+   */
+  Layers(ParameterVector theta, boolean bfloat16) {
+    this.theta = theta;
+    this.bfloat16 = bfloat16;
+  }
+
+  /** The input of the first layer in the format and memory layout that convolutions are fast in. */
+  Value enter(Value input) {
+    return computed(input).channelsLast();
+  }
+
+  /** The output of the last layer in float32. */
+  Value leave(Value output) {
+    return bfloat16 ? output.float32() : output;
+  }
+
+  private Value computed(Value master) {
+    return bfloat16 ? master.bfloat16() : master;
+  }
+
+  /**
+   * A 3×3 convolution after reflection padding; a batch norm follows. Stride 2 halves the image.
+   */
+  Layer conv3x3(String name, int in, int out, int stride) {
+    Value weight = computed(theta.parameter(name + ".weight", Init.fanIn(9L * in), out, in, 3, 3));
+    Value bias = computed(theta.parameter(name + ".bias", Init.fanIn(9L * in), out)).detached();
+    Value fast = weight.channelsLast();
+    return x -> x.reflectionPad(1).conv2d(fast, bias, stride).probe(name);
+  }
+
+  /** A 1×1 convolution; a batch norm follows. */
+  Layer conv1x1(String name, int in, int out) {
+    Value weight = computed(theta.parameter(name + ".weight", Init.fanIn(in), out, in, 1, 1));
+    Value bias = computed(theta.parameter(name + ".bias", Init.fanIn(in), out)).detached();
+    return x -> x.conv2d(weight, bias, 1).probe(name);
+  }
+
+  /** A 1×1 convolution that no batch norm follows, so that its bias matters. */
+  Layer conv1x1WithBias(String name, int in, int out) {
+    Value weight = computed(theta.parameter(name + ".weight", Init.fanIn(in), out, in, 1, 1));
+    Value bias = computed(theta.parameter(name + ".bias", Init.fanIn(in), out));
+    return x -> x.conv2d(weight, bias, 1).probe(name);
+  }
+
+  /** Batch norm on the statistics of its current input; {@code gamma} is how γ starts. */
+  Layer batchNorm(String name, int channels, Init gamma) {
+    Value weight = theta.parameter(name + ".weight", gamma, channels);
+    Value bias = theta.parameter(name + ".bias", Init.ZERO, channels);
+    return x -> x.batchNorm(weight, bias, 1e-5).probe(name);
+  }
+
+  /** Batch norm, γ = 1 at the start, then leaky ReLU of slope 0.2. */
+  Layer normLeakyRelu(String name, int channels) {
+    Layer norm = batchNorm(name, channels, Init.ONE);
+    return x -> norm.apply(x).leakyRelu(0.2);
+  }
+
+  /** A fully connected layer. */
+  Layer linear(String name, int in, int out) {
+    Value weight = theta.parameter(name + ".weight", Init.fanIn(in), out, in);
+    Value bias = theta.parameter(name + ".bias", Init.fanIn(in), out);
+    return x -> x.linear(weight, bias);
+  }
+}

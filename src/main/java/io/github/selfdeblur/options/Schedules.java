@@ -1,0 +1,74 @@
+package io.github.selfdeblur.options;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The schedules behind the presets. */
+final class Schedules {
+
+  private Schedules() {}
+
+  /**
+   * As published: MSE, then 1 − SSIM, both rates halved three times.
+   *
+   * @param iterations in all
+   * @param ssimFrom the iteration, counted from 0, at which SSIM takes over
+   * @param halvings the iterations at which the rates are halved, ascending, none below ssimFrom
+   */
+  static Schedule published(int iterations, int ssimFrom, int... halvings) {
+    List<Phase> phases = new ArrayList<>();
+    int next = halvings.length > 0 ? halvings[0] : iterations;
+    Phase ssim = Phase.reference(next - ssimFrom, FitTerm.SSIM);
+    if (ssimFrom > 0) {
+      Phase mse = Phase.reference(ssimFrom, FitTerm.MSE);
+      phases.add(mse);
+      ssim = mse.then(next - ssimFrom, FitTerm.SSIM, Rates.REFERENCE);
+    }
+    phases.add(ssim);
+    double factor = 1;
+    for (int i = 0; i < halvings.length; i++) {
+      factor /= 2;
+      int end = i + 1 < halvings.length ? halvings[i + 1] : iterations;
+      phases.add(ssim.then(end - halvings[i], FitTerm.SSIM, Rates.REFERENCE.times(factor)));
+    }
+    return new Schedule(phases, Finish.NETWORK);
+  }
+
+  /**
+   * Ours: from a quarter of the size over half of it to the full image, on gradients; what makes
+   * the image is the finish. The small sizes get a narrow G_x and a fast G_k: a wide G_x explains
+   * the blurry image with any kernel, such as one that doubles everything.
+   */
+  static Schedule gradients(int full) {
+    return new Schedule(List.of(quarter(), half(), full(full)), Finish.SPARSE);
+  }
+
+  /** The same, and then on SSIM with falling rates. */
+  static Schedule gradientsThenSsim(int full, int ssim) {
+    Phase gradients = full(full);
+    Rates falling = new Rates(gradients.rates().image(), gradients.rates().kernel(), 0.05);
+    Phase end = gradients.then(ssim, FitTerm.SSIM, falling);
+    return new Schedule(List.of(quarter(), half(), gradients, end), Finish.SPARSE);
+  }
+
+  private static Phase quarter() {
+    return ours(200, 32, 3, 1e-3).at(4);
+  }
+
+  private static Phase half() {
+    return ours(250, 32, 4, 1e-3).at(2);
+  }
+
+  private static Phase full(int iterations) {
+    return ours(iterations, 64, 5, 3e-4);
+  }
+
+  /** Without non-local blocks. */
+  private static Phase ours(int iterations, int width, int scales, double kernelRate) {
+    ImageNetwork image = ImageNetwork.of(8, width, 16, scales, scales);
+    return Phase.reference(iterations, FitTerm.GRADIENT)
+        .with(new Networks(image, KernelNetwork.REFERENCE))
+        .with(new Rates(0.01, kernelRate, 1))
+        .with(Precision.BFLOAT16_WHERE_FAST);
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.selfdeblur.solve;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.model.StructuralDissimilarity;
+import io.github.selfdeblur.options.Networks;
+import io.github.selfdeblur.options.Optimisation;
+import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.options.Precision;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.solve.Objective.Evaluation;
+import io.github.selfdeblur.tensor.CpuFeatures;
+import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.tensor.Transfer;
+
+/**
+ * Both networks (or, with a given kernel, G_x alone) on an image of one size, from their start to
+ * the end of the last phase that continues with them. Holds native memory until closed.
+ */
+final class Level implements AutoCloseable {
+
+  private final ProblemSize size;
+  private final double lambda;
+  private final Engine engine;
+  private final Device device;
+  private final NDManager manager;
+  private final NDArray y;
+  private final NDArray profile;
+  private final NDArray givenK;
+  private final Network image;
+
+  /** Null for a given kernel. */
+  private final Network kernel;
+
+  private Phase phase;
+  private Objective objective;
+  private Best best;
+
+  /**
+   * Draws the start.
+   *
+   * @param blurry y within [0, 1], at this level's size
+   * @param size of the problem at this level
+   * @param known the known kernel of the cross-correlation, sum 1; null to find it
+   * @param startK a kernel near which G_k begins; null for anywhere
+   * @param lambda weight of total variation, ≥ 0
+   */
+  Level(
+      Pixels blurry,
+      ProblemSize size,
+      Pixels known,
+      Pixels startK,
+      Networks networks,
+      double lambda,
+      int seed,
+      Device device) {
+    this.size = size;
+    this.lambda = lambda;
+    this.device = device;
+    engine = PyTorch.engine();
+    manager = engine.newBaseManager(device);
+    y = Transfer.push(blurry, manager);
+    profile = manager.create(StructuralDissimilarity.profile());
+    givenK = known == null ? null : Transfer.push(known, manager);
+
+    Objective.Parts parts = Objective.layout(size, networks);
+    int channels = networks.image().inputChannels();
+    Shape zX = new Shape(1, channels, size.latentHeight(), size.latentWidth());
+    Shape zK = new Shape(1, networks.kernel().inputs());
+    image = new Network(engine, manager, parts.thetaX(), zX, seed);
+    kernel = known == null ? new Network(engine, manager, parts.thetaK(), zK, seed) : null;
+    if (startK != null && kernel != null) {
+      KernelStart.near(startK, kernel.theta(), parts.thetaK());
+    }
+  }
+
+  /** From now on iterations follow {@code next}. */
+  void enter(Phase next) {
+    if (phase == null || !Objective.isSame(phase, next)) {
+      if (objective != null) {
+        objective.close();
+      }
+      objective = new Objective(size, next, isBfloat16(next), lambda, device);
+    }
+    if (best != null && phase.fitTerm() != next.fitTerm()) {
+      best = best.ofAnotherLoss();
+    }
+    phase = next;
+  }
+
+  /** Whether G_x computes in bfloat16 in {@code phase}. */
+  boolean isBfloat16(Phase phase) {
+    return phase.precision() == Precision.BFLOAT16_WHERE_FAST
+        && !device.isGpu()
+        && CpuFeatures.hasFastBfloat16();
+  }
+
+  /**
+   * One iteration; returns its loss.
+   *
+   * @param index of the iteration within its phase, from 0
+   * @param number of the iteration within the run, from 1
+   * @param last whether to keep its result in any case, not only if it is the best
+   */
+  double iterate(int index, int number, boolean last) {
+    double factor = phase.rates().factor((double) index / phase.iterations());
+    double imageRate = phase.rates().image() * factor;
+    double kernelRate = phase.rates().kernel() * factor;
+    boolean alternating = phase.optimisation() == Optimisation.ALTERNATING && kernel != null;
+    try (NDManager scope = manager.newSubManager()) {
+      NDArray noisyZ = noisyZ(scope);
+      if (alternating) {
+        image.setLearning(false);
+        evaluate(scope, noisyZ);
+        image.setLearning(true);
+        kernel.step(scope, kernelRate);
+        kernel.setLearning(false);
+      }
+      double loss = keep(number, last, evaluate(scope, noisyZ));
+      image.step(scope, imageRate);
+      if (alternating) {
+        kernel.setLearning(true);
+      } else if (kernel != null) {
+        kernel.step(scope, kernelRate);
+      }
+      return loss;
+    }
+  }
+
+  private NDArray noisyZ(NDManager scope) {
+    if (phase.inputNoise() == 0) {
+      return image.z();
+    }
+    NDArray noise = scope.randomNormal(image.z().getShape());
+    return noise.muli((float) phase.inputNoise()).addi(image.z());
+  }
+
+  /** Forward and backward pass. */
+  private Evaluation evaluate(NDManager scope, NDArray noisyZ) {
+    try (GradientCollector collector = engine.newGradientCollector()) {
+      Evaluation evaluation =
+          kernel == null
+              ? objective.evaluate(scope, y, profile, noisyZ, image.theta(), givenK)
+              : objective.evaluate(
+                  scope, y, profile, noisyZ, image.theta(), kernel.z(), kernel.theta());
+      collector.backward(evaluation.loss());
+      return evaluation;
+    }
+  }
+
+  /** Remembers this evaluation if it is the best, or the last one; returns its loss. */
+  private double keep(int number, boolean last, Evaluation evaluation) {
+    double loss = evaluation.loss().getFloat();
+    boolean better = best == null || loss < best.loss();
+    if (Double.isFinite(loss) && (better || last)) {
+      Best before = best;
+      best = Best.of(evaluation, loss, number, manager);
+      if (before != null) {
+        before.close();
+      }
+    }
+    return loss;
+  }
+
+  ProblemSize size() {
+    return size;
+  }
+
+  /** Whether there is a result. */
+  boolean hasResult() {
+    return best != null;
+  }
+
+  /** The latent image of the best iteration. */
+  Pixels x() {
+    return Transfer.pull(best.x());
+  }
+
+  /** The kernel of the best iteration. */
+  Pixels k() {
+    return Transfer.pull(best.k());
+  }
+
+  /** Mean squared misfit of the best iteration. */
+  double mse() {
+    return best.mse();
+  }
+
+  /** The number of the best iteration. */
+  int resultIteration() {
+    return best.iteration();
+  }
+
+  /** Holds this level's arrays; for tests of memory. */
+  NDManager manager() {
+    return manager;
+  }
+
+  /** G_x's parameters; for tests that put others in their place. */
+  NDArray imageParameters() {
+    return image.theta();
+  }
+
+  /** G_k's parameters; for tests that put others in their place. */
+  NDArray kernelParameters() {
+    return kernel.theta();
+  }
+
+  @Override
+  public void close() {
+    if (objective != null) {
+      objective.close();
+    }
+    image.close();
+    if (kernel != null) {
+      kernel.close();
+    }
+    manager.close();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.plane.Centring;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.plane.Resampling;
+
+/**
+ * A problem at the sizes that phases see it in, and results on their way from one to another.
+ *
+ * @param blurry y at full size
+ * @param full the sizes at full size
+ */
+record Pyramid(Pixels blurry, ProblemSize full) {
+
+  ProblemSize size(Phase phase) {
+    return new ProblemSize(
+        phase.imageSide(full.width()),
+        phase.imageSide(full.height()),
+        phase.kernelSide(full.kernelWidth()),
+        phase.kernelSide(full.kernelHeight()),
+        full.kernelIsGiven());
+  }
+
+  /** y as {@code phase} sees it. */
+  Pixels blurry(Phase phase) {
+    ProblemSize size = size(phase);
+    return Resampling.shrink(blurry, size.width(), size.height());
+  }
+
+  /** A kernel that a phase of size {@code from} found, centred, for one of size {@code to}. */
+  static Pixels centredKernel(Pixels k, ProblemSize from, ProblemSize to) {
+    return kernel(Centring.of(k).kernel(k), from, to);
+  }
+
+  /** A kernel at another size, its sum 1. */
+  static Pixels kernel(Pixels k, ProblemSize from, ProblemSize to) {
+    Pixels large = Resampling.enlarge(k, factor(from, to), to.kernelWidth(), to.kernelHeight());
+    return large.scaled(1 / large.sum(), 0);
+  }
+
+  /** A latent image at another size. */
+  static Pixels latent(Pixels x, ProblemSize from, ProblemSize to) {
+    return Resampling.enlarge(x, factor(from, to), to.latentWidth(), to.latentHeight());
+  }
+
+  private static double factor(ProblemSize from, ProblemSize to) {
+    return (double) to.width() / from.width();
+  }
+}

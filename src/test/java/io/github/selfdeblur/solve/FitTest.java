@@ -1,0 +1,144 @@
+package io.github.selfdeblur.solve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.djl.Device;
+import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.FitTerm;
+import io.github.selfdeblur.options.ImageNetwork;
+import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Networks;
+import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.options.Precision;
+import io.github.selfdeblur.options.Rates;
+import io.github.selfdeblur.options.Schedule;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FitTest {
+
+  private static final Pixels Y = Blobs.blurred(48, 40, 1);
+  private static final Networks SMALL =
+      new Networks(ImageNetwork.of(4, 12, 4, 3, 3), new KernelNetwork(20, 1, 50));
+
+  /** A coarse and a fine phase of a small network. */
+  private static List<Phase> phases(int coarse, int fine, double kernelRate) {
+    Phase full =
+        Phase.reference(fine, FitTerm.GRADIENT).with(SMALL).with(new Rates(0.01, kernelRate, 1));
+    return List.of(full.lasting(coarse).at(2), full);
+  }
+
+  private static Solution run(List<Phase> phases, int seed, IterationListener listener) {
+    SelfDeblurOptions options =
+        Blobs.quick(1)
+            .schedule(new Schedule(phases, Finish.NETWORK))
+            .iterations(phases.stream().mapToInt(Phase::iterations).sum())
+            .seed(seed)
+            .build();
+    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu())) {
+      return fit.run(listener);
+    }
+  }
+
+  @Test
+  void aCoarsePhaseThatLearnsNothingIsTriedAgainWithTheNextSeedThreeTimes() {
+    List<Integer> totals = new ArrayList<>();
+    Solution solution =
+        run(
+            phases(2, 3, 1e-9),
+            7,
+            iteration -> {
+              totals.add(iteration.total());
+              return true;
+            });
+    List<Integer> seeds = solution.phases().stream().map(PhaseRecord::seed).toList();
+    assertEquals(List.of(7, 8, 9, 10, 10), seeds);
+    assertEquals(4 * 2 + 3, solution.losses().length);
+    assertEquals(5, totals.get(0));
+    assertEquals(11, totals.get(10));
+    assertEquals(StopReason.MAX_ITERATIONS, solution.stopReason());
+  }
+
+  @Test
+  void aCoarsePhaseThatLearnsIsNotTriedAgain() {
+    Solution solution = run(phases(100, 2, 3e-3), 0, IterationListener.NONE);
+    assertEquals(2, solution.phases().size());
+    assertEquals(102, solution.losses().length);
+    assertEquals(100, solution.phases().get(0).iterations());
+  }
+
+  @Test
+  void aRunStoppedInItsCoarsePhaseHasAResultOfFullSize() {
+    Solution solution = run(phases(20, 5, 1e-3), 0, iteration -> iteration.number() < 4);
+    assertEquals(StopReason.STOPPED_BY_USER, solution.stopReason());
+    assertEquals(4, solution.losses().length);
+    assertEquals(52, solution.x().width());
+    assertEquals(44, solution.x().height());
+    assertEquals(5, solution.k().width());
+    assertEquals(1, solution.k().sum(), 1e-5);
+  }
+
+  @Test
+  void theRemainingTimeCountsLaterPhasesByTheirWork() {
+    List<Double> left = new ArrayList<>();
+    List<Double> elapsed = new ArrayList<>();
+    run(
+        phases(10, 10, 1e-3),
+        0,
+        iteration -> {
+          left.add(iteration.remainingSeconds());
+          elapsed.add(iteration.elapsedSeconds());
+          return true;
+        });
+    double pace = elapsed.get(8) / 9;
+    assertTrue(left.get(8) > 11 * pace, "fine iterations cost more: " + left.get(8) / pace);
+    assertEquals(0, left.get(left.size() - 1), 1e-9);
+  }
+
+  @Test
+  void theFinePhaseStartsNearTheCoarseKernel() {
+    float[] values = new float[25];
+    values[7] = 1;
+    Pixels point = new Pixels(values, 5, 5);
+    ProblemSize size = new ProblemSize(48, 40, 5, 5, false);
+    Phase phase = phases(1, 1, 1e-4).get(1);
+    try (Level level = new Level(Y, size, null, point, SMALL, 0, 0, Device.cpu())) {
+      level.enter(phase);
+      level.iterate(0, 1, true);
+      Pixels k = level.k();
+      for (int i = 0; i < 25; i++) {
+        double expected = 0.5 * values[i] + 0.5 / 25;
+        assertEquals(1, k.values()[i] / expected, 0.1, "value " + i);
+      }
+    }
+  }
+
+  @Test
+  void bfloat16GivesNearlyTheSameFirstLoss() {
+    Phase exact = phases(1, 1, 1e-3).get(1);
+    double wide = run(List.of(exact), 0, IterationListener.NONE).losses()[0];
+    double narrow =
+        run(List.of(exact.with(Precision.BFLOAT16_WHERE_FAST)), 0, IterationListener.NONE)
+            .losses()[0];
+    assertEquals(1, narrow / wide, 0.05);
+  }
+
+  @Test
+  void whatCountsAsAFailure() {
+    Pixels sharp = Y.crop(0, 0, 20, 20);
+    Pixels delta = new Pixels(new float[] {0.05f, 0.05f, 0.8f, 0.05f, 0.05f}, 5, 1);
+    Pixels flat = new Pixels(new float[] {0.2f, 0.2f, 0.2f, 0.2f, 0.2f}, 5, 1);
+    Pixels good = new Pixels(new float[] {0.1f, 0.2f, 0.4f, 0.2f, 0.1f}, 5, 1);
+    assertTrue(Failure.is(sharp, delta, sharp));
+    assertTrue(Failure.is(sharp, flat, sharp));
+    assertTrue(Failure.is(sharp.scaled(0.01, 0.3), good, sharp));
+    assertFalse(Failure.is(sharp, good, sharp));
+    assertFalse(Failure.is(sharp, new Pixels(new float[] {1}, 1, 1), sharp));
+  }
+}

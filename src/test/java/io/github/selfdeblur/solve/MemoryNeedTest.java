@@ -1,0 +1,30 @@
+package io.github.selfdeblur.solve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import org.junit.jupiter.api.Test;
+
+class MemoryNeedTest {
+
+  private static double megabytes(int side, Preset preset) {
+    SelfDeblurOptions options = SelfDeblurOptions.preset(preset).psfSize(17, 17).build();
+    return MemoryNeed.megabytes(side, side, options);
+  }
+
+  @Test
+  void growsWithThePixels() {
+    double base = 2 * megabytes(1000, Preset.FAST) - megabytes(1421, Preset.FAST);
+    double small = megabytes(1000, Preset.FAST) - base;
+    double large = megabytes(2017, Preset.FAST) - base;
+    assertEquals(4, large / small, 0.1);
+  }
+
+  @Test
+  void thePublishedNetworkNeedsMore() {
+    double ratio = megabytes(512, Preset.REFERENCE) / megabytes(512, Preset.FAST);
+    assertTrue(ratio > 1.4 && ratio < 2.5, "ratio " + ratio);
+  }
+}
