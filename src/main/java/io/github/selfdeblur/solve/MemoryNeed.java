@@ -2,22 +2,22 @@ package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.options.ImageNetwork;
 import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.options.Precision;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.tensor.CpuFeatures;
 import java.util.List;
 
 /**
  * How much memory a run will take at its peak: what a backward pass needs of the forward pass's
- * results. Measured against peaks of whole processes for 255² to 1024² images; good to a third.
+ * results. Within a fifth of the peaks of whole processes for 256² to 1024² images.
  */
 public final class MemoryNeed {
 
   /** Java, ImageJ and PyTorch without a run. */
-  private static final double BASE_MB = 350;
+  private static final double BASE_MB = 300;
 
   /** Gradients, layout changes and what the allocator keeps, per byte of kept results. */
-  private static final double OVERHEAD = 2.5;
-
-  private static final int BYTES = 4;
+  private static final double OVERHEAD = 1.9;
 
   private MemoryNeed() {}
 
@@ -29,9 +29,15 @@ public final class MemoryNeed {
       double latentHeight =
           (double) height / phase.shrink() + phase.kernelSide(options.psfHeight());
       double pixels = latentWidth * latentHeight;
-      most = Math.max(most, pixels * keptPerPixel(phase.networks().image()) * BYTES);
+      most = Math.max(most, pixels * keptPerPixel(phase.networks().image()) * bytes(phase));
     }
     return BASE_MB + OVERHEAD * most / (1 << 20);
+  }
+
+  private static int bytes(Phase phase) {
+    boolean bfloat16 =
+        phase.precision() == Precision.BFLOAT16_WHERE_FAST && CpuFeatures.hasFastBfloat16();
+    return bfloat16 ? 2 : 4;
   }
 
   /** Values kept of a forward pass, per pixel of the latent image. */
