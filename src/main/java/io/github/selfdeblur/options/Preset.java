@@ -4,7 +4,7 @@ package io.github.selfdeblur.options;
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
   FAST("fast", Schedules.gradients(440)),
-  /** Twice as long as fast. */
+  /** Twice as many iterations at full size as fast, the second half on SSIM. */
   BALANCED("balanced", Schedules.gradientsThenSsim(400, 500)),
   /** For results that matter more than time. */
   BEST("best", Schedules.gradientsThenSsim(800, 1600)),
