@@ -203,6 +203,25 @@ public final class Value {
     return graph.emit(text, size(0), weight.size(0), height, width);
   }
 
+  /**
+   * Cross-correlation with {@code kernel} by Fourier transforms of rows × columns: both images (1,
+   * 1, h, w) are continued with zeros to that size, and what leaves it on one side comes in on the
+   * other. The result has that size.
+   */
+  public Value circularCorrelation(Value kernel, long rows, long columns) {
+    String spectra =
+        "torch.mul(%s, torch.conj(%s))"
+            .formatted(
+                fourier("rfft2", symbol, rows, columns),
+                fourier("rfft2", kernel.symbol, rows, columns));
+    return graph.emit(fourier("irfft2", spectra, rows, columns), size(0), size(1), rows, columns);
+  }
+
+  private static String fourier(String transform, String of, long rows, long columns) {
+    return String.format(
+        Locale.ROOT, "torch.fft_%s(%s, [%d, %d], [-2, -1], None)", transform, of, rows, columns);
+  }
+
   /** Splits axis 0 into parts of one element each. */
   public List<Value> unstack() {
     Value parts = graph.emit("torch.split(" + symbol + ", 1, 0)");

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.plane.FastSize;
 import java.util.Arrays;
 import org.jtransforms.fft.FloatFFT_1D;
 

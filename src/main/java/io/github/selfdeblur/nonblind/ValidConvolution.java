@@ -1,5 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.plane.FastSize;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.nonblind;
+package io.github.selfdeblur.plane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

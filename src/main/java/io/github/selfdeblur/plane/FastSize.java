@@ -1,15 +1,15 @@
-package io.github.selfdeblur.nonblind;
+package io.github.selfdeblur.plane;
 
 /**
  * Sizes whose Fourier transform is fast: even products of 2, 3 and 5. Others can take ten times as
  * long. Even, so that a row's spectrum has a Nyquist frequency to end with.
  */
-final class FastSize {
+public final class FastSize {
 
   private FastSize() {}
 
   /** The least fast size ≥ {@code size}, which is at least 1. */
-  static int atLeast(int size) {
+  public static int atLeast(int size) {
     int fast = size + size % 2;
     while (!isProductOf235(fast)) {
       fast += 2;
