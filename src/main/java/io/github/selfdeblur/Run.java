@@ -29,7 +29,9 @@ final class Run {
   private final IntensityScale scale;
   private final Pixels y;
   private final double sigma;
-  private final Pixels psf;
+
+  /** The known kernel of the cross-correlation; null to find it. */
+  private final Pixels knownK;
 
   /**
    * @param grey the blurry plane in grey values
@@ -44,7 +46,7 @@ final class Run {
     this.options = options;
     this.listener = listener;
     this.scale = scale;
-    this.psf = psf;
+    knownK = psf == null ? null : psf.rotated180();
     y = scale.toUnit(grey);
     sigma = options.noiseSigma().orElseGet(() -> NoiseLevel.of(grey)) / scale.range();
   }
@@ -54,14 +56,10 @@ final class Run {
     Solution solution = solve();
     long finishStart = System.nanoTime();
     Finish finish = options.schedule().finish();
-    Pixels k = solution.k();
-    if (finish == Finish.SPARSE && psf == null) {
-      Pixels fitted = k.rotated180();
-      k = KernelRefinement.refine(solution.x(), y, fitted, options.threads()).rotated180();
-    }
+    Pixels k = isBlind() && finish == Finish.SPARSE ? refined(solution) : solution.k();
     // A given PSF stays where it is; one that was found is centred, and the image follows.
-    Centring centring = psf == null ? Centring.of(k) : new Centring(0, 0);
-    Pixels found = psf == null ? centring.kernel(k).rotated180() : psf;
+    Centring centring = isBlind() ? Centring.of(k) : new Centring(0, 0);
+    Pixels psf = centring.kernel(k).rotated180();
     Pixels network = centring.image(solution.x(), y.width(), y.height());
     // Who stopped the iterations wants their result, and the finish is part of it.
     boolean stopped = solution.stopReason() == StopReason.STOPPED_BY_USER;
@@ -70,7 +68,7 @@ final class Run {
         switch (finish) {
           case NETWORK -> network;
           case SPARSE ->
-              SparsePrior.forNoise(sigma, options.threads()).deconvolve(y, found, progress);
+              SparsePrior.forNoise(sigma, options.threads()).deconvolve(y, psf, progress);
         };
     double fluxFactor = fluxFactor(sharp);
     double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;
@@ -78,8 +76,8 @@ final class Run {
         new RunReport(
             Version.current(),
             options.preset().label(),
-            found.width(),
-            found.height(),
+            psf.width(),
+            psf.height(),
             options.schedule().iterations(),
             solution.losses().length,
             solution.resultIteration(),
@@ -103,7 +101,7 @@ final class Run {
             solution.losses());
     return new SelfDeblurResult(
         Transfer.toImage(scale.toGrey(sharp.scaled(fluxFactor, 0))),
-        Transfer.toImage(found),
+        Transfer.toImage(psf),
         Transfer.toImage(scale.toGrey(network.scaled(fluxFactor(network), 0))),
         report);
   }
@@ -111,13 +109,22 @@ final class Run {
   private Solution solve() {
     Device device = PyTorch.device(options.device());
     int threadsBefore = PyTorch.limitThreads(options.threads());
-    Pixels kernel = psf == null ? null : psf.rotated180();
-    try (Fit fit = new Fit(y, kernel, options, lambda(), device)) {
+    try (Fit fit = new Fit(y, knownK, options, lambda(), device)) {
       return fit.run(listener);
     } finally {
       PyTorch.limitThreads(threadsBefore);
       Allocator.trim();
     }
+  }
+
+  private boolean isBlind() {
+    return knownK == null;
+  }
+
+  /** The kernel, more accurate by least squares given the latent image. */
+  private Pixels refined(Solution solution) {
+    Pixels psf = solution.k().rotated180();
+    return KernelRefinement.refine(solution.x(), y, psf, options.threads()).rotated180();
   }
 
   private double lambda() {

@@ -4,6 +4,9 @@ import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The parameters of SelfDeblur... as people and macros give them. */
 record Parameters(
@@ -22,6 +25,17 @@ record Parameters(
 
   /** The finish that stands for the preset's own. */
   static final String PRESETS_FINISH = "preset";
+
+  /** Presets that find the PSF themselves. */
+  static final List<String> PRESETS =
+      Arrays.stream(Preset.values()).filter(p -> !p.needsPsf()).map(Preset::label).toList();
+
+  static final List<String> FINISHES =
+      Stream.concat(Stream.of(PRESETS_FINISH), Arrays.stream(Finish.values()).map(Finish::label))
+          .toList();
+
+  static final List<String> DEVICES =
+      Arrays.stream(ComputeDevice.values()).map(ComputeDevice::label).toList();
 
   /**
    * Checked options.

@@ -73,7 +73,7 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
 
   @Parameter(
       label = "Finish",
-      choices = {Parameters.PRESETS_FINISH, "sparse", "network"},
+      choices = {Parameters.PRESETS_FINISH, "network", "sparse"},
       description =
           "What makes the final image: a deconvolution with the PSF that was found, or the network.")
   private String finish = Parameters.PRESETS_FINISH;

@@ -7,11 +7,10 @@ import ij.gui.GenericDialog;
 import ij.plugin.PlugIn;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.SourcePlane;
-import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
-import java.util.Arrays;
+import java.util.List;
 
 /** SelfDeblur... for plain ImageJ, which does not see SciJava commands: same label, same keys. */
 public class SelfDeblurPlugIn implements PlugIn, IterationListener {
@@ -44,21 +43,15 @@ public class SelfDeblurPlugIn implements PlugIn, IterationListener {
   /** The dialog; null if it was cancelled. A label's first word is the key of macros. */
   private static Parameters ask() {
     Parameters start = MacroParameters.parse("");
-    String[] presets =
-        Arrays.stream(Preset.values())
-            .filter(preset -> !preset.needsPsf())
-            .map(Preset::label)
-            .toArray(String[]::new);
     GenericDialog dialog = new GenericDialog("SelfDeblur");
     dialog.addNumericField("PSF_width", start.psfWidth(), 0, 6, "px");
     dialog.addNumericField("PSF_height", start.psfHeight(), 0, 6, "px");
-    dialog.addChoice("Preset", presets, start.preset());
+    dialog.addChoice("Preset", choices(Parameters.PRESETS), start.preset());
     dialog.addNumericField("Iterations", start.iterations(), 0);
     dialog.addNumericField("Seed", start.seed(), 0);
     dialog.addNumericField("TV weight", start.tv(), 2, 6, "noise sigmas");
-    dialog.addChoice(
-        "Finish", new String[] {Parameters.PRESETS_FINISH, "sparse", "network"}, start.finish());
-    dialog.addChoice("Device", new String[] {"auto", "cpu", "gpu"}, start.device());
+    dialog.addChoice("Finish", choices(Parameters.FINISHES), start.finish());
+    dialog.addChoice("Device", choices(Parameters.DEVICES), start.device());
     dialog.addNumericField("Threads", start.threads(), 0);
     dialog.showDialog();
     if (dialog.wasCanceled()) {
@@ -75,6 +68,10 @@ public class SelfDeblurPlugIn implements PlugIn, IterationListener {
     int threads = (int) dialog.getNextNumber();
     return new Parameters(
         psfWidth, psfHeight, preset, iterations, seed, tv, finish, device, threads);
+  }
+
+  private static String[] choices(List<String> labels) {
+    return labels.toArray(String[]::new);
   }
 
   @Override

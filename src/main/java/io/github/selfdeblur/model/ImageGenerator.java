@@ -22,11 +22,9 @@ public final class ImageGenerator {
 
     Scale(Layers layers, ImageNetwork net, int scale) {
       String name = "scale" + scale;
-      List<Integer> widths = net.widths();
-      int wide = widths.get(scale);
-      int in = scale == 0 ? net.inputChannels() : widths.get(scale - 1);
-      int deep = scale + 1 < widths.size() ? widths.get(scale + 1) : wide;
-      int joined = net.skipChannels() + deep;
+      int in = net.channelsInto(scale);
+      int wide = net.widths().get(scale);
+      int joined = net.channelsJoined(scale);
 
       Layer skipConv = layers.conv1x1(name + ".skip", in, net.skipChannels());
       skip = skipConv.then(layers.normLeakyRelu(name + ".skip.norm", net.skipChannels()));

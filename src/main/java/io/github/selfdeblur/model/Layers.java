@@ -3,6 +3,7 @@ package io.github.selfdeblur.model;
 import io.github.selfdeblur.graph.Init;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
+import java.util.function.UnaryOperator;
 
 /**
  * The kinds of layers, each of which declares its parameters in one vector.
@@ -50,15 +51,17 @@ final class Layers {
 
   /** A 1×1 convolution; a batch norm follows. */
   Layer conv1x1(String name, int in, int out) {
-    Value weight = computed(theta.parameter(name + ".weight", Init.fanIn(in), out, in, 1, 1));
-    Value bias = computed(theta.parameter(name + ".bias", Init.fanIn(in), out)).detached();
-    return x -> x.conv2d(weight, bias, 1).probe(name);
+    return conv1x1(name, in, out, Value::detached);
   }
 
   /** A 1×1 convolution that no batch norm follows, so that its bias matters. */
   Layer conv1x1WithBias(String name, int in, int out) {
+    return conv1x1(name, in, out, bias -> bias);
+  }
+
+  private Layer conv1x1(String name, int in, int out, UnaryOperator<Value> biasUse) {
     Value weight = computed(theta.parameter(name + ".weight", Init.fanIn(in), out, in, 1, 1));
-    Value bias = computed(theta.parameter(name + ".bias", Init.fanIn(in), out));
+    Value bias = biasUse.apply(computed(theta.parameter(name + ".bias", Init.fanIn(in), out)));
     return x -> x.conv2d(weight, bias, 1).probe(name);
   }
 

@@ -35,6 +35,16 @@ public record ImageNetwork(
     return new ImageNetwork(inputChannels, widths, skipChannels, firstNonLocalScale);
   }
 
+  /** Channels that come into a scale: the input's, or those of the finer scale. */
+  public int channelsInto(int scale) {
+    return scale == 0 ? inputChannels : widths.get(scale - 1);
+  }
+
+  /** Channels that a scale joins: its skip connection's and those of the coarser scale. */
+  public int channelsJoined(int scale) {
+    return skipChannels + widths.get(Math.min(scale + 1, scales() - 1));
+  }
+
   /** How often the image is halved. */
   public int scales() {
     return widths.size();

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.options;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * A stretch of iterations under the same settings.
@@ -71,68 +72,76 @@ public record Phase(
 
   /** This phase with other networks. */
   public Phase with(Networks other) {
-    return new Phase(
-        shrink, iterations, start, other, fitTerm, rates, inputNoise, optimisation, precision);
+    return changed(draft -> draft.networks = other);
   }
 
   /** This phase with other rates. */
   public Phase with(Rates other) {
-    return new Phase(
-        shrink, iterations, start, networks, fitTerm, other, inputNoise, optimisation, precision);
+    return changed(draft -> draft.rates = other);
   }
 
   /** This phase with another order of updates. */
   public Phase with(Optimisation other) {
-    return new Phase(
-        shrink, iterations, start, networks, fitTerm, rates, inputNoise, other, precision);
+    return changed(draft -> draft.optimisation = other);
   }
 
   /** This phase with another precision of G_x. */
   public Phase with(Precision other) {
-    return new Phase(
-        shrink, iterations, start, networks, fitTerm, rates, inputNoise, optimisation, other);
+    return changed(draft -> draft.precision = other);
   }
 
   /** This phase on an image of 1/shrink of the size. */
   public Phase at(int otherShrink) {
-    return new Phase(
-        otherShrink,
-        iterations,
-        start,
-        networks,
-        fitTerm,
-        rates,
-        inputNoise,
-        optimisation,
-        precision);
+    return changed(draft -> draft.shrink = otherShrink);
   }
 
   /** This phase with another number of iterations. */
   public Phase lasting(int otherIterations) {
-    return new Phase(
-        shrink,
-        otherIterations,
-        start,
-        networks,
-        fitTerm,
-        rates,
-        inputNoise,
-        optimisation,
-        precision);
+    return changed(draft -> draft.iterations = otherIterations);
   }
 
   /** A phase that goes on with this one's networks. */
   public Phase then(int moreIterations, FitTerm otherTerm, Rates otherRates) {
-    return new Phase(
-        shrink,
-        moreIterations,
-        Start.CONTINUED,
-        networks,
-        otherTerm,
-        otherRates,
-        inputNoise,
-        optimisation,
-        precision);
+    return changed(
+        draft -> {
+          draft.start = Start.CONTINUED;
+          draft.iterations = moreIterations;
+          draft.fitTerm = otherTerm;
+          draft.rates = otherRates;
+        });
+  }
+
+  private Phase changed(Consumer<Draft> change) {
+    Draft draft = new Draft();
+    draft.shrink = shrink;
+    draft.iterations = iterations;
+    draft.start = start;
+    draft.networks = networks;
+    draft.fitTerm = fitTerm;
+    draft.rates = rates;
+    draft.inputNoise = inputNoise;
+    draft.optimisation = optimisation;
+    draft.precision = precision;
+    change.accept(draft);
+    return draft.phase();
+  }
+
+  /** A phase before it is final. */
+  private static final class Draft {
+    private int shrink;
+    private int iterations;
+    private Start start;
+    private Networks networks;
+    private FitTerm fitTerm;
+    private Rates rates;
+    private double inputNoise;
+    private Optimisation optimisation;
+    private Precision precision;
+
+    private Phase phase() {
+      return new Phase(
+          shrink, iterations, start, networks, fitTerm, rates, inputNoise, optimisation, precision);
+    }
   }
 
   /** The phase in words. */

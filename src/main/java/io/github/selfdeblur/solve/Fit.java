@@ -105,7 +105,8 @@ public final class Fit implements AutoCloseable {
       boolean goOn = true;
       if (Double.isFinite(loss)) {
         double pace = secondsSince(phaseStart) / (i + 1);
-        double left = pace * (phase.iterations() - i - 1 + Workload.after(schedule, index));
+        double left =
+            pace * (phase.iterations() - i - 1 + Workload.after(schedule, index, pyramid.full()));
         goOn =
             listener.iterated(
                 new Iteration(
@@ -126,7 +127,7 @@ public final class Fit implements AutoCloseable {
         new PhaseRecord(
             phase.describe(),
             seed,
-            level.isBfloat16(phase),
+            Bfloat16.isUsed(phase, device),
             losses.size() - first,
             secondsSince(phaseStart),
             losses.get(losses.size() - 1)));

@@ -10,10 +10,8 @@ import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.Networks;
 import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Precision;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Objective.Evaluation;
-import io.github.selfdeblur.tensor.CpuFeatures;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
 
@@ -84,19 +82,12 @@ final class Level implements AutoCloseable {
       if (objective != null) {
         objective.close();
       }
-      objective = new Objective(size, next, isBfloat16(next), lambda, device);
+      objective = new Objective(size, next, Bfloat16.isUsed(next, device), lambda, device);
     }
     if (best != null && phase.fitTerm() != next.fitTerm()) {
       best = best.ofAnotherLoss();
     }
     phase = next;
-  }
-
-  /** Whether G_x computes in bfloat16 in {@code phase}. */
-  boolean isBfloat16(Phase phase) {
-    return phase.precision() == Precision.BFLOAT16_WHERE_FAST
-        && !device.isGpu()
-        && CpuFeatures.hasFastBfloat16();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.solve;
 
+import io.github.selfdeblur.options.Phase;
+
 /**
  * The sizes of a problem, in px.
  *
@@ -12,6 +14,16 @@ package io.github.selfdeblur.solve;
 record ProblemSize(
     int width, int height, int kernelWidth, int kernelHeight, boolean kernelIsGiven) {
 
+  /** The sizes at which {@code phase} sees this problem, that of the full image. */
+  ProblemSize at(Phase phase) {
+    return new ProblemSize(
+        phase.imageSide(width),
+        phase.imageSide(height),
+        phase.kernelSide(kernelWidth),
+        phase.kernelSide(kernelHeight),
+        kernelIsGiven);
+  }
+
   /** The latent image reaches half a kernel further on each side than the blurry one. */
   int latentWidth() {
     return width + kernelWidth - 1;
@@ -19,5 +31,9 @@ record ProblemSize(
 
   int latentHeight() {
     return height + kernelHeight - 1;
+  }
+
+  long latentPixels() {
+    return (long) latentWidth() * latentHeight();
   }
 }

@@ -14,12 +14,7 @@ import io.github.selfdeblur.plane.Resampling;
 record Pyramid(Pixels blurry, ProblemSize full) {
 
   ProblemSize size(Phase phase) {
-    return new ProblemSize(
-        phase.imageSide(full.width()),
-        phase.imageSide(full.height()),
-        phase.kernelSide(full.kernelWidth()),
-        phase.kernelSide(full.kernelHeight()),
-        full.kernelIsGiven());
+    return full.at(phase);
   }
 
   /** y as {@code phase} sees it. */

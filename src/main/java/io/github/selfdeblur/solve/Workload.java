@@ -5,37 +5,34 @@ import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Schedule;
 import java.util.List;
 
-/** How much there is to compute. */
+/** How much there is to compute, in multiplications or what takes as long. */
 final class Workload {
+
+  /** What the kept values' way to memory and back takes, and all that is done to each of them. */
+  private static final double PER_KEPT_VALUE = 290;
+
+  /** What an iteration takes however small its image is. */
+  private static final double PER_ITERATION = 1.3e9;
 
   private Workload() {}
 
-  /** The phases after {@code index} in units of one iteration of that phase. */
-  static double after(Schedule schedule, int index) {
+  /**
+   * The phases after {@code index} in units of one iteration of that phase.
+   *
+   * @param full the size of the problem at full size
+   */
+  static double after(Schedule schedule, int index, ProblemSize full) {
     List<Phase> phases = schedule.phases();
-    Phase now = phases.get(index);
     double work = 0;
     for (Phase later : phases.subList(index + 1, phases.size())) {
-      double scale = (double) now.shrink() / later.shrink();
-      work += later.iterations() * perPixel(later) / perPixel(now) * scale * scale;
+      work += later.iterations() * ofOneIteration(later, full);
     }
-    return work;
+    return work / ofOneIteration(phases.get(index), full);
   }
 
-  /** Multiplications in the 3×3 convolutions of a forward pass, per pixel of the latent image. */
-  private static double perPixel(Phase phase) {
+  private static double ofOneIteration(Phase phase, ProblemSize full) {
     ImageNetwork net = phase.networks().image();
-    List<Integer> widths = net.widths();
-    double work = 0;
-    double pixels = 1;
-    for (int scale = 0; scale < net.scales(); scale++) {
-      double wide = widths.get(scale);
-      double in = scale == 0 ? net.inputChannels() : widths.get(scale - 1);
-      double deep = widths.get(Math.min(scale + 1, net.scales() - 1));
-      work += pixels * 9 * wide * (net.skipChannels() + deep);
-      work += pixels / 4 * 9 * wide * (in + wide);
-      pixels /= 4;
-    }
-    return work;
+    double perPixel = PixelCost.multiplications(net) + PER_KEPT_VALUE * PixelCost.keptValues(net);
+    return PER_ITERATION + full.at(phase).latentPixels() * perPixel;
   }
 }

@@ -11,6 +11,8 @@ public final class CpuFeatures {
   private static final Path LINUX = Path.of("/proc/cpuinfo");
   private static final Pattern BFLOAT16 = Pattern.compile("\\b(avx512_bf16|amx_bf16)\\b");
 
+  private static final boolean FAST_BFLOAT16 = linuxNamesBfloat16();
+
   private CpuFeatures() {}
 
   /**
@@ -18,6 +20,10 @@ public final class CpuFeatures {
    * the answer is no.
    */
   public static boolean hasFastBfloat16() {
+    return FAST_BFLOAT16;
+  }
+
+  private static boolean linuxNamesBfloat16() {
     try {
       return Files.isReadable(LINUX) && BFLOAT16.matcher(Files.readString(LINUX)).find();
     } catch (IOException e) {
