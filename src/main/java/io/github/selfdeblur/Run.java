@@ -58,7 +58,7 @@ final class Run {
     Finish finish = options.schedule().finish();
     Pixels k = isBlind() && finish == Finish.SPARSE ? refined(solution) : solution.k();
     // A given PSF stays where it is; one that was found is centred, and the image follows.
-    Centring centring = isBlind() ? Centring.ofCentroid(k) : new Centring(0, 0);
+    Centring centring = isBlind() ? Centring.of(k) : new Centring(0, 0);
     Pixels psf = centring.kernel(k).rotated180();
     Pixels network = centring.image(solution.x(), y.width(), y.height());
     // Who stopped the iterations wants their result, and the finish is part of it.

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.plane;
 
 /**
- * The whole-pixel shift that brings a kernel to the centre of its support. Blind deconvolution
- * knows image and kernel only up to such a shift: the image takes the opposite one.
+ * The whole-pixel shift that brings a kernel's centroid to the centre of its support. Blind
+ * deconvolution knows image and kernel only up to such a shift: the image takes the opposite one.
  *
  * @param dx px the kernel moves to the left
  * @param dy px the kernel moves up
@@ -12,44 +12,11 @@ public record Centring(int dx, int dy) {
   /** The share of the kernel's sum that may fall off the support. */
   private static final double TOLERATED_LOSS = 0.01;
 
-  /** The share of the kernel's sum on each side that says nothing about where the kernel ends. */
-  private static final double DUST = 0.02;
-
   /**
-   * The shift that leaves as much room on the left as on the right and above as below, so that a
-   * kernel that is still growing can grow on either side.
-   *
-   * @param kernel values ≥ 0 with a sum above 0
+   * The shift for {@code kernel}, whose values are ≥ 0 with a sum above 0. It stops short of the
+   * centre where more than 1 % of the sum would leave the support.
    */
-  public static Centring ofExtent(Pixels kernel) {
-    double[] columns = new double[kernel.width()];
-    double[] rows = new double[kernel.height()];
-    for (int i = 0; i < kernel.values().length; i++) {
-      columns[i % kernel.width()] += kernel.values()[i];
-      rows[i / kernel.width()] += kernel.values()[i];
-    }
-    return new Centring(offCentre(columns, kernel.sum()), offCentre(rows, kernel.sum()));
-  }
-
-  private static int offCentre(double[] line, double sum) {
-    int first = 0;
-    for (double before = line[0]; before < DUST * sum; before += line[first]) {
-      first++;
-    }
-    int last = line.length - 1;
-    for (double after = line[last]; after < DUST * sum; after += line[last]) {
-      last--;
-    }
-    return (first + last - (line.length - 1)) / 2;
-  }
-
-  /**
-   * The shift that brings the centroid to the centre. It stops short of that where more than 1 % of
-   * the sum would leave the support.
-   *
-   * @param kernel values ≥ 0 with a sum above 0
-   */
-  public static Centring ofCentroid(Pixels kernel) {
+  public static Centring of(Pixels kernel) {
     double sum = 0;
     double sumX = 0;
     double sumY = 0;

@@ -25,7 +25,7 @@ record Pyramid(Pixels blurry, ProblemSize full) {
 
   /** A kernel that a phase of size {@code from} found, centred, for one of size {@code to}. */
   static Pixels centredKernel(Pixels k, ProblemSize from, ProblemSize to) {
-    return kernel(Centring.ofExtent(k).kernel(k), from, to);
+    return kernel(Centring.of(k).kernel(k), from, to);
   }
 
   /** A kernel at another size, its sum 1. */

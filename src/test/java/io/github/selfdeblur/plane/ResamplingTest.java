@@ -58,7 +58,7 @@ class ResamplingTest {
     assertEquals(0.5, at(large, 7, 4));
     assertEquals(0.25, at(large, 7, 5));
     assertEquals(4, large.sum(), 1e-6);
-    Centring centring = Centring.ofCentroid(large);
+    Centring centring = Centring.of(large);
     assertTrue(centring.dx() == 0 && centring.dy() == 0);
   }
 
