@@ -37,6 +37,7 @@ class LayeringTest {
           entry("java.awt", "AWT"),
           entry("org.scijava", "SciJava"),
           entry("org.jtransforms", "JTransforms"),
+          entry("org.apache.commons.math3", "Commons Math"),
           entry("picocli", "picocli"),
           entry("com.google.gson", "Gson"));
 

@@ -1,7 +1,5 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
-
 /**
  * The inverse of KᵀK + Σ_f D_fᵀ w_f D_f as it would be if the plane were periodic and observed
  * everywhere alike, and each w_f the same everywhere: a multiplication in Fourier space.
@@ -17,14 +15,16 @@ final class CirculantInverse {
    * @param psf the convolution's
    * @param observed the share of the latent plane's pixels that the blurry image has
    */
-  CirculantInverse(ValidConvolution convolution, Pixels psf, double observed) {
+  CirculantInverse(ValidConvolution convolution, Grid psf, double observed) {
     this.convolution = convolution;
     blur = convolution.power(psf);
     for (int i = 0; i < blur.length; i++) {
       blur[i] *= (float) observed;
     }
     derivatives =
-        Derivative.ALL.stream().map(d -> convolution.power(d.filter())).toArray(float[][]::new);
+        Derivative.ALL.stream()
+            .map(d -> convolution.power(Grid.of(d.filter())))
+            .toArray(float[][]::new);
     inverse = new float[blur.length];
   }
 

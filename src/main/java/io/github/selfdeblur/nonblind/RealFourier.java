@@ -1,155 +1,300 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.FastSize;
 import java.util.Arrays;
 import org.jtransforms.fft.FloatFFT_1D;
 
 /**
- * Filters real planes in Fourier space. A plane lies in a float[height · (width + 2)], row after
- * row; its row spectra take the same place, width / 2 + 1 complex numbers each. Columns are
- * transformed, multiplied and transformed back in one go, so that no two-dimensional spectrum of
- * the plane is ever stored.
+ * Filters real grids in Fourier space. The grid at work lies in one array, row after row; a row's
+ * spectrum takes the row's place, width / 2 + 1 complex numbers. The last axis is transformed,
+ * multiplied and transformed back in one go, so that no whole spectrum of the grid is ever stored.
+ * The order is {@link #load}, {@link #filter}, {@link #store}. Not for use by two threads at a
+ * time.
  */
 final class RealFourier {
 
-  /** Columns fetched together: eight complex floats fill a cache line. */
+  /** Lines fetched together: eight complex floats fill a cache line. */
   private static final int BLOCK = 8;
 
-  private final int height;
-  private final int width;
-  private final FloatFFT_1D alongRows;
-  private final FloatFFT_1D alongColumns;
+  private final int[] size;
+  private final FloatFFT_1D[] along;
   private final Workers workers;
 
+  /** Floats from one row to the next. */
+  private final int stride;
+
+  /** Rows of a slab, which is all that has one coordinate along the last axis. */
+  private final int rowsPerSlab;
+
+  private final float[] grid;
+
   /**
-   * @param height px, a {@link FastSize}
-   * @param width px, a {@link FastSize}
+   * @param size px along each axis, two at least; each a {@link
+   *     io.github.selfdeblur.plane.FastSize}
    */
-  RealFourier(int height, int width, Workers workers) {
-    this.height = height;
-    this.width = width;
+  RealFourier(int[] size, Workers workers) {
+    this.size = size.clone();
     this.workers = workers;
-    alongRows = new FloatFFT_1D(width);
-    alongColumns = new FloatFFT_1D(height);
+    along = Arrays.stream(size).mapToObj(FloatFFT_1D::new).toArray(FloatFFT_1D[]::new);
+    stride = size[0] + 2;
+    rowsPerSlab = Grid.count(Arrays.copyOfRange(size, 1, Math.max(1, size.length - 1)));
+    grid = new float[Math.multiplyExact(stride * rowsPerSlab, slabs())];
   }
 
-  int height() {
-    return height;
+  /** px along the last axis. */
+  int slabs() {
+    return size[size.length - 1];
   }
 
-  /** The floats from one row to the next. */
-  int stride() {
-    return width + 2;
+  /** The number of lines along the last axis of a spectrum. */
+  int lines() {
+    return stride / 2 * rowsPerSlab;
   }
 
-  /** The number of columns of a spectrum. */
-  int columns() {
-    return width / 2 + 1;
-  }
-
-  /** An empty plane. */
-  float[] plane() {
-    return new float[height * stride()];
-  }
-
-  /** The row's width px → its spectrum. */
-  void forwardRow(float[] plane, int row) {
-    int start = row * stride();
-    alongRows.realForward(plane, start);
-    plane[start + width] = plane[start + 1];
-    plane[start + 1] = 0;
-    plane[start + width + 1] = 0;
-  }
-
-  /** The row's spectrum → its width px. */
-  void inverseRow(float[] plane, int row) {
-    int start = row * stride();
-    plane[start + 1] = plane[start + width];
-    alongRows.realInverse(plane, start, true);
-  }
-
-  /**
-   * The spectrum of the plane whose first rows' spectra are given.
-   *
-   * @param rows those after are zeros, whatever the plane holds
-   * @return columns() · height complex numbers, column after column
-   */
-  float[] spectrum(float[] plane, int rows) {
-    float[] spectrum = new float[columns() * height * 2];
-    for (int column = 0; column < columns(); column++) {
-      int at = column * height * 2;
-      gather(plane, rows, column, 1, spectrum, at);
-      alongColumns.complexForward(spectrum, at);
-    }
-    return spectrum;
-  }
-
-  /**
-   * Multiplies the plane's spectrum by a filter's, between {@link #forwardRow} and {@link
-   * #inverseRow}.
-   *
-   * @param rowsIn rows of the plane that are not zero; what the others hold is not looked at
-   * @param rowsOut rows of the result that are wanted; the others keep what they hold
-   */
-  void filter(float[] plane, int rowsIn, int rowsOut, Filter filter) {
+  /** Makes {@code values}, of {@code part} px, the first corner of the grid, and zeros the rest. */
+  void load(float[] values, int[] part) {
     workers.split(
-        columns(),
-        BLOCK,
+        part[part.length - 1],
+        1,
         (from, to) -> {
-          float[] block = new float[BLOCK * height * 2];
-          for (int first = from; first < to; first += BLOCK) {
-            int count = Math.min(BLOCK, to - first);
-            gather(plane, rowsIn, first, count, block, 0);
-            for (int i = 0; i < count; i++) {
-              int at = i * height * 2;
-              alongColumns.complexForward(block, at);
-              filter.multiply(block, at, first + i);
-              alongColumns.complexInverse(block, at, true);
-            }
-            scatter(block, count, plane, rowsOut, first);
+          for (int slab = from; slab < to; slab++) {
+            loadSlab(values, part, slab);
           }
         });
   }
 
-  /** Columns {@code first} … of the plane, each one in one piece and followed by zeros. */
-  private void gather(float[] plane, int rows, int first, int count, float[] block, int start) {
-    for (int row = 0; row < rows; row++) {
-      int from = row * stride() + first * 2;
-      int to = start + row * 2;
-      for (int i = 0; i < count; i++) {
-        block[to] = plane[from];
-        block[to + 1] = plane[from + 1];
-        from += 2;
-        to += height * 2;
+  /** Writes the first corner of the grid, {@code part} px. */
+  void store(float[] values, int[] part) {
+    workers.split(
+        part[part.length - 1],
+        1,
+        (from, to) -> {
+          for (int slab = from; slab < to; slab++) {
+            storeSlab(values, part, slab);
+          }
+        });
+  }
+
+  /** Makes zeros of all but the first corner of the grid, {@code part} px. */
+  void keep(int[] part) {
+    workers.split(
+        part[part.length - 1],
+        1,
+        (from, to) -> {
+          float[] values = new float[Grid.count(part) / part[part.length - 1]];
+          int[] onlySlab = part.clone();
+          onlySlab[part.length - 1] = 1;
+          for (int slab = from; slab < to; slab++) {
+            int offset = slab * rowsPerSlab * stride;
+            readSlab(offset, values, onlySlab, 0);
+            writeSlab(offset, values, onlySlab, 0);
+          }
+        });
+  }
+
+  private void loadSlab(float[] values, int[] part, int slab) {
+    writeSlab(slab * rowsPerSlab * stride, values, part, slab);
+  }
+
+  private void storeSlab(float[] values, int[] part, int slab) {
+    readSlab(slab * rowsPerSlab * stride, values, part, slab);
+  }
+
+  /** Values of a slab → the slab's spectrum at {@code offset}. */
+  private void writeSlab(int offset, float[] values, int[] part, int slab) {
+    for (int row = 0; row < rowsPerSlab; row++) {
+      int start = offset + row * stride;
+      int source = rowOf(row, part, slab);
+      if (source < 0) {
+        Arrays.fill(grid, start, start + stride, 0);
+      } else {
+        System.arraycopy(values, source * part[0], grid, start, part[0]);
+        Arrays.fill(grid, start + part[0], start + stride, 0);
+        forwardRow(start);
       }
     }
-    for (int i = 0; i < count; i++) {
-      int column = start + i * height * 2;
-      Arrays.fill(block, column + rows * 2, column + height * 2, 0);
+    middleAxes(offset, true);
+  }
+
+  private void readSlab(int offset, float[] values, int[] part, int slab) {
+    middleAxes(offset, false);
+    for (int row = 0; row < rowsPerSlab; row++) {
+      int target = rowOf(row, part, slab);
+      if (target >= 0) {
+        int start = offset + row * stride;
+        inverseRow(start);
+        System.arraycopy(grid, start, values, target * part[0], part[0]);
+      }
     }
   }
 
-  private void scatter(float[] block, int count, float[] plane, int rows, int first) {
-    for (int row = 0; row < rows; row++) {
-      int to = row * stride() + first * 2;
-      int from = row * 2;
-      for (int i = 0; i < count; i++) {
-        plane[to] = block[from];
-        plane[to + 1] = block[from + 1];
-        from += height * 2;
-        to += 2;
+  /** The row of a part that a slab's row is; −1 for none. */
+  private int rowOf(int row, int[] part, int slab) {
+    int rest = row;
+    int of = 0;
+    int step = 1;
+    for (int axis = 1; axis < size.length - 1; axis++) {
+      int position = rest % size[axis];
+      if (position >= part[axis]) {
+        return -1;
       }
+      of += position * step;
+      step *= part[axis];
+      rest /= size[axis];
+    }
+    return of + slab * step;
+  }
+
+  private void forwardRow(int start) {
+    along[0].realForward(grid, start);
+    grid[start + size[0]] = grid[start + 1];
+    grid[start + 1] = 0;
+    grid[start + size[0] + 1] = 0;
+  }
+
+  private void inverseRow(int start) {
+    grid[start + 1] = grid[start + size[0]];
+    along[0].realInverse(grid, start, true);
+  }
+
+  /** Transforms a slab along all axes but the first and the last. */
+  private void middleAxes(int offset, boolean forward) {
+    int step = stride;
+    for (int axis = 1; axis < size.length - 1; axis++) {
+      float[] block = new float[BLOCK * size[axis] * 2];
+      int group = step * size[axis];
+      for (int start = 0; start < rowsPerSlab * stride; start += group) {
+        for (int line = 0; line < step / 2; line += BLOCK) {
+          int count = Math.min(BLOCK, step / 2 - line);
+          Lines lines = new Lines(offset + start + line * 2, step, size[axis], count);
+          lines.gather(grid, size[axis], block);
+          for (int i = 0; i < count; i++) {
+            transform(along[axis], block, i * size[axis] * 2, forward);
+          }
+          lines.scatter(block, grid, size[axis]);
+        }
+      }
+      step = group;
     }
   }
 
-  /** What a plane's spectrum is multiplied by. */
+  private static void transform(FloatFFT_1D fft, float[] block, int at, boolean forward) {
+    if (forward) {
+      fft.complexForward(block, at);
+    } else {
+      fft.complexInverse(block, at, true);
+    }
+  }
+
+  /**
+   * The spectrum of a grid.
+   *
+   * @return lines() · slabs() complex numbers, line after line along the last axis
+   */
+  float[] spectrum(Grid values) {
+    load(values.values(), values.size());
+    int known = values.size()[values.dimensions() - 1];
+    int length = slabs() * 2;
+    float[] spectrum = new float[Math.multiplyExact(lines(), length)];
+    FloatFFT_1D fft = along[size.length - 1];
+    workers.split(
+        lines(),
+        BLOCK,
+        (from, to) -> {
+          float[] block = new float[BLOCK * length];
+          for (int first = from; first < to; first += BLOCK) {
+            int count = Math.min(BLOCK, to - first);
+            lastAxis(first, count).gather(grid, known, block);
+            for (int i = 0; i < count; i++) {
+              fft.complexForward(block, i * length);
+            }
+            System.arraycopy(block, 0, spectrum, first * length, count * length);
+          }
+        });
+    return spectrum;
+  }
+
+  /**
+   * Multiplies the loaded grid's spectrum by a filter's.
+   *
+   * @param slabsIn slabs that are not zero; what the others hold is not looked at
+   * @param slabsOut slabs of the result that are wanted; the others keep what they hold
+   */
+  void filter(int slabsIn, int slabsOut, Filter filter) {
+    int length = slabs() * 2;
+    FloatFFT_1D fft = along[size.length - 1];
+    workers.split(
+        lines(),
+        BLOCK,
+        (from, to) -> {
+          float[] block = new float[BLOCK * length];
+          for (int first = from; first < to; first += BLOCK) {
+            int count = Math.min(BLOCK, to - first);
+            Lines lines = lastAxis(first, count);
+            lines.gather(grid, slabsIn, block);
+            for (int i = 0; i < count; i++) {
+              fft.complexForward(block, i * length);
+              filter.multiply(block, i * length, (first + i) * slabs());
+              fft.complexInverse(block, i * length, true);
+            }
+            lines.scatter(block, grid, slabsOut);
+          }
+        });
+  }
+
+  private Lines lastAxis(int first, int count) {
+    return new Lines(first * 2, stride * rowsPerSlab, slabs(), count);
+  }
+
+  /** What a spectrum is multiplied by. */
   @FunctionalInterface
   interface Filter {
     /**
-     * @param block holds the column's height complex numbers
+     * @param block holds a line of slabs() complex numbers
      * @param start where they begin
-     * @param column which frequency along the rows
+     * @param frequency the number of the line's first frequency, as in {@link #spectrum}
      */
-    void multiply(float[] block, int start, int column);
+    void multiply(float[] block, int start, int frequency);
+  }
+
+  /**
+   * Neighbouring lines of complex numbers across an array.
+   *
+   * @param start of the first
+   * @param step floats from one number of a line to its next
+   * @param length of a line
+   * @param count of lines
+   */
+  private record Lines(int start, int step, int length, int count) {
+
+    /** Line after line into a block, zeros after the first {@code known} numbers of each. */
+    void gather(float[] from, int known, float[] block) {
+      for (int n = 0; n < known; n++) {
+        int source = start + n * step;
+        int to = n * 2;
+        for (int i = 0; i < count; i++) {
+          block[to] = from[source];
+          block[to + 1] = from[source + 1];
+          source += 2;
+          to += length * 2;
+        }
+      }
+      for (int i = 0; i < count; i++) {
+        Arrays.fill(block, (i * length + known) * 2, (i + 1) * length * 2, 0);
+      }
+    }
+
+    /** The first {@code wanted} numbers of each line back to their places. */
+    void scatter(float[] block, float[] to, int wanted) {
+      for (int n = 0; n < wanted; n++) {
+        int target = start + n * step;
+        int from = n * 2;
+        for (int i = 0; i < count; i++) {
+          to[target] = block[from];
+          to[target + 1] = block[from + 1];
+          target += 2;
+          from += length * 2;
+        }
+      }
+    }
   }
 }

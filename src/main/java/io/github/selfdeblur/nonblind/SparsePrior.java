@@ -1,6 +1,5 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
 import java.util.function.IntPredicate;
 
 /**
@@ -19,17 +18,14 @@ import java.util.function.IntPredicate;
  * @param strength we &gt; 0, for images on the [0, 1] scale
  * @param threads at most so many are used; results do not depend on it
  */
-public record SparsePrior(double strength, int threads) {
+public record SparsePrior(double strength, int threads) implements KnownPsfMethod {
 
   private static final int ROUNDS = 5;
   private static final int MAX_STEPS = 30;
   private static final double LEAST_STEP = 2e-4;
 
   public SparsePrior {
-    if (!(strength > 0) || Double.isInfinite(strength)) {
-      throw new IllegalArgumentException(
-          "The strength must be a number above 0, got " + strength + ".");
-    }
+    Require.positive(strength, "The strength");
     Workers.require(threads);
   }
 
@@ -54,30 +50,29 @@ public record SparsePrior(double strength, int threads) {
    * The sharp image. No value is below 0: those would be further from any image of light than 0 is;
    * above 1 they stay as they are.
    *
-   * @param blurry y, H × W on the [0, 1] scale
-   * @param psf kh × kw, odd or even, in the sense of a true convolution, ≥ 0, of sum 1; its centre
-   *     is the tap (kh / 2, kw / 2), rounded down, as everywhere (see {@link
-   *     io.github.selfdeblur.plane.Centring#image})
+   * @param blurry y on the [0, 1] scale, of 2 dimensions
+   * @param psf of 2 dimensions
    * @param progress also stops: the result is then what there is, at first the blurry image
-   * @return H × W
    */
-  public Pixels deconvolve(Pixels blurry, Pixels psf, Progress progress) {
+  @Override
+  public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
+    if (blurry.dimensions() != 2) {
+      throw new IllegalArgumentException(
+          "The sparse prior is for planes, got " + blurry.dimensions() + " dimensions.");
+    }
     ValidConvolution convolution =
-        new ValidConvolution(psf, blurry.height(), blurry.width(), new Workers(threads));
-    int height = convolution.latentHeight();
-    int width = convolution.latentWidth();
-    int left = (psf.width() - 1) / 2;
-    int top = (psf.height() - 1) / 2;
-    float[] x = extended(blurry, left, top, width, height);
+        new ValidConvolution(psf.values(), blurry.size(), new Workers(threads));
+    int[] size = convolution.latentSize();
+    float[] x = Surround.repeated(blurry, psf.blurryStart(), size).values();
     float[] right = new float[x.length];
     convolution.adjoint(blurry.values(), right);
     CirculantInverse inverse =
-        new CirculantInverse(convolution, psf, (double) blurry.values().length / x.length);
+        new CirculantInverse(convolution, psf.values(), (double) blurry.values().length / x.length);
     solve(convolution, inverse, right, x, progress);
     for (int i = 0; i < x.length; i++) {
       x[i] = Math.max(0, x[i]);
     }
-    return new Pixels(x, width, height).crop(left, top, blurry.width(), blurry.height());
+    return new Grid(x, size).crop(psf.blurryStart(), blurry.size());
   }
 
   private void solve(
@@ -87,7 +82,7 @@ public record SparsePrior(double strength, int threads) {
       float[] x,
       Progress progress) {
     DerivativePenalty penalty =
-        new DerivativePenalty(strength, convolution.latentHeight(), convolution.latentWidth());
+        new DerivativePenalty(strength, convolution.latentSize()[1], convolution.latentSize()[0]);
     ConjugateGradients solver =
         new ConjugateGradients(
             x.length,
@@ -107,16 +102,5 @@ public record SparsePrior(double strength, int threads) {
         return;
       }
     }
-  }
-
-  /** The blurry image on the latent plane, its outermost pixels repeated. */
-  private static float[] extended(Pixels blurry, int left, int top, int width, int height) {
-    float[] extended = new float[height * width];
-    for (int i = 0; i < extended.length; i++) {
-      int x = Math.max(0, Math.min(blurry.width() - 1, i % width - left));
-      int y = Math.max(0, Math.min(blurry.height() - 1, i / width - top));
-      extended[i] = blurry.values()[y * blurry.width() + x];
-    }
-    return extended;
   }
 }

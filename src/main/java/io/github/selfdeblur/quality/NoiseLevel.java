@@ -36,6 +36,11 @@ public final class NoiseLevel {
       double falling = (double) values[above + 1] + values[below];
       details[i] = Math.abs(rising - falling) / 2;
     }
+    return ofDetails(details);
+  }
+
+  /** σ of the noise whose absolute details of a wavelet of norm 1 are given; sorts them. */
+  static double ofDetails(double[] details) {
     return median(details) / NORMAL_MEDIAN;
   }
 

@@ -36,6 +36,16 @@ record Plane(double[] values, int width, int height) {
     return new Plane(Arrays.stream(values).map(value -> value - offset).toArray(), width, height);
   }
 
+  /** With {@code border} zeros added on each side. */
+  Plane padded(int border) {
+    int wide = width + 2 * border;
+    double[] padded = new double[wide * (height + 2 * border)];
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(values, y * width, padded, (y + border) * wide + border, width);
+    }
+    return new Plane(padded, wide, height + 2 * border);
+  }
+
   /**
    * Every factor-th pixel of the factor × factor box average, first pixel included; beyond the
    * border the image is mirrored, its outermost pixels repeated. The box of an even factor reaches

@@ -4,9 +4,7 @@ import io.github.selfdeblur.plane.Pixels;
 
 /**
  * Mean structural similarity. Wang, Bovik, Sheikh, Simoncelli 2004, doi:10.1109/TIP.2003.819861,
- * eq. 13 to 17: 11 × 11 Gaussian window of σ 1.5 px, K1 = 0.01, K2 = 0.03, windows that lie wholly
- * inside the image. As in the authors' ssim.m, images are first shrunk by an integer factor, so
- * that the shorter side is about 256 px.
+ * eq. 13 to 17: 11 × 11 Gaussian window of σ 1.5 px, K1 = 0.01, K2 = 0.03.
  */
 public final class Ssim {
 
@@ -17,6 +15,9 @@ public final class Ssim {
   private Ssim() {}
 
   /**
+   * As in the authors' ssim.m: images are first shrunk by an integer factor, so that the shorter
+   * side is about 256 px, and windows lie wholly inside the image.
+   *
    * @param estimate height × width grey values, at least 11 × 11
    * @param truth of the same size and unit
    * @param dynamicRange L, largest minus smallest possible grey value, such as 255
@@ -29,6 +30,23 @@ public final class Ssim {
     int factor = factor(truth);
     Plane x = Plane.of(estimate).shrunk(factor);
     Plane y = Plane.of(truth).shrunk(factor);
+    return mean(x, y, square(K1 * dynamicRange), square(K2 * dynamicRange));
+  }
+
+  /**
+   * As in SelfDeblur's loss: images as they are, a window around every pixel, zeros beyond the
+   * border.
+   *
+   * @param estimate height × width grey values
+   * @param truth of the same size and unit
+   * @param dynamicRange L, largest minus smallest possible grey value, such as 255
+   * @return at most 1, which is reached where the two are equal
+   */
+  public static double zeroPadded(Pixels estimate, Pixels truth, double dynamicRange) {
+    Require.sameSize("Result", estimate, "truth", truth);
+    Require.positive(dynamicRange, "The dynamic range");
+    Plane x = Plane.of(estimate).padded(GaussianWindow.SIZE_PX / 2);
+    Plane y = Plane.of(truth).padded(GaussianWindow.SIZE_PX / 2);
     return mean(x, y, square(K1 * dynamicRange), square(K2 * dynamicRange));
   }
 

@@ -3,6 +3,8 @@ package io.github.selfdeblur.quality;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.jtransforms.fft.DoubleFFT_2D;
 
 /** Planes drawn for tests. */
 final class Drawn {
@@ -26,6 +28,25 @@ final class Drawn {
   static Pixels noise(int width, int height, double sigma, long seed) {
     Random random = new Random(seed);
     return plane(width, height, (x, y) -> sigma * random.nextGaussian());
+  }
+
+  /** White noise of σ 1, each of its frequencies (cycles per px) multiplied by a factor. */
+  static Pixels filteredNoise(int side, long seed, DoubleUnaryOperator factor) {
+    double[] values = new double[2 * side * side];
+    Random random = new Random(seed);
+    for (int i = 0; i < side * side; i++) {
+      values[i] = random.nextGaussian();
+    }
+    DoubleFFT_2D fft = new DoubleFFT_2D(side, side);
+    fft.realForwardFull(values);
+    Spectrum spectrum = new Spectrum(values, side, side);
+    for (int i = 0; i < spectrum.count(); i++) {
+      double by = factor.applyAsDouble(spectrum.frequency(i));
+      values[2 * i] *= by;
+      values[2 * i + 1] *= by;
+    }
+    fft.complexInverse(values, true);
+    return plane(side, side, (x, y) -> values[2 * (int) (y * side + x)]);
   }
 
   static Pixels rows(int width, float... values) {

@@ -71,4 +71,22 @@ class SsimTest {
         assertThrows(IllegalArgumentException.class, () -> Ssim.of(small, small, 255));
     assertEquals("Images for SSIM must be at least 11×11 px, got 12×10 px.", refusal.getMessage());
   }
+
+  /** One px among zeros, at the window's middle everywhere: w(0)² of it at the px itself. */
+  @Test
+  void theLossesConventionLooksBeyondTheBorder() {
+    Pixels a = Drawn.constant(1, 1, 100);
+    Pixels b = Drawn.constant(1, 1, 50);
+    double w = 0;
+    for (int i = -5; i <= 5; i++) {
+      w += Math.exp(-i * i / 4.5);
+    }
+    w = 1 / (w * w);
+    double c1 = 2.55 * 2.55;
+    double c2 = 7.65 * 7.65;
+    double means = (2 * 5000 * w * w + c1) / (12_500 * w * w + c1);
+    double structure = (2 * 5000 * (w - w * w) + c2) / (12_500 * (w - w * w) + c2);
+    assertEquals(means * structure, Ssim.zeroPadded(a, b, 255), 1e-9);
+    assertEquals(1, Ssim.zeroPadded(a, a, 255), 1e-12);
+  }
 }

@@ -1,0 +1,29 @@
+package io.github.selfdeblur.nonblind;
+
+import io.github.selfdeblur.plane.Pixels;
+
+/** A way to deconvolve an image whose PSF is known. */
+public interface KnownPsfMethod {
+
+  /**
+   * The sharp image. Nothing is carried over from one border to the opposite one.
+   *
+   * @param blurry y, on the scale on which 1 is white; of 2 dimensions or, where the method says
+   *     so, more
+   * @param psf of as many dimensions, no larger than the image
+   * @param progress also stops: the result is then what there is so far
+   * @return of y's size
+   */
+  Grid deconvolve(Grid blurry, Psf psf, Progress progress);
+
+  /**
+   * The same for a plane whose PSF has its origin in the middle.
+   *
+   * @param psf ≥ 0, of sum 1; of an even number of px the second of the two in the middle is the
+   *     origin
+   */
+  default Pixels deconvolve(Pixels blurry, Pixels psf, Progress progress) {
+    Grid sharp = deconvolve(Grid.of(blurry), Psf.centred(psf), progress);
+    return new Pixels(sharp.values(), blurry.width(), blurry.height());
+  }
+}

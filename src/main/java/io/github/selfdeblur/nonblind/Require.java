@@ -1,0 +1,27 @@
+package io.github.selfdeblur.nonblind;
+
+/** Rules for arguments: the message states the rule, then what it got. */
+final class Require {
+
+  private Require() {}
+
+  static void positive(double value, String what) {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException(what + " must be a number above 0, got " + value + ".");
+    }
+  }
+
+  static void atLeast(int least, int value, String what) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          what + " must be at least " + least + ", got " + value + ".");
+    }
+  }
+
+  static void notNegative(double value, String what) {
+    if (!(value >= 0) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException(
+          what + " must be a number of at least 0, got " + value + ".");
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.selfdeblur.nonblind;
+
+import java.util.Arrays;
+
+/**
+ * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
+ * 1972, doi:10.1364/JOSA.62.000055; Lucy 1974, doi:10.1086/111605. On a grid that reaches as far
+ * beyond the image as the PSF does, with nothing assumed about y there: Bertero, Boccacci 2005,
+ * doi:10.1051/0004-6361:20052717, eq. 15. With total variation, whose share divides the step: Dey
+ * et al. 2006, doi:10.1002/jemt.20294, eq. 10. Accelerated by a step ahead along the last change:
+ * Biggs, Andrews 1997, doi:10.1364/AO.36.001766, eq. 5 to 8. Any number of dimensions.
+ *
+ * @param iterations ≥ 1
+ * @param tv λ of total variation, ≥ 0 and below 0.1; 0 for none
+ * @param accelerated whether to step ahead
+ * @param threads at most so many are used; results do not depend on it
+ */
+public record RichardsonLucy(int iterations, double tv, boolean accelerated, int threads)
+    implements KnownPsfMethod {
+
+  private static final double MOST_TV = 0.1;
+  private static final double STRONG_TV = 0.09;
+
+  /** Where less than this share of a px's light fell on the image, nothing is known of it. */
+  private static final float LEAST_SEEN = 0.01f;
+
+  /** What stands for no light, on the scale on which 1 is white. */
+  private static final float DARK = 1e-6f;
+
+  public RichardsonLucy {
+    Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
+    if (!(tv >= 0 && tv < MOST_TV)) {
+      throw new IllegalArgumentException(
+          "Richardson-Lucy's TV weight must be at least 0 and below "
+              + MOST_TV
+              + ", got "
+              + tv
+              + ".");
+    }
+    Workers.require(threads);
+  }
+
+  /**
+   * 60 accelerated iterations with the total variation for an image's noise: max(3e-4, 5 σ²).
+   * Measured with true PSFs on microscopy with photon noise of σ 0.01 and 0.04: of 3, 6 and 10 σ²
+   * each is the best for some images, and none leaves one worse than it was; 3e-4 is the best on
+   * Levin's images (σ = 0.002).
+   *
+   * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
+   */
+  public static RichardsonLucy forNoise(double sigma, int threads) {
+    double tv = Math.min(STRONG_TV, Math.max(3e-4, 5 * sigma * sigma));
+    return new RichardsonLucy(60, tv, true, threads);
+  }
+
+  @Override
+  public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
+    int[] observed = blurry.size();
+    ValidConvolution convolution =
+        new ValidConvolution(psf.values(), observed, new Workers(threads));
+    int[] size = convolution.latentSize();
+    float[] y = new float[blurry.values().length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = Math.max(0, blurry.values()[i]);
+    }
+    float[] x = Surround.repeated(new Grid(y, observed), psf.blurryStart(), size).values();
+    for (int i = 0; i < x.length; i++) {
+      x[i] = Math.max(DARK, x[i]);
+    }
+    float[] seen = new float[x.length];
+    float[] ones = new float[y.length];
+    Arrays.fill(ones, 1);
+    convolution.adjoint(ones, seen);
+
+    float[] explained = new float[y.length];
+    float[] correction = new float[x.length];
+    StepAhead ahead = new StepAhead(x);
+    for (int iteration = 0; iteration < iterations; iteration++) {
+      if (!progress.reached((double) iteration / iterations)) {
+        break;
+      }
+      convolution.blur(x, explained);
+      for (int i = 0; i < y.length; i++) {
+        explained[i] = y[i] / Math.max(DARK, explained[i]);
+      }
+      convolution.adjoint(explained, correction);
+      for (int i = 0; i < x.length; i++) {
+        correction[i] = seen[i] < LEAST_SEEN ? 1 : Math.max(0, correction[i] / seen[i]);
+      }
+      if (tv > 0) {
+        divideByVariation(correction, x, size);
+      }
+      for (int i = 0; i < x.length; i++) {
+        correction[i] *= x[i];
+      }
+      boolean last = iteration + 1 == iterations;
+      ahead.step(x, correction, accelerated && !last);
+    }
+    return new Grid(ahead.estimate(), size).crop(psf.blurryStart(), observed);
+  }
+
+  /** correction / (1 − λ · div(∇x / |∇x|)). */
+  private void divideByVariation(float[] correction, float[] x, int[] size) {
+    float[] divergence = TotalVariation.curvature(x, size);
+    for (int i = 0; i < correction.length; i++) {
+      correction[i] /= (float) (1 - tv * divergence[i]);
+    }
+  }
+
+  /** Biggs' and Andrews' prediction. */
+  private static final class StepAhead {
+
+    private final float[] estimate;
+    private final float[] change;
+    private double changeSquares;
+
+    StepAhead(float[] start) {
+      estimate = start.clone();
+      change = new float[start.length];
+    }
+
+    float[] estimate() {
+      return estimate;
+    }
+
+    /** Takes {@code next}, computed at x, as the estimate, and moves x to the next place. */
+    void step(float[] x, float[] next, boolean accelerated) {
+      double product = 0;
+      double squares = 0;
+      for (int i = 0; i < x.length; i++) {
+        float now = next[i] - x[i];
+        product += (double) now * change[i];
+        squares += (double) now * now;
+        change[i] = now;
+      }
+      double reach = changeSquares > 0 ? product / changeSquares : 0;
+      changeSquares = squares;
+      float factor = accelerated ? (float) Math.max(0, Math.min(1, reach)) : 0;
+      for (int i = 0; i < x.length; i++) {
+        x[i] = Math.max(DARK, next[i] + factor * (next[i] - estimate[i]));
+        estimate[i] = next[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.selfdeblur.nonblind;
+
+import java.util.Arrays;
+
+/**
+ * Richardson-Lucy for images with saturated spots, of planes. Whyte, Sivic, Zisserman 2014,
+ * doi:10.1007/s11263-014-0727-3: the camera's response R(u) = u − ln(1 + e^(a(u − 1))) / a bends at
+ * white, so that a saturated px only says that there was much light (eq. 10, 14); and px near
+ * bright ones are updated from px that no bright one reaches, so that no ringing starts there (eq.
+ * 19 to 21).
+ *
+ * @param iterations ≥ 1; theirs: 50
+ * @param threads at most so many are used; results do not depend on it
+ */
+public record SaturatedRichardsonLucy(int iterations, int threads) implements KnownPsfMethod {
+
+  /** How sharply the response bends at white. */
+  private static final double SHARPNESS = 50;
+
+  /** Latent px from here on may saturate what they are blurred into. */
+  private static final float BRIGHT = 0.9f;
+
+  private static final int DISC_RADIUS_PX = 3;
+  private static final int BLEND_RADIUS_PX = 10;
+  private static final double BLEND_SIGMA_PX = 3;
+  private static final float LEAST_SEEN = 0.01f;
+  private static final float DARK = 1e-6f;
+
+  public SaturatedRichardsonLucy {
+    Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
+    Workers.require(threads);
+  }
+
+  @Override
+  public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
+    if (blurry.dimensions() != 2) {
+      throw new IllegalArgumentException(
+          "Richardson-Lucy with saturation is for planes, got "
+              + blurry.dimensions()
+              + " dimensions.");
+    }
+    Workers workers = new Workers(threads);
+    ValidConvolution convolution = new ValidConvolution(psf.values(), blurry.size(), workers);
+    ValidConvolution reach = new ValidConvolution(support(psf.values()), blurry.size(), workers);
+    int[] size = convolution.latentSize();
+    float[] y = blurry.values();
+    float[] x = Surround.repeated(blurry, psf.blurryStart(), size).values();
+    for (int i = 0; i < x.length; i++) {
+      x[i] = Math.max(DARK, x[i]);
+    }
+    float[] seen = new float[x.length];
+    float[] plane = new float[y.length];
+    Arrays.fill(plane, 1);
+    convolution.adjoint(plane, seen);
+
+    float[] error = new float[y.length];
+    float[] reached = new float[y.length];
+    float[] all = new float[x.length];
+    float[] unsaturated = new float[x.length];
+    for (int iteration = 0; iteration < iterations; iteration++) {
+      if (!progress.reached((double) iteration / iterations)) {
+        break;
+      }
+      convolution.blur(x, plane);
+      for (int i = 0; i < y.length; i++) {
+        double u = Math.max(0, plane[i]);
+        double bend = 1 + Math.exp(-SHARPNESS * (1 - u));
+        double response = Math.max(DARK, u - Math.log(bend) / SHARPNESS);
+        error[i] = (float) ((y[i] / response - 1) / bend);
+      }
+      float[] bright = dilated(x, size);
+      reach.blur(bright, reached);
+      convolution.adjoint(error, all);
+      for (int i = 0; i < y.length; i++) {
+        error[i] = reached[i] > 0.5f ? 0 : error[i];
+      }
+      convolution.adjoint(error, unsaturated);
+      float[] blend = smoothed(bright, size);
+      for (int i = 0; i < x.length; i++) {
+        if (seen[i] >= LEAST_SEEN) {
+          float change = unsaturated[i] + (all[i] - unsaturated[i]) * blend[i];
+          x[i] = Math.max(DARK, x[i] * Math.max(0, 1 + change / seen[i]));
+        }
+      }
+    }
+    return new Grid(x, size).crop(psf.blurryStart(), blurry.size());
+  }
+
+  private static Grid support(Grid psf) {
+    float[] ones = new float[psf.values().length];
+    for (int i = 0; i < ones.length; i++) {
+      ones[i] = psf.values()[i] > 0 ? 1 : 0;
+    }
+    return new Grid(ones, psf.size());
+  }
+
+  /** 1 within 3 px of a bright one, 0 elsewhere. */
+  private static float[] dilated(float[] x, int[] size) {
+    float[] dilated = new float[x.length];
+    for (int i = 0; i < x.length; i++) {
+      if (x[i] >= BRIGHT) {
+        disc(dilated, size, i % size[0], i / size[0]);
+      }
+    }
+    return dilated;
+  }
+
+  private static void disc(float[] plane, int[] size, int centreX, int centreY) {
+    int r = DISC_RADIUS_PX;
+    for (int y = Math.max(0, centreY - r); y <= Math.min(size[1] - 1, centreY + r); y++) {
+      for (int x = Math.max(0, centreX - r); x <= Math.min(size[0] - 1, centreX + r); x++) {
+        int squared = (x - centreX) * (x - centreX) + (y - centreY) * (y - centreY);
+        plane[y * size[0] + x] = squared <= r * r ? 1 : plane[y * size[0] + x];
+      }
+    }
+  }
+
+  private static float[] smoothed(float[] plane, int[] size) {
+    float[] rows = smoothedAlong(plane, 1, size[0]);
+    return smoothedAlong(rows, size[0], size[1]);
+  }
+
+  /** Under a Gaussian along one axis, zeros beyond the border. */
+  private static float[] smoothedAlong(float[] plane, int step, int length) {
+    double[] gaussian = new double[2 * BLEND_RADIUS_PX + 1];
+    for (int i = 0; i < gaussian.length; i++) {
+      double distance = (i - BLEND_RADIUS_PX) / BLEND_SIGMA_PX;
+      gaussian[i] = Math.exp(-distance * distance / 2);
+    }
+    double norm = Arrays.stream(gaussian).sum();
+    float[] smoothed = new float[plane.length];
+    for (int i = 0; i < plane.length; i++) {
+      int position = i / step % length;
+      int from = Math.max(-BLEND_RADIUS_PX, -position);
+      int to = Math.min(BLEND_RADIUS_PX, length - 1 - position);
+      double sum = 0;
+      for (int d = from; d <= to; d++) {
+        sum += gaussian[d + BLEND_RADIUS_PX] * plane[i + d * step];
+      }
+      smoothed[i] = (float) (sum / norm);
+    }
+    return smoothed;
+  }
+}
