@@ -12,6 +12,7 @@ final class Shrinkage implements HyperLaplacian.Change {
   private static final double LARGEST = 1.5;
 
   private static final int NEWTON_STEPS = 40;
+  private static final double CONVERGED = 1e-7;
 
   private final float[] table = new float[POINTS + 1];
   private final double alpha;
@@ -48,7 +49,11 @@ final class Shrinkage implements HyperLaplacian.Change {
       if (bend <= 0) {
         return 0;
       }
-      w -= slope / bend;
+      double move = slope / bend;
+      w -= move;
+      if (Math.abs(move) < CONVERGED) {
+        break;
+      }
     }
     if (!(w > 0) || Math.pow(w, alpha) + beta / 2 * (w - v) * (w - v) > beta / 2 * v * v) {
       return 0;
