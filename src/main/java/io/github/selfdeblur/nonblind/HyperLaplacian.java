@@ -4,8 +4,8 @@ package io.github.selfdeblur.nonblind;
  * min λ/2 ‖Kx − y‖² + Σ_d Σ |D_d x|^α, D_d the differences of neighbours along axis d, by
  * splitting: each difference gets a variable of its own, tied to it ever more tightly. Krishnan,
  * Fergus 2009, "Fast image deconvolution using hyper-Laplacian priors", eq. 3 to 5, with their β
- * from 1 to 256 by factors of 2√2. What lies beyond the image is set to what x explains, again and
- * again. Any number of dimensions.
+ * from 1 to 256 by factors of 2√2. Each x-step is some conjugate gradients with {@link
+ * ValidConvolution}, so that nothing is assumed beyond the image. Any number of dimensions.
  *
  * @param alpha 0 &lt; α ≤ 1; natural images have ½ to ⅘
  * @param lambda &gt; 0; their 2000 suits noise of σ = 0.01

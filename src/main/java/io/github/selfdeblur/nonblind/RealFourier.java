@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.jtransforms.fft.FloatFFT_1D;
 
 /**
@@ -52,58 +53,44 @@ final class RealFourier {
 
   /** Makes {@code values}, of {@code part} px, the first corner of the grid, and zeros the rest. */
   void load(float[] values, int[] part) {
-    workers.split(
-        part[part.length - 1],
-        1,
-        (from, to) -> {
-          for (int slab = from; slab < to; slab++) {
-            loadSlab(values, part, slab);
-          }
-        });
+    eachSlab(part, slab -> writeSlab(slab, values, part, slab));
   }
 
   /** Writes the first corner of the grid, {@code part} px. */
   void store(float[] values, int[] part) {
-    workers.split(
-        part[part.length - 1],
-        1,
-        (from, to) -> {
-          for (int slab = from; slab < to; slab++) {
-            storeSlab(values, part, slab);
-          }
-        });
+    eachSlab(part, slab -> readSlab(slab, values, part, slab));
   }
 
   /** Makes zeros of all but the first corner of the grid, {@code part} px. */
   void keep(int[] part) {
+    int[] oneSlab = part.clone();
+    oneSlab[part.length - 1] = 1;
+    eachSlab(
+        part,
+        slab -> {
+          float[] values = new float[Grid.count(oneSlab)];
+          readSlab(slab, values, oneSlab, 0);
+          writeSlab(slab, values, oneSlab, 0);
+        });
+  }
+
+  private void eachSlab(int[] part, IntConsumer work) {
     workers.split(
         part[part.length - 1],
         1,
         (from, to) -> {
-          float[] values = new float[Grid.count(part) / part[part.length - 1]];
-          int[] onlySlab = part.clone();
-          onlySlab[part.length - 1] = 1;
           for (int slab = from; slab < to; slab++) {
-            int offset = slab * rowsPerSlab * stride;
-            readSlab(offset, values, onlySlab, 0);
-            writeSlab(offset, values, onlySlab, 0);
+            work.accept(slab);
           }
         });
   }
 
-  private void loadSlab(float[] values, int[] part, int slab) {
-    writeSlab(slab * rowsPerSlab * stride, values, part, slab);
-  }
-
-  private void storeSlab(float[] values, int[] part, int slab) {
-    readSlab(slab * rowsPerSlab * stride, values, part, slab);
-  }
-
-  /** Values of a slab → the slab's spectrum at {@code offset}. */
-  private void writeSlab(int offset, float[] values, int[] part, int slab) {
+  /** A slab of a part → the spectrum of a slab of the grid. */
+  private void writeSlab(int slab, float[] values, int[] part, int slabOfPart) {
+    int offset = slab * rowsPerSlab * stride;
     for (int row = 0; row < rowsPerSlab; row++) {
       int start = offset + row * stride;
-      int source = rowOf(row, part, slab);
+      int source = rowOf(row, part, slabOfPart);
       if (source < 0) {
         Arrays.fill(grid, start, start + stride, 0);
       } else {
@@ -115,10 +102,12 @@ final class RealFourier {
     middleAxes(offset, true);
   }
 
-  private void readSlab(int offset, float[] values, int[] part, int slab) {
+  /** The spectrum of a slab of the grid → a slab of a part. */
+  private void readSlab(int slab, float[] values, int[] part, int slabOfPart) {
+    int offset = slab * rowsPerSlab * stride;
     middleAxes(offset, false);
     for (int row = 0; row < rowsPerSlab; row++) {
-      int target = rowOf(row, part, slab);
+      int target = rowOf(row, part, slabOfPart);
       if (target >= 0) {
         int start = offset + row * stride;
         inverseRow(start);
@@ -192,24 +181,12 @@ final class RealFourier {
    */
   float[] spectrum(Grid values) {
     load(values.values(), values.size());
-    int known = values.size()[values.dimensions() - 1];
     int length = slabs() * 2;
     float[] spectrum = new float[Math.multiplyExact(lines(), length)];
-    FloatFFT_1D fft = along[size.length - 1];
-    workers.split(
-        lines(),
-        BLOCK,
-        (from, to) -> {
-          float[] block = new float[BLOCK * length];
-          for (int first = from; first < to; first += BLOCK) {
-            int count = Math.min(BLOCK, to - first);
-            lastAxis(first, count).gather(grid, known, block);
-            for (int i = 0; i < count; i++) {
-              fft.complexForward(block, i * length);
-            }
-            System.arraycopy(block, 0, spectrum, first * length, count * length);
-          }
-        });
+    eachBlock(
+        values.size()[values.dimensions() - 1],
+        (block, first, lines) ->
+            System.arraycopy(block, 0, spectrum, first * length, lines.count() * length));
     return spectrum;
   }
 
@@ -221,7 +198,20 @@ final class RealFourier {
    */
   void filter(int slabsIn, int slabsOut, Filter filter) {
     int length = slabs() * 2;
-    FloatFFT_1D fft = along[size.length - 1];
+    eachBlock(
+        slabsIn,
+        (block, first, lines) -> {
+          for (int i = 0; i < lines.count(); i++) {
+            filter.multiply(block, i * length, (first + i) * slabs());
+            along[size.length - 1].complexInverse(block, i * length, true);
+          }
+          lines.scatter(block, grid, slabsOut);
+        });
+  }
+
+  /** Transforms the lines along the last axis, block by block. */
+  private void eachBlock(int slabsIn, BlockWork work) {
+    int length = slabs() * 2;
     workers.split(
         lines(),
         BLOCK,
@@ -229,20 +219,20 @@ final class RealFourier {
           float[] block = new float[BLOCK * length];
           for (int first = from; first < to; first += BLOCK) {
             int count = Math.min(BLOCK, to - first);
-            Lines lines = lastAxis(first, count);
+            Lines lines = new Lines(first * 2, stride * rowsPerSlab, slabs(), count);
             lines.gather(grid, slabsIn, block);
             for (int i = 0; i < count; i++) {
-              fft.complexForward(block, i * length);
-              filter.multiply(block, i * length, (first + i) * slabs());
-              fft.complexInverse(block, i * length, true);
+              along[size.length - 1].complexForward(block, i * length);
             }
-            lines.scatter(block, grid, slabsOut);
+            work.run(block, first, lines);
           }
         });
   }
 
-  private Lines lastAxis(int first, int count) {
-    return new Lines(first * 2, stride * rowsPerSlab, slabs(), count);
+  /** What is done with a block of transformed lines, the first of which is number {@code first}. */
+  @FunctionalInterface
+  private interface BlockWork {
+    void run(float[] block, int first, Lines lines);
   }
 
   /** What a spectrum is multiplied by. */

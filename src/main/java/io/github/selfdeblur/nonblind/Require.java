@@ -18,10 +18,10 @@ final class Require {
     }
   }
 
-  static void notNegative(double value, String what) {
-    if (!(value >= 0) || Double.isInfinite(value)) {
+  static void plane(Grid image, String method) {
+    if (image.dimensions() != 2) {
       throw new IllegalArgumentException(
-          what + " must be a number of at least 0, got " + value + ".");
+          method + " is for planes, got " + image.dimensions() + " dimensions.");
     }
   }
 }

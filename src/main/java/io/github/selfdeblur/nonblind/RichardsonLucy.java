@@ -1,7 +1,5 @@
 package io.github.selfdeblur.nonblind;
 
-import java.util.Arrays;
-
 /**
  * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
  * 1972, doi:10.1364/JOSA.62.000055; Lucy 1974, doi:10.1086/111605. On a grid that reaches as far
@@ -20,12 +18,6 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
 
   private static final double MOST_TV = 0.1;
   private static final double STRONG_TV = 0.09;
-
-  /** Where less than this share of a px's light fell on the image, nothing is known of it. */
-  private static final float LEAST_SEEN = 0.01f;
-
-  /** What stands for no light, on the scale on which 1 is white. */
-  private static final float DARK = 1e-6f;
 
   public RichardsonLucy {
     Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
@@ -64,14 +56,8 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
       y[i] = Math.max(0, blurry.values()[i]);
     }
     float[] x = Surround.repeated(new Grid(y, observed), psf.blurryStart(), size).values();
-    for (int i = 0; i < x.length; i++) {
-      x[i] = Math.max(DARK, x[i]);
-    }
-    float[] seen = new float[x.length];
-    float[] ones = new float[y.length];
-    Arrays.fill(ones, 1);
-    convolution.adjoint(ones, seen);
-
+    Light.atLeastDark(x);
+    float[] seen = Light.seen(convolution, y.length, x.length);
     float[] explained = new float[y.length];
     float[] correction = new float[x.length];
     StepAhead ahead = new StepAhead(x);
@@ -81,11 +67,11 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
       }
       convolution.blur(x, explained);
       for (int i = 0; i < y.length; i++) {
-        explained[i] = y[i] / Math.max(DARK, explained[i]);
+        explained[i] = y[i] / Math.max(Light.DARK, explained[i]);
       }
       convolution.adjoint(explained, correction);
       for (int i = 0; i < x.length; i++) {
-        correction[i] = seen[i] < LEAST_SEEN ? 1 : Math.max(0, correction[i] / seen[i]);
+        correction[i] = seen[i] < Light.LEAST_SEEN ? 1 : Math.max(0, correction[i] / seen[i]);
       }
       if (tv > 0) {
         divideByVariation(correction, x, size);
@@ -137,7 +123,7 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
       changeSquares = squares;
       float factor = accelerated ? (float) Math.max(0, Math.min(1, reach)) : 0;
       for (int i = 0; i < x.length; i++) {
-        x[i] = Math.max(DARK, next[i] + factor * (next[i] - estimate[i]));
+        x[i] = Math.max(Light.DARK, next[i] + factor * (next[i] - estimate[i]));
         estimate[i] = next[i];
       }
     }

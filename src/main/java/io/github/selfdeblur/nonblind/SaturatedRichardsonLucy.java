@@ -23,8 +23,6 @@ public record SaturatedRichardsonLucy(int iterations, int threads) implements Kn
   private static final int DISC_RADIUS_PX = 3;
   private static final int BLEND_RADIUS_PX = 10;
   private static final double BLEND_SIGMA_PX = 3;
-  private static final float LEAST_SEEN = 0.01f;
-  private static final float DARK = 1e-6f;
 
   public SaturatedRichardsonLucy {
     Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
@@ -33,26 +31,16 @@ public record SaturatedRichardsonLucy(int iterations, int threads) implements Kn
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    if (blurry.dimensions() != 2) {
-      throw new IllegalArgumentException(
-          "Richardson-Lucy with saturation is for planes, got "
-              + blurry.dimensions()
-              + " dimensions.");
-    }
+    Require.plane(blurry, "Richardson-Lucy with saturation");
     Workers workers = new Workers(threads);
     ValidConvolution convolution = new ValidConvolution(psf.values(), blurry.size(), workers);
     ValidConvolution reach = new ValidConvolution(support(psf.values()), blurry.size(), workers);
     int[] size = convolution.latentSize();
     float[] y = blurry.values();
     float[] x = Surround.repeated(blurry, psf.blurryStart(), size).values();
-    for (int i = 0; i < x.length; i++) {
-      x[i] = Math.max(DARK, x[i]);
-    }
-    float[] seen = new float[x.length];
+    Light.atLeastDark(x);
+    float[] seen = Light.seen(convolution, y.length, x.length);
     float[] plane = new float[y.length];
-    Arrays.fill(plane, 1);
-    convolution.adjoint(plane, seen);
-
     float[] error = new float[y.length];
     float[] reached = new float[y.length];
     float[] all = new float[x.length];
@@ -65,7 +53,7 @@ public record SaturatedRichardsonLucy(int iterations, int threads) implements Kn
       for (int i = 0; i < y.length; i++) {
         double u = Math.max(0, plane[i]);
         double bend = 1 + Math.exp(-SHARPNESS * (1 - u));
-        double response = Math.max(DARK, u - Math.log(bend) / SHARPNESS);
+        double response = Math.max(Light.DARK, u - Math.log(bend) / SHARPNESS);
         error[i] = (float) ((y[i] / response - 1) / bend);
       }
       float[] bright = dilated(x, size);
@@ -77,9 +65,9 @@ public record SaturatedRichardsonLucy(int iterations, int threads) implements Kn
       convolution.adjoint(error, unsaturated);
       float[] blend = smoothed(bright, size);
       for (int i = 0; i < x.length; i++) {
-        if (seen[i] >= LEAST_SEEN) {
+        if (seen[i] >= Light.LEAST_SEEN) {
           float change = unsaturated[i] + (all[i] - unsaturated[i]) * blend[i];
-          x[i] = Math.max(DARK, x[i] * Math.max(0, 1 + change / seen[i]));
+          x[i] = Math.max(Light.DARK, x[i] * Math.max(0, 1 + change / seen[i]));
         }
       }
     }

@@ -56,10 +56,7 @@ public record SparsePrior(double strength, int threads) implements KnownPsfMetho
    */
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    if (blurry.dimensions() != 2) {
-      throw new IllegalArgumentException(
-          "The sparse prior is for planes, got " + blurry.dimensions() + " dimensions.");
-    }
+    Require.plane(blurry, "The sparse prior");
     ValidConvolution convolution =
         new ValidConvolution(psf.values(), blurry.size(), new Workers(threads));
     int[] size = convolution.latentSize();
