@@ -1,15 +1,13 @@
 package io.github.selfdeblur;
 
 import ai.djl.Device;
-import io.github.selfdeblur.nonblind.KernelRefinement;
 import io.github.selfdeblur.nonblind.Progress;
-import io.github.selfdeblur.nonblind.SparsePrior;
 import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Centring;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.NoiseLevel;
+import io.github.selfdeblur.quality.NormalisedSparsity;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Solution;
@@ -56,20 +54,13 @@ final class Run {
     Solution solution = solve();
     long finishStart = System.nanoTime();
     Finish finish = options.schedule().finish();
-    Pixels k = isBlind() && finish == Finish.SPARSE ? refined(solution) : solution.k();
-    // A given PSF stays where it is; one that was found is centred, and the image follows.
-    Centring centring = isBlind() ? Centring.of(k) : new Centring(0, 0);
-    Pixels psf = centring.kernel(k).rotated180();
-    Pixels network = centring.image(solution.x(), y.width(), y.height());
     // Who stopped the iterations wants their result, and the finish is part of it.
     boolean stopped = solution.stopReason() == StopReason.STOPPED_BY_USER;
     Progress progress = stopped ? Progress.NONE : listener::finishing;
-    Pixels sharp =
-        switch (finish) {
-          case NETWORK -> network;
-          case SPARSE ->
-              SparsePrior.forNoise(sigma, options.threads()).deconvolve(y, psf, progress);
-        };
+    Restoration restored = Restoration.of(solution.x(), solution.k(), finish, setting(), progress);
+    Pixels sharp = restored.sharp();
+    Pixels network = restored.network();
+    Pixels psf = restored.psf();
     double fluxFactor = fluxFactor(sharp);
     double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;
     RunReport report =
@@ -78,7 +69,7 @@ final class Run {
             options.preset().label(),
             psf.width(),
             psf.height(),
-            options.schedule().iterations(),
+            options.schedule().iterationsOfAllStarts(),
             solution.losses().length,
             solution.resultIteration(),
             solution.stopReason(),
@@ -90,8 +81,8 @@ final class Run {
             scale.black(),
             scale.range(),
             fluxFactor,
-            centring.dx(),
-            centring.dy(),
+            restored.centring().dx(),
+            restored.centring().dy(),
             solution.mse(),
             solution.phases(),
             finish,
@@ -109,7 +100,7 @@ final class Run {
   private Solution solve() {
     Device device = PyTorch.device(options.device());
     int threadsBefore = PyTorch.limitThreads(options.threads());
-    try (Fit fit = new Fit(y, knownK, options, lambda(), device)) {
+    try (Fit fit = new Fit(y, knownK, options, lambda(), device, this::penalty)) {
       return fit.run(listener);
     } finally {
       PyTorch.limitThreads(threadsBefore);
@@ -117,14 +108,20 @@ final class Run {
     }
   }
 
-  private boolean isBlind() {
-    return knownK == null;
+  private Restoration.Setting setting() {
+    return new Restoration.Setting(y, sigma, knownK == null, options.threads());
   }
 
-  /** The kernel, more accurate by least squares given the latent image. */
-  private Pixels refined(Solution solution) {
-    Pixels psf = solution.k().rotated180();
-    return KernelRefinement.refine(solution.x(), y, psf, options.threads()).rotated180();
+  /**
+   * How natural the sharp image is that a start leads to. Loss and misfit cannot tell: they are as
+   * small with a wrong kernel.
+   */
+  private double penalty(Pixels x, Pixels k) {
+    Pixels sharp = Restoration.of(x, k, Finish.SPARSE, setting(), Progress.NONE).sharp();
+    int left = Math.min(k.width() / 2, sharp.width() / 4);
+    int top = Math.min(k.height() / 2, sharp.height() / 4);
+    return NormalisedSparsity.of(
+        sharp.crop(left, top, sharp.width() - 2 * left, sharp.height() - 2 * top));
   }
 
   private double lambda() {

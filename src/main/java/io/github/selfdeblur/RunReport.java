@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param preset label of the preset the options started from
  * @param psfWidth px
  * @param psfHeight px
- * @param iterationsPlanned as the schedule said
+ * @param iterationsPlanned as the schedule said, of all starts
  * @param iterationsDone less where the run was stopped, more where a phase was restarted
  * @param resultIteration the iteration, from 1, whose images the networks' result is
  * @param stopReason why the run ended

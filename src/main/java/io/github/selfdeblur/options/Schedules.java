@@ -6,6 +6,9 @@ import java.util.List;
 /** The schedules behind the presets. */
 final class Schedules {
 
+  /** The small sizes take seconds, and whether a kernel comes out right is decided there. */
+  private static final int STARTS = 3;
+
   private Schedules() {}
 
   /**
@@ -41,7 +44,7 @@ final class Schedules {
    * it ends in a delta.
    */
   static Schedule gradients(int full) {
-    return new Schedule(List.of(quarter(), half(), full(full)), Finish.SPARSE);
+    return new Schedule(List.of(quarter(), half(), full(full)), STARTS, Finish.SPARSE);
   }
 
   /** The same, and then on SSIM with falling rates. */
@@ -49,7 +52,7 @@ final class Schedules {
     Phase gradients = full(full);
     Rates falling = new Rates(gradients.rates().image(), gradients.rates().kernel(), 0.05);
     Phase end = gradients.then(ssim, FitTerm.SSIM, falling);
-    return new Schedule(List.of(quarter(), half(), gradients, end), Finish.SPARSE);
+    return new Schedule(List.of(quarter(), half(), gradients, end), STARTS, Finish.SPARSE);
   }
 
   private static Phase quarter() {

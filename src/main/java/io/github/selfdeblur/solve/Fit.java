@@ -4,31 +4,31 @@ import ai.djl.Device;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.Start;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.PyTorch;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One fit of both networks (or, with a given kernel, of G_x alone) to one image, phase after phase
- * of a schedule. Holds native memory until closed.
+ * One fit of both networks (or, with a given kernel, of G_x alone) to one image: the starts of a
+ * schedule at small sizes, and from the best of them its last level. Holds native memory until
+ * closed.
  */
 public final class Fit implements AutoCloseable {
 
-  /** How often a level that ended in a trivial solution is tried again with the next seed. */
+  /** How many starts that end in a trivial solution are made again. */
   private static final int MAX_RESTARTS = 3;
+
+  /** Between the seeds of two starts: a run of the next seed shares none of them. */
+  private static final int SEED_STEP = 1000;
 
   private final Pyramid pyramid;
   private final Pixels known;
   private final Schedule schedule;
+  private final int seed;
   private final double lambda;
   private final Device device;
-  private final List<Double> losses = new ArrayList<>();
-  private final List<PhaseRecord> records = new ArrayList<>();
-  private int seed;
-  private int total;
-  private long start;
+  private final Judge judge;
+  private Course course;
   private Level level;
 
   /**
@@ -39,11 +39,19 @@ public final class Fit implements AutoCloseable {
    *     nothing; null to find it
    * @param lambda weight of total variation, ≥ 0
    * @param device where to run
+   * @param judge chooses from several starts
    */
-  public Fit(Pixels blurry, Pixels known, SelfDeblurOptions options, double lambda, Device device) {
+  public Fit(
+      Pixels blurry,
+      Pixels known,
+      SelfDeblurOptions options,
+      double lambda,
+      Device device,
+      Judge judge) {
     this.known = known;
     this.lambda = lambda;
     this.device = device;
+    this.judge = judge;
     pyramid =
         new Pyramid(
             blurry,
@@ -55,134 +63,116 @@ public final class Fit implements AutoCloseable {
                 known != null));
     schedule = options.schedule();
     seed = options.seed();
-    total = schedule.iterations();
-    level = open(schedule.phases().get(0), null);
   }
 
   /** Runs all phases unless the listener stops them. Call once. */
   public Solution run(IterationListener listener) {
-    start = System.nanoTime();
-    List<Phase> phases = schedule.phases();
-    int levelStart = 0;
+    course = new Course(pyramid.full(), device, listener);
+    course.plan(schedule.levels());
+    List<List<Phase>> levels = schedule.levels();
+    List<List<Phase>> coarse = levels.subList(0, levels.size() - 1);
+    for (int more = 1; more < schedule.starts(); more++) {
+      course.plan(coarse);
+    }
+    Descent start = coarse.isEmpty() ? null : bestOfStarts(coarse);
+    if (start != null && start.reason() != StopReason.MAX_ITERATIONS) {
+      return solution(start);
+    }
+    Found from = start == null ? null : start.found();
+    int lastSeed = start == null ? seed : from.seed();
+    return solution(descend(levels.subList(levels.size() - 1, levels.size()), from, lastSeed));
+  }
+
+  /**
+   * What the best of all starts found, or of those before the listener stopped them; a failed one
+   * only where all failed.
+   */
+  private Descent bestOfStarts(List<List<Phase>> coarse) {
+    Descent best = null;
+    double least = Double.POSITIVE_INFINITY;
     int restarts = 0;
-    for (int p = 0; p < phases.size(); p++) {
-      Phase phase = phases.get(p);
-      if (p > 0 && phase.start() == Start.FRESH) {
-        levelStart = p;
-        level = next(phase);
+    for (int attempt = 0; attempt < schedule.starts() + restarts; attempt++) {
+      Descent start = descend(coarse, null, seed + SEED_STEP * attempt & Integer.MAX_VALUE);
+      if (start.reason() == StopReason.STOPPED_BY_USER) {
+        return best == null ? start : new Descent(best.found(), start.reason(), best.failed());
       }
-      boolean levelEnds = p + 1 == phases.size() || phases.get(p + 1).start() == Start.FRESH;
-      StopReason stopped = run(p, levelEnds, listener);
-      if (stopped != null) {
-        return solution(phase, stopped);
-      }
-      boolean finerFollows = levelEnds && p + 1 < phases.size();
-      if (finerFollows && restarts < MAX_RESTARTS && failed(phase)) {
+      if (start.failed() && restarts < MAX_RESTARTS) {
         restarts++;
-        seed++;
-        for (int again = levelStart; again <= p; again++) {
-          total += phases.get(again).iterations();
-        }
-        level.close();
-        level = open(phases.get(levelStart), null);
-        p = levelStart - 1;
+        course.plan(coarse);
+      }
+      double penalty = start.failed() ? Double.POSITIVE_INFINITY : penalty(start.found());
+      if (best == null || penalty <= least) {
+        best = start;
+        least = penalty;
       }
     }
-    return solution(phases.get(phases.size() - 1), StopReason.MAX_ITERATIONS);
+    return best;
   }
 
-  /** Runs one phase; returns why the run must end, or null. */
-  private StopReason run(int index, boolean levelEnds, IterationListener listener) {
-    Phase phase = schedule.phases().get(index);
-    long phaseStart = System.nanoTime();
-    int first = losses.size();
-    level.enter(phase);
-    StopReason stopped = null;
-    for (int i = 0; i < phase.iterations() && stopped == null; i++) {
-      boolean last = i + 1 == phase.iterations();
-      double loss = level.iterate(i, losses.size() + 1, last && levelEnds);
-      losses.add(loss);
-      boolean goOn = true;
-      if (Double.isFinite(loss)) {
-        double pace = secondsSince(phaseStart) / (i + 1);
-        double left =
-            pace * (phase.iterations() - i - 1 + Workload.after(schedule, index, pyramid.full()));
-        goOn =
-            listener.iterated(
-                new Iteration(
-                    losses.size(),
-                    total,
-                    loss,
-                    phase.fitTerm().label(),
-                    secondsSince(start),
-                    left));
-      }
-      if (!Double.isFinite(loss)) {
-        stopped = StopReason.DIVERGED;
-      } else if (!goOn && losses.size() < total) {
-        stopped = StopReason.STOPPED_BY_USER;
+  private double penalty(Found found) {
+    return schedule.starts() == 1
+        ? 0
+        : judge.penalty(found.fullX(pyramid.full()), found.fullK(pyramid.full()));
+  }
+
+  /**
+   * How a run through levels went.
+   *
+   * @param found by the last level that was run; null where its first iteration gave no number
+   * @param reason why that level ended
+   * @param failed whether it diverged or found something trivial
+   */
+  private record Descent(Found found, StopReason reason, boolean failed) {}
+
+  /**
+   * Runs levels one after the other, each from the kernel of the one before, until one fails.
+   *
+   * @param from whose kernel the first begins with; null for any
+   */
+  private Descent descend(List<List<Phase>> levels, Found from, int levelSeed) {
+    Descent last = new Descent(from, StopReason.MAX_ITERATIONS, false);
+    for (int l = 0; l < levels.size(); l++) {
+      List<Phase> phases = levels.get(l);
+      close();
+      level = open(phases.get(0), last.found(), levelSeed);
+      StopReason reason = course.run(level, phases);
+      Found found = level.hasResult() ? level.found() : null;
+      last = new Descent(found, reason, reason == StopReason.DIVERGED || isTrivial(found));
+      if (last.failed() || reason != StopReason.MAX_ITERATIONS) {
+        course.skip(levels.subList(l + 1, levels.size()));
+        break;
       }
     }
-    records.add(
-        new PhaseRecord(
-            phase.describe(),
-            seed,
-            Bfloat16.isUsed(phase, device),
-            losses.size() - first,
-            secondsSince(phaseStart),
-            losses.get(losses.size() - 1)));
-    return stopped;
+    return last;
   }
 
-  private static double secondsSince(long nanoTime) {
-    return (System.nanoTime() - nanoTime) * 1e-9;
+  private boolean isTrivial(Found found) {
+    return known == null && Failure.is(found.x(), found.k(), pyramid.blurry(found.size()));
   }
 
-  private Level open(Phase phase, Pixels startK) {
-    return new Level(
-        pyramid.blurry(phase),
-        pyramid.size(phase),
-        known,
-        startK,
-        phase.networks(),
-        lambda,
-        seed,
-        device);
-  }
-
-  /** The level that follows the present one. */
-  private Level next(Phase phase) {
+  private Level open(Phase phase, Found from, int levelSeed) {
+    ProblemSize size = pyramid.size(phase);
     Pixels startK =
-        known == null ? Pyramid.centredKernel(level.k(), level.size(), pyramid.size(phase)) : null;
-    level.close();
-    return open(phase, startK);
+        known == null && from != null ? Pyramid.centredKernel(from.k(), from.size(), size) : null;
+    return new Level(
+        pyramid.blurry(size), size, known, startK, phase.networks(), lambda, levelSeed, device);
   }
 
-  private boolean failed(Phase phase) {
-    return known == null && Failure.is(level.x(), level.k(), pyramid.blurry(phase));
-  }
-
-  private Solution solution(Phase phase, StopReason reason) {
-    if (!level.hasResult()) {
+  private Solution solution(Descent end) {
+    if (end.found() == null) {
       throw new ArithmeticException(
           "The first iteration gave no number: the image's values are too large or too small.");
     }
-    Pixels x = level.x();
-    Pixels k = level.k();
-    if (phase.shrink() > 1) {
-      x = Pyramid.latent(x, level.size(), pyramid.full());
-      k = Pyramid.kernel(k, level.size(), pyramid.full());
-    }
     return new Solution(
-        x,
-        k,
-        level.mse(),
-        losses.stream().mapToDouble(Double::doubleValue).toArray(),
-        level.resultIteration(),
-        reason,
+        end.found().fullX(pyramid.full()),
+        end.found().fullK(pyramid.full()),
+        end.found().mse(),
+        course.losses(),
+        end.found().iteration(),
+        end.reason(),
         PyTorch.describe(device),
-        secondsSince(start),
-        records);
+        course.seconds(),
+        course.records());
   }
 
   /** The networks at work; for tests. */
@@ -192,6 +182,9 @@ public final class Fit implements AutoCloseable {
 
   @Override
   public void close() {
-    level.close();
+    if (level != null) {
+      level.close();
+      level = null;
+    }
   }
 }

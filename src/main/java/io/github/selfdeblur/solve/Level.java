@@ -22,6 +22,7 @@ import io.github.selfdeblur.tensor.Transfer;
 final class Level implements AutoCloseable {
 
   private final ProblemSize size;
+  private final int seed;
   private final double lambda;
   private final Engine engine;
   private final Device device;
@@ -57,6 +58,7 @@ final class Level implements AutoCloseable {
       int seed,
       Device device) {
     this.size = size;
+    this.seed = seed;
     this.lambda = lambda;
     this.device = device;
     engine = PyTorch.engine();
@@ -157,8 +159,9 @@ final class Level implements AutoCloseable {
     return loss;
   }
 
-  ProblemSize size() {
-    return size;
+  /** Of all random numbers. */
+  int seed() {
+    return seed;
   }
 
   /** Whether there is a result. */
@@ -166,24 +169,10 @@ final class Level implements AutoCloseable {
     return best != null;
   }
 
-  /** The latent image of the best iteration. */
-  Pixels x() {
-    return Transfer.pull(best.x());
-  }
-
-  /** The kernel of the best iteration. */
-  Pixels k() {
-    return Transfer.pull(best.k());
-  }
-
-  /** Mean squared misfit of the best iteration. */
-  double mse() {
-    return best.mse();
-  }
-
-  /** The number of the best iteration. */
-  int resultIteration() {
-    return best.iteration();
+  /** The best iteration's result. */
+  Found found() {
+    return new Found(
+        Transfer.pull(best.x()), Transfer.pull(best.k()), best.mse(), best.iteration(), size, seed);
   }
 
   /** Holds this level's arrays; for tests of memory. */

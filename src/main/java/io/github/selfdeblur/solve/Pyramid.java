@@ -17,9 +17,8 @@ record Pyramid(Pixels blurry, ProblemSize full) {
     return full.at(phase);
   }
 
-  /** y as {@code phase} sees it. */
-  Pixels blurry(Phase phase) {
-    ProblemSize size = size(phase);
+  /** y at the size of a level. */
+  Pixels blurry(ProblemSize size) {
     return Resampling.shrink(blurry, size.width(), size.height());
   }
 

@@ -2,7 +2,6 @@ package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.options.ImageNetwork;
 import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Schedule;
 import java.util.List;
 
 /** How much there is to compute, in multiplications or what takes as long. */
@@ -17,20 +16,18 @@ final class Workload {
   private Workload() {}
 
   /**
-   * The phases after {@code index} in units of one iteration of that phase.
+   * All iterations of {@code levels}, each a list of phases.
    *
    * @param full the size of the problem at full size
    */
-  static double after(Schedule schedule, int index, ProblemSize full) {
-    List<Phase> phases = schedule.phases();
-    double work = 0;
-    for (Phase later : phases.subList(index + 1, phases.size())) {
-      work += later.iterations() * ofOneIteration(later, full);
-    }
-    return work / ofOneIteration(phases.get(index), full);
+  static double of(List<List<Phase>> levels, ProblemSize full) {
+    return levels.stream()
+        .flatMap(List::stream)
+        .mapToDouble(phase -> phase.iterations() * ofOneIteration(phase, full))
+        .sum();
   }
 
-  private static double ofOneIteration(Phase phase, ProblemSize full) {
+  static double ofOneIteration(Phase phase, ProblemSize full) {
     ImageNetwork net = phase.networks().image();
     double perPixel = PixelCost.multiplications(net) + PER_KEPT_VALUE * PixelCost.keptValues(net);
     return PER_ITERATION + full.at(phase).latentPixels() * perPixel;

@@ -44,9 +44,32 @@ class ScheduleTest {
   @Test
   void aScheduleIsReadable() {
     String text = new Schedule(List.of(FULL.at(2), FULL), Finish.SPARSE).describe();
-    assertEquals(3, text.lines().count());
+    assertEquals(4, text.lines().count());
     assertTrue(text.startsWith("1/2 size, 10 iterations, MSE, fresh networks"), text);
-    assertTrue(text.endsWith("finish: sparse"), text);
+    assertTrue(text.endsWith("starts: 1\nfinish: sparse"), text);
+  }
+
+  @Test
+  void severalStartsNeedSomethingThatFollowsThem() {
+    Schedule one = new Schedule(List.of(FULL), Finish.NETWORK);
+    assertMessage(
+        "Several starts need a phase with fresh networks after the first one, got 2 starts of\n"
+            + FULL.describe()
+            + "\n",
+        () -> one.startedTimes(2));
+    assertMessage("Starts must be at least 1, got 0.", () -> one.startedTimes(0));
+  }
+
+  @Test
+  void startsRepeatWhatComesBeforeTheLastFreshNetworks() {
+    Phase continued = FULL.then(5, FitTerm.SSIM, Rates.REFERENCE);
+    Schedule schedule =
+        new Schedule(List.of(FULL.at(4), FULL.at(2), FULL, continued), 3, Finish.SPARSE);
+    assertEquals(3, schedule.levels().size());
+    assertEquals(35, schedule.iterations());
+    assertEquals(3 * 20 + 15, schedule.iterationsOfAllStarts());
+    assertEquals(3, schedule.lasting(11).starts());
+    assertEquals(1, schedule.lasting(10).starts());
   }
 
   @Test

@@ -19,7 +19,10 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FitTest {
 
@@ -41,7 +44,7 @@ class FitTest {
             .iterations(phases.stream().mapToInt(Phase::iterations).sum())
             .seed(seed)
             .build();
-    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu())) {
+    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu(), null)) {
       return fit.run(listener);
     }
   }
@@ -57,8 +60,7 @@ class FitTest {
               totals.add(iteration.total());
               return true;
             });
-    List<Integer> seeds = solution.phases().stream().map(PhaseRecord::seed).toList();
-    assertEquals(List.of(7, 8, 9, 10, 10), seeds);
+    assertEquals(List.of(7, 1007, 2007, 3007, 3007), seeds(solution));
     assertEquals(4 * 2 + 3, solution.losses().length);
     assertEquals(5, totals.get(0));
     assertEquals(11, totals.get(10));
@@ -82,6 +84,51 @@ class FitTest {
     assertEquals(44, solution.x().height());
     assertEquals(5, solution.k().width());
     assertEquals(1, solution.k().sum(), 1e-5);
+  }
+
+  /** Three starts of 60 iterations, of which a judge prefers that with the number {@code best}. */
+  private static Solution threeStarts(int best, IterationListener listener) {
+    SelfDeblurOptions options =
+        Blobs.quick(1)
+            .schedule(new Schedule(phases(60, 3, 3e-3), 3, Finish.NETWORK))
+            .iterations(63)
+            .seed(5)
+            .build();
+    AtomicInteger judged = new AtomicInteger();
+    Judge judge = (x, k) -> judged.getAndIncrement() == best ? 1 : 2;
+    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu(), judge)) {
+      return fit.run(listener);
+    }
+  }
+
+  private static List<Integer> seeds(Solution solution) {
+    return solution.phases().stream().map(PhaseRecord::seed).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 5", "1, 1005", "2, 2005"})
+  void theBestStartGoesOn(int best, int seed) {
+    List<Iteration> last = new ArrayList<>();
+    Solution solution =
+        threeStarts(
+            best,
+            iteration -> {
+              last.add(iteration);
+              return true;
+            });
+    assertEquals(List.of(5, 1005, 2005, seed), seeds(solution));
+    assertEquals(183, solution.losses().length);
+    assertTrue(last.stream().allMatch(iteration -> iteration.total() == 183));
+    assertEquals(0, last.get(182).remainingSeconds(), 1e-9);
+  }
+
+  @Test
+  void aRunStoppedInItsThirdStartHasTheBestOfTheOthers() {
+    Solution stopped = threeStarts(1, iteration -> iteration.number() < 130);
+    assertEquals(StopReason.STOPPED_BY_USER, stopped.stopReason());
+    assertEquals(130, stopped.losses().length);
+    assertEquals(120, stopped.resultIteration());
+    assertEquals(52, stopped.x().width());
   }
 
   @Test
@@ -111,7 +158,7 @@ class FitTest {
     try (Level level = new Level(Y, size, null, point, SMALL, 0, 0, Device.cpu())) {
       level.enter(phase);
       level.iterate(0, 1, true);
-      Pixels k = level.k();
+      Pixels k = level.found().k();
       for (int i = 0; i < 25; i++) {
         double expected = 0.5 * values[i] + 0.5 / 25;
         assertEquals(1, k.values()[i] / expected, 0.1, "value " + i);

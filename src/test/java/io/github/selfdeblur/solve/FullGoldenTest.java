@@ -106,7 +106,7 @@ class FullGoldenTest {
     SelfDeblurOptions options = TinyFit.options().build();
     ProblemSize size = new ProblemSize(Y.width(), Y.height(), 7, 9, false);
     Objective.Parts parts = Objective.layout(size, TinyFit.NETWORKS);
-    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu())) {
+    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu(), null)) {
       double[] losses =
           fit.run(
                   iteration -> {

@@ -1,0 +1,54 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.nonblind.KernelRefinement;
+import io.github.selfdeblur.nonblind.Progress;
+import io.github.selfdeblur.nonblind.SparsePrior;
+import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.plane.Centring;
+import io.github.selfdeblur.plane.Pixels;
+
+/**
+ * The images that follow from what a fit found, on the [0, 1] scale.
+ *
+ * @param sharp the final image, of the blurry one's size
+ * @param network G_x's image, of that size
+ * @param psf in the sense of a true convolution, sum 1
+ * @param centring by which PSF and images were moved
+ */
+record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) {
+
+  /**
+   * What a restoration needs besides x and k.
+   *
+   * @param y the blurry image
+   * @param sigma the noise's standard deviation
+   * @param blind whether k was found, not given
+   */
+  record Setting(Pixels y, double sigma, boolean blind, int threads) {}
+
+  /**
+   * @param x the latent image, (H+kh−1) × (W+kw−1)
+   * @param k the kernel of the cross-correlation, sum 1
+   */
+  static Restoration of(Pixels x, Pixels k, Finish finish, Setting setting, Progress progress) {
+    boolean better = setting.blind() && finish == Finish.SPARSE;
+    Pixels kernel = better ? refined(x, k, setting) : k;
+    // A given PSF stays where it is; one that was found is centred, and the image follows.
+    Centring centring = setting.blind() ? Centring.of(kernel) : new Centring(0, 0);
+    Pixels psf = centring.kernel(kernel).rotated180();
+    Pixels y = setting.y();
+    Pixels network = centring.image(x, y.width(), y.height());
+    Pixels sharp =
+        switch (finish) {
+          case NETWORK -> network;
+          case SPARSE ->
+              SparsePrior.forNoise(setting.sigma(), setting.threads()).deconvolve(y, psf, progress);
+        };
+    return new Restoration(sharp, network, psf, centring);
+  }
+
+  /** The kernel, more accurate by least squares given the latent image. */
+  private static Pixels refined(Pixels x, Pixels k, Setting setting) {
+    return KernelRefinement.refine(x, setting.y(), k.rotated180(), setting.threads()).rotated180();
+  }
+}

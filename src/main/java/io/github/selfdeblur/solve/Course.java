@@ -1,0 +1,108 @@
+package io.github.selfdeblur.solve;
+
+import ai.djl.Device;
+import io.github.selfdeblur.options.Phase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the levels of a fit: counts, measures, and tells the listener. */
+final class Course {
+
+  private final ProblemSize full;
+  private final Device device;
+  private final IterationListener listener;
+  private final List<Double> losses = new ArrayList<>();
+  private final List<PhaseRecord> records = new ArrayList<>();
+  private long start;
+  private int planned;
+  private double workLeft;
+
+  /**
+   * @param full the size of the problem at full size
+   */
+  Course(ProblemSize full, Device device, IterationListener listener) {
+    this.full = full;
+    this.device = device;
+    this.listener = listener;
+  }
+
+  /** From now on the phases of {@code levels} are yet to come, too. */
+  void plan(List<List<Phase>> levels) {
+    planned += iterations(levels);
+    workLeft += Workload.of(levels, full);
+  }
+
+  /** The phases of {@code levels} will not be run after all. */
+  void skip(List<List<Phase>> levels) {
+    planned -= iterations(levels);
+    workLeft -= Workload.of(levels, full);
+  }
+
+  private static int iterations(List<List<Phase>> levels) {
+    return levels.stream().flatMap(List::stream).mapToInt(Phase::iterations).sum();
+  }
+
+  /** Runs all phases of a level; tells why it ended. */
+  StopReason run(Level level, List<Phase> phases) {
+    StopReason reason = StopReason.MAX_ITERATIONS;
+    for (int p = 0; p < phases.size() && reason == StopReason.MAX_ITERATIONS; p++) {
+      reason = run(level, phases.get(p), p + 1 == phases.size());
+    }
+    return reason;
+  }
+
+  private StopReason run(Level level, Phase phase, boolean levelEnds) {
+    long phaseStart = System.nanoTime();
+    start = losses.isEmpty() ? phaseStart : start;
+    double work = Workload.ofOneIteration(phase, full);
+    int first = losses.size();
+    level.enter(phase);
+    StopReason reason = StopReason.MAX_ITERATIONS;
+    for (int i = 0; i < phase.iterations() && reason == StopReason.MAX_ITERATIONS; i++) {
+      boolean last = i + 1 == phase.iterations();
+      double loss = level.iterate(i, losses.size() + 1, last && levelEnds);
+      losses.add(loss);
+      workLeft -= work;
+      double pace = secondsSince(phaseStart) / (i + 1);
+      if (!Double.isFinite(loss)) {
+        reason = StopReason.DIVERGED;
+      } else if (!listener.iterated(iteration(phase, loss, pace * workLeft / work))
+          && losses.size() < planned) {
+        reason = StopReason.STOPPED_BY_USER;
+      }
+    }
+    records.add(
+        new PhaseRecord(
+            phase.describe(),
+            level.seed(),
+            Bfloat16.isUsed(phase, device),
+            losses.size() - first,
+            secondsSince(phaseStart),
+            losses.get(losses.size() - 1)));
+    return reason;
+  }
+
+  private Iteration iteration(Phase phase, double loss, double secondsLeft) {
+    return new Iteration(
+        losses.size(), planned, loss, phase.fitTerm().label(), seconds(), Math.max(0, secondsLeft));
+  }
+
+  /** Since the first iteration began. */
+  double seconds() {
+    return secondsSince(start);
+  }
+
+  private static double secondsSince(long nanoTime) {
+    return (System.nanoTime() - nanoTime) * 1e-9;
+  }
+
+  /** The loss of every iteration. */
+  double[] losses() {
+    return losses.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** How each phase went, in order. */
+  List<PhaseRecord> records() {
+    return records;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.plane.Pixels;
+
+/**
+ * What a level found.
+ *
+ * @param x the latent image at the level's size
+ * @param k the kernel at the level's size, sum 1
+ * @param mse mean squared misfit
+ * @param iteration within the run, from 1, whose x and k these are
+ * @param size of the problem at that level
+ * @param seed of the random numbers that led to it
+ */
+record Found(Pixels x, Pixels k, double mse, int iteration, ProblemSize size, int seed) {
+
+  /** The latent image at full size. */
+  Pixels fullX(ProblemSize full) {
+    return size.equals(full) ? x : Pyramid.latent(x, size, full);
+  }
+
+  /** The kernel at full size. */
+  Pixels fullK(ProblemSize full) {
+    return size.equals(full) ? k : Pyramid.kernel(k, size, full);
+  }
+}

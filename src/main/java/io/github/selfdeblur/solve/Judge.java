@@ -1,0 +1,16 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.plane.Pixels;
+
+/** Compares what several starts found. */
+@FunctionalInterface
+public interface Judge {
+
+  /**
+   * How unlikely a result is: the start with the least penalty goes on.
+   *
+   * @param x the latent image, enlarged to full size, (H+kh−1) × (W+kw−1)
+   * @param k the kernel of the cross-correlation, enlarged to full size, kh × kw, sum 1
+   */
+  double penalty(Pixels x, Pixels k);
+}
