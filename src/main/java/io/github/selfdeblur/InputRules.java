@@ -1,51 +1,80 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.MemoryNeed;
 import io.github.selfdeblur.tensor.MachineMemory;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.imglib2.Interval;
+import net.imglib2.util.Intervals;
 
 /** What an image must be like; every broken rule throws one sentence, before any work. */
 final class InputRules {
 
   private InputRules() {}
 
-  /** A single plane of more than one pixel. */
-  static void checkPlane(Interval image, String what) {
+  /** There, and more than one pixel. */
+  static void checkImage(Interval image, String what) {
     if (image == null) {
       throw new IllegalArgumentException("There is no " + what + ": open one first.");
     }
-    if (image.numDimensions() != 2) {
-      throw new IllegalArgumentException(
-          "The " + what + " must be a single plane, got " + image.numDimensions() + " dimensions.");
-    }
-    if (image.dimension(0) * image.dimension(1) < 2) {
+    if (Intervals.numElements(image) < 2) {
       throw new IllegalArgumentException(
           "The " + what + " must have more than one pixel, got " + size(image) + " px.");
     }
   }
 
+  /** A single plane of more than one pixel. */
+  static void checkPlane(Interval image, String what) {
+    checkImage(image, what);
+    if (image.numDimensions() != 2) {
+      throw new IllegalArgumentException(
+          "The " + what + " must be a single plane, got " + image.numDimensions() + " dimensions.");
+    }
+  }
+
+  /** Of as many dimensions as the method takes, the PSF no larger than the image. */
+  static void checkPair(Interval image, int[] psf, Method method) {
+    int dimensions = image.numDimensions();
+    if (psf.length != dimensions) {
+      throw new IllegalArgumentException(
+          "The PSF must have as many dimensions as the image, got "
+              + psf.length
+              + " for an image of "
+              + dimensions
+              + ".");
+    }
+    if (dimensions != 2 && method.isForPlanesOnly()) {
+      throw new IllegalArgumentException(
+          "Method " + method.label() + " is for planes, got " + dimensions + " dimensions.");
+    }
+    checkFits(image, psf);
+  }
+
+  private static void checkFits(Interval image, int... psf) {
+    for (int axis = 0; axis < psf.length; axis++) {
+      if (psf[axis] > image.dimension(axis)) {
+        throw new IllegalArgumentException(
+            "The PSF must fit into the image, got a PSF of "
+                + size(psf)
+                + " px for an image of "
+                + size(image)
+                + " px.");
+      }
+    }
+  }
+
   /** Large enough for the PSF and for the network. */
   static void checkSize(Interval image, int psfWidth, int psfHeight, SelfDeblurOptions options) {
-    long width = image.dimension(0);
-    long height = image.dimension(1);
-    if (psfWidth > width || psfHeight > height) {
-      throw new IllegalArgumentException(
-          "The PSF must fit into the image, got a PSF of "
-              + psfWidth
-              + "×"
-              + psfHeight
-              + " px for an image of "
-              + size(image)
-              + " px.");
-    }
+    checkFits(image, psfWidth, psfHeight);
     Schedule schedule = options.schedule();
-    checkSide("width", width, schedule.leastImageSide(psfWidth));
-    checkSide("height", height, schedule.leastImageSide(psfHeight));
+    checkSide("width", image.dimension(0), schedule.leastImageSide(psfWidth));
+    checkSide("height", image.dimension(1), schedule.leastImageSide(psfHeight));
   }
 
   private static void checkSide(String side, long image, int least) {
@@ -62,12 +91,12 @@ final class InputRules {
   }
 
   /** Finite and not constant. */
-  static void checkValues(Pixels image) {
+  static void checkValues(float[] image) {
     int bad = 0;
     boolean constant = true;
-    for (float value : image.values()) {
+    for (float value : image) {
       bad += Float.isFinite(value) ? 0 : 1;
-      constant &= value == image.values()[0];
+      constant &= value == image[0];
     }
     if (bad > 0) {
       throw new IllegalArgumentException(
@@ -77,19 +106,21 @@ final class InputRules {
     }
     if (constant) {
       throw new IllegalArgumentException(
-          "The image must have structure, but every pixel is " + image.values()[0] + ".");
+          "The image must have structure, but every pixel is " + image[0] + ".");
     }
   }
 
   /** Finite, not negative, not zero everywhere. */
-  static void checkPsf(Pixels psf) {
-    for (float value : psf.values()) {
+  static void checkPsf(float[] psf) {
+    boolean zero = true;
+    for (float value : psf) {
+      zero &= value == 0;
       if (!Float.isFinite(value) || value < 0) {
         throw new IllegalArgumentException(
             "Every value of the PSF must be a finite number of at least 0, got " + value + ".");
       }
     }
-    if (psf.sum() == 0) {
+    if (zero) {
       throw new IllegalArgumentException("The PSF must not be zero everywhere.");
     }
   }
@@ -136,6 +167,14 @@ final class InputRules {
   }
 
   private static String size(Interval image) {
-    return image.dimension(0) + "×" + image.dimension(1);
+    return text(Arrays.stream(image.dimensionsAsLongArray()));
+  }
+
+  private static String size(int... sides) {
+    return text(Arrays.stream(sides).asLongStream());
+  }
+
+  private static String text(LongStream sides) {
+    return sides.mapToObj(String::valueOf).collect(Collectors.joining("×"));
   }
 }

@@ -1,11 +1,13 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.KernelRefinement;
+import io.github.selfdeblur.nonblind.KnownPsfMethod;
 import io.github.selfdeblur.nonblind.Progress;
-import io.github.selfdeblur.nonblind.SparsePrior;
-import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.plane.Centring;
 import io.github.selfdeblur.plane.Pixels;
+import java.util.OptionalDouble;
 
 /**
  * The images that follow from what a fit found, on the [0, 1] scale.
@@ -21,17 +23,17 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    * What a restoration needs besides x and k.
    *
    * @param y the blurry image
-   * @param sigma the noise's standard deviation
+   * @param sigma the noise's standard deviation; empty: estimated
    * @param blind whether k was found, not given
    */
-  record Setting(Pixels y, double sigma, boolean blind, int threads) {}
+  record Setting(Pixels y, OptionalDouble sigma, boolean blind, int threads) {}
 
   /**
    * @param x the latent image, (H+kh−1) × (W+kw−1)
    * @param k the kernel of the cross-correlation, sum 1
    */
-  static Restoration of(Pixels x, Pixels k, Finish finish, Setting setting, Progress progress) {
-    boolean better = setting.blind() && finish == Finish.SPARSE;
+  static Restoration of(Pixels x, Pixels k, Method finish, Setting setting, Progress progress) {
+    boolean better = setting.blind() && finish != Method.NETWORK;
     Pixels kernel = better ? refined(x, k, setting) : k;
     // A given PSF stays where it is; one that was found is centred, and the image follows.
     Centring centring = setting.blind() ? Centring.of(kernel) : new Centring(0, 0);
@@ -39,12 +41,14 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
     Pixels y = setting.y();
     Pixels network = centring.image(x, y.width(), y.height());
     Pixels sharp =
-        switch (finish) {
-          case NETWORK -> network;
-          case SPARSE ->
-              SparsePrior.forNoise(setting.sigma(), setting.threads()).deconvolve(y, psf, progress);
-        };
+        finish == Method.NETWORK ? network : method(finish, setting).deconvolve(y, psf, progress);
     return new Restoration(sharp, network, psf, centring);
+  }
+
+  private static KnownPsfMethod method(Method finish, Setting setting) {
+    double sigma = setting.sigma().orElseGet(() -> Noise.sigma(setting.y(), finish));
+    KnownPsfOptions options = KnownPsfOptions.of(finish).threads(setting.threads()).build();
+    return KnownPsfMethods.of(options, sigma);
   }
 
   /** The kernel, more accurate by least squares given the latent image. */

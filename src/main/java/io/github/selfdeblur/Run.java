@@ -2,12 +2,11 @@ package io.github.selfdeblur;
 
 import ai.djl.Device;
 import io.github.selfdeblur.nonblind.Progress;
-import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.NoiseLevel;
-import io.github.selfdeblur.quality.NormalisedSparsity;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Solution;
@@ -15,12 +14,10 @@ import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.Allocator;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.OptionalDouble;
 
 /** From a checked plane to a result: scale, fit, centring, finish, report. */
 final class Run {
-
-  /** The sum of a result may differ by this share from the image's before it is put right. */
-  private static final double FLUX_TOLERANCE = 0.01;
 
   private final SelfDeblurOptions options;
   private final IterationListener listener;
@@ -53,7 +50,7 @@ final class Run {
     long start = System.nanoTime();
     Solution solution = solve();
     long finishStart = System.nanoTime();
-    Finish finish = options.schedule().finish();
+    Method finish = options.schedule().finish();
     // Who stopped the iterations wants their result, and the finish is part of it.
     boolean stopped = solution.stopReason() == StopReason.STOPPED_BY_USER;
     Progress progress = stopped ? Progress.NONE : listener::finishing;
@@ -61,7 +58,7 @@ final class Run {
     Pixels sharp = restored.sharp();
     Pixels network = restored.network();
     Pixels psf = restored.psf();
-    double fluxFactor = fluxFactor(sharp);
+    double fluxFactor = Flux.factor(sharp, y);
     double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;
     RunReport report =
         new RunReport(
@@ -93,7 +90,7 @@ final class Run {
     return new SelfDeblurResult(
         Transfer.toImage(scale.toGrey(sharp.scaled(fluxFactor, 0))),
         Transfer.toImage(psf),
-        Transfer.toImage(scale.toGrey(network.scaled(fluxFactor(network), 0))),
+        Transfer.toImage(scale.toGrey(network.scaled(Flux.factor(network, y), 0))),
         report);
   }
 
@@ -109,28 +106,21 @@ final class Run {
   }
 
   private Restoration.Setting setting() {
-    return new Restoration.Setting(y, sigma, knownK == null, options.threads());
+    OptionalDouble given = options.noiseSigma();
+    return new Restoration.Setting(
+        y,
+        given.isEmpty() ? given : OptionalDouble.of(given.getAsDouble() / scale.range()),
+        knownK == null,
+        options.threads());
   }
 
-  /**
-   * How natural the sharp image is that a start leads to. Loss and misfit cannot tell: they are as
-   * small with a wrong kernel.
-   */
+  /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
   private double penalty(Pixels x, Pixels k) {
-    Pixels sharp = Restoration.of(x, k, Finish.SPARSE, setting(), Progress.NONE).sharp();
-    int left = Math.min(k.width() / 2, sharp.width() / 4);
-    int top = Math.min(k.height() / 2, sharp.height() / 4);
-    return NormalisedSparsity.of(
-        sharp.crop(left, top, sharp.width() - 2 * left, sharp.height() - 2 * top));
+    Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), Progress.NONE);
+    return StartPenalty.of(start.sharp(), start.psf(), y, options.threads());
   }
 
   private double lambda() {
     return options.tvWeight() * sigma;
-  }
-
-  /** What keeps the sum of the blurry image. */
-  private double fluxFactor(Pixels sharp) {
-    double drift = sharp.sum() / y.sum() - 1;
-    return Math.abs(drift) <= FLUX_TOLERANCE ? 1 : 1 / (1 + drift);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.solve.PhaseRecord;
 import io.github.selfdeblur.solve.StopReason;
 import java.util.List;
@@ -60,7 +60,7 @@ public record RunReport(
     int psfShiftY,
     double fitMse,
     List<PhaseRecord> phases,
-    Finish finish,
+    Method finish,
     double finishSeconds,
     double secondsPerIteration,
     double seconds,

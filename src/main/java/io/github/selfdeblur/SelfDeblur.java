@@ -52,7 +52,7 @@ public final class SelfDeblur {
     InputRules.checkFullSize(options.schedule());
     InputRules.checkPlane(psf, "PSF");
     Pixels values = Transfer.fromImage(psf);
-    InputRules.checkPsf(values);
+    InputRules.checkPsf(values.values());
     Pixels grey = checked(image, values.width(), values.height(), options);
     return run(image, grey, values.scaled(1 / values.sum(), 0), options, listener);
   }
@@ -64,7 +64,7 @@ public final class SelfDeblur {
     InputRules.checkSize(image, psfWidth, psfHeight, options);
     InputRules.checkMemory(image, options);
     Pixels grey = Transfer.fromImage(image);
-    InputRules.checkValues(grey);
+    InputRules.checkValues(grey.values());
     PyTorch.device(options.device());
     return grey;
   }

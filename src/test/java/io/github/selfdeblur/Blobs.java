@@ -1,10 +1,10 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
 import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Networks;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Preset;
@@ -83,7 +83,7 @@ public final class Blobs {
     Phase ssim = mse.then(ssimIterations, FitTerm.SSIM, Rates.REFERENCE);
     Networks small = quick(1).build().schedule().phases().get(0).networks();
     return quick(mseIterations + ssimIterations)
-        .schedule(new Schedule(List.of(mse, ssim), Finish.NETWORK))
+        .schedule(new Schedule(List.of(mse, ssim), Method.NETWORK))
         .eachPhase(phase -> phase.with(small).with(new Rates(0.01, 1e-3, 1)));
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -149,7 +149,7 @@ class SelfDeblurTest {
 
   @Test
   void theSparseFinishExplainsTheImageWithThePsfThatWasFound() {
-    SelfDeblurOptions options = Blobs.quick(400).finish(Finish.SPARSE).build();
+    SelfDeblurOptions options = Blobs.quick(400).finish(Method.SPARSE).build();
     SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options);
     Pixels psf = Transfer.fromImage(result.psf());
     assertEquals(1, psf.sum(), 1e-5);
@@ -160,7 +160,7 @@ class SelfDeblurTest {
     double ofNoDeblurring = meanSquare(blurredTwice, expected);
     assertTrue(misfit < ofNoDeblurring / 3, misfit + " against " + ofNoDeblurring);
     assertFalse(Arrays.equals(values(result.image()), values(result.networkImage())));
-    assertEquals(Finish.SPARSE, result.report().finish());
+    assertEquals(Method.SPARSE, result.report().finish());
   }
 
   @Test
@@ -179,7 +179,7 @@ class SelfDeblurTest {
             return false;
           }
         };
-    SelfDeblurOptions options = Blobs.quick(5).finish(Finish.SPARSE).build();
+    SelfDeblurOptions options = Blobs.quick(5).finish(Method.SPARSE).build();
     SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options, stopper);
     assertEquals(1, calls[0]);
     for (float value : values(result.image())) {

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Deblurs images whose truth is known and measures the results.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "SET",
-    subcommands = {BenchmarkLevin.class, BenchmarkSimulated.class})
+    subcommands = {BenchmarkLevin.class, BenchmarkSimulated.class, BenchmarkKnownPsf.class})
 final class Benchmark {}

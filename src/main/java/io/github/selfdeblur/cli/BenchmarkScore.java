@@ -1,6 +1,7 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Aligned;
 import io.github.selfdeblur.quality.ErrorRatio;

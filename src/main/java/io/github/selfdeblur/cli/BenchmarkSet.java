@@ -1,8 +1,10 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.tensor.PeakMemory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

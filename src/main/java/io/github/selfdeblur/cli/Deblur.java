@@ -2,7 +2,8 @@ package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeblurring;
-import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,7 +62,7 @@ final class Deblur implements Callable<Integer> {
       String name = ImageFiles.baseName(file);
       ImageFiles.saveTiff(result.deblurred(), folder.resolve(name + "-deblurred.tif"));
       ImageFiles.saveTiff(result.psf(), folder.resolve(name + "-psf.tif"));
-      if (result.report().finish() != Finish.NETWORK) {
+      if (result.report().finish() != Method.NETWORK) {
         ImageFiles.saveTiff(result.network(), folder.resolve(name + "-network.tif"));
       }
       String json = Json.of(result.report());

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
 import java.awt.GraphicsEnvironment;

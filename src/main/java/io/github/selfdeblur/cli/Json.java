@@ -15,8 +15,9 @@ final class Json {
 
   private Json() {}
 
-  static String of(Record record) {
-    return GSON.toJson(record);
+  /** A record, or a map of names to numbers. */
+  static String of(Object content) {
+    return GSON.toJson(content);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,7 +12,16 @@ import picocli.CommandLine.Command;
     description = "Blind deconvolution of an image whose PSF is unknown.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Deblur.class, PrintSchedule.class, Evaluate.class, Benchmark.class})
+    subcommands = {
+      Deblur.class,
+      Deconvolve.class,
+      Compare.class,
+      Simulate.class,
+      Measure.class,
+      Evaluate.class,
+      PrintSchedule.class,
+      Benchmark.class
+    })
 public final class Main {
 
   private Main() {}

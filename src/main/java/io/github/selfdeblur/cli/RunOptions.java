@@ -1,7 +1,7 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.Finish;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -33,7 +33,9 @@ final class RunOptions {
   @Option(
       names = "--finish",
       paramLabel = "NAME",
-      description = "network or sparse; default: the schedule's")
+      description =
+          "network, sparse, hyper-laplacian, richardson-lucy-tv, richardson-lucy,"
+              + " richardson-lucy-saturated or wiener; default: the schedule's")
   private String finish;
 
   @Option(names = "--seed", paramLabel = "S", description = "default: 0")
@@ -64,7 +66,7 @@ final class RunOptions {
       options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
     }
     if (finish != null) {
-      options.finish(Finish.named(finish));
+      options.finish(Method.named("Finish", finish));
     }
     if (iterations != null) {
       options.iterations(iterations);

@@ -2,6 +2,7 @@ package io.github.selfdeblur.cli;
 
 import com.google.gson.annotations.SerializedName;
 import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,27 +1,19 @@
 package io.github.selfdeblur.command;
 
-import ij.IJ;
 import ij.ImagePlus;
-import ij.Macro;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.SourcePlane;
+import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.EngineUnavailableException;
-import java.awt.GraphicsEnvironment;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import org.scijava.ItemIO;
-import org.scijava.app.StatusService;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
-import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Menu;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
-/**
- * SelfDeblur... for Fiji. The names of the fields are the keys of macros, which must be lower case.
- */
+/** SelfDeblur...: image and PSF from a blurry image alone. */
 @Plugin(
     type = Command.class,
     headless = true,
@@ -31,9 +23,12 @@ import org.scijava.plugin.Plugin;
       @Menu(label = "SelfDeblur"),
       @Menu(label = "SelfDeblur...", weight = 1)
     })
-public class SelfDeblurCommand extends DynamicCommand implements IterationListener {
+public class SelfDeblurCommand extends UserCommand {
 
-  @Parameter private StatusService status;
+  static final int DEFAULT_PSF_SIDE_PX = 15;
+
+  /** The finish that stands for the preset's own. */
+  private static final String PRESETS_FINISH = "preset";
 
   /** Not required, so that a missing image gets our own sentence. */
   @Parameter(required = false)
@@ -43,13 +38,13 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
       label = "PSF width (px)",
       min = "1",
       description = "Width of the PSF's support. Take the smallest that surely holds the PSF.")
-  private int psf_width = Parameters.DEFAULT_PSF_SIDE_PX;
+  private int psf_width = DEFAULT_PSF_SIDE_PX;
 
   @Parameter(
       label = "PSF height (px)",
       min = "1",
       description = "Height of the PSF's support. Take the smallest that surely holds the PSF.")
-  private int psf_height = Parameters.DEFAULT_PSF_SIDE_PX;
+  private int psf_height = DEFAULT_PSF_SIDE_PX;
 
   @Parameter(
       label = "Preset",
@@ -73,10 +68,19 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
 
   @Parameter(
       label = "Finish",
-      choices = {Parameters.PRESETS_FINISH, "network", "sparse"},
+      choices = {
+        PRESETS_FINISH,
+        "network",
+        "sparse",
+        "hyper-laplacian",
+        "richardson-lucy-tv",
+        "richardson-lucy",
+        "richardson-lucy-saturated",
+        "wiener"
+      },
       description =
           "What makes the final image: a deconvolution with the PSF that was found, or the network.")
-  private String finish = Parameters.PRESETS_FINISH;
+  private String finish = PRESETS_FINISH;
 
   @Parameter(
       label = "Device",
@@ -85,7 +89,12 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
   private String device = "auto";
 
   @Parameter(label = "CPU threads", min = "1", description = "At most the number of cores.")
-  private int threads = Parameters.cores();
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Parameter(
+      label = "Show the network's image too",
+      description = "As a third window, after a finish other than network.")
+  private boolean network_image;
 
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus psf;
@@ -93,22 +102,16 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus deblurred;
 
-  /** Before a dialog: without a person to ask, what was left out takes its default instead. */
-  protected void useDefaultsUnattended() {
+  @Override
+  void takeDefaults() {
     if (!isInputResolved("iterations")) {
       takeIterationsOfPreset();
     }
-    if (isAttended()) {
-      try {
-        SourcePlane.current(image);
-      } catch (IllegalArgumentException e) {
-        cancel(e.getMessage());
-      }
-    } else {
-      for (ModuleItem<?> input : getInfo().inputs()) {
-        resolveInput(input.getName());
-      }
-    }
+  }
+
+  @Override
+  void checkBeforeAsking() {
+    SourcePlane.current(image);
   }
 
   /** Called when another preset is chosen. */
@@ -121,41 +124,23 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
   }
 
   @Override
-  public void run() {
-    try {
-      IJ.resetEscape();
-      Parameters parameters =
-          new Parameters(
-              psf_width, psf_height, preset, iterations, seed, tv, finish, device, threads);
-      show(ImageDeblurring.of(image, parameters.toOptions(), this));
-    } catch (IllegalArgumentException | EngineUnavailableException | ArithmeticException e) {
-      refuse(e.getMessage());
-    } finally {
-      status.clearStatus();
-      status.showProgress(1, 1);
+  void work() {
+    show(ImageDeblurring.of(image, options(), this));
+  }
+
+  private SelfDeblurOptions options() {
+    SelfDeblurOptions.Builder options =
+        SelfDeblurOptions.preset(Preset.named(preset))
+            .psfSize(psf_width, psf_height)
+            .iterations(iterations)
+            .seed(seed)
+            .tvWeight(tv)
+            .device(ComputeDevice.named(device))
+            .threads(threads);
+    if (!finish.equals(PRESETS_FINISH)) {
+      options.finish(Method.named("Finish", finish));
     }
-  }
-
-  @Override
-  public boolean iterated(Iteration iteration) {
-    ProgressText.logIfHeadless(iteration);
-    status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
-    return goesOn();
-  }
-
-  @Override
-  public boolean finishing(double fraction) {
-    status.showStatus((int) (100 * fraction), 100, ProgressText.finishing(fraction));
-    return goesOn();
-  }
-
-  private boolean goesOn() {
-    return !(isCanceled() || IJ.escapePressed() || Thread.currentThread().isInterrupted());
-  }
-
-  @Override
-  public void waiting() {
-    status.showStatus(ProgressText.WAITING);
+    return options.build();
   }
 
   /**
@@ -166,24 +151,9 @@ public class SelfDeblurCommand extends DynamicCommand implements IterationListen
     psf = result.psf();
     deblurred = result.deblurred();
     psf.show();
+    if (network_image && result.report().finish() != Method.NETWORK) {
+      result.network().show();
+    }
     deblurred.show();
-  }
-
-  /** Cancelling opens a dialog where there is a screen, so a macro only gets a line in the log. */
-  private void refuse(String sentence) {
-    if (!isAttended()) {
-      IJ.log("SelfDeblur: " + sentence);
-    }
-    if (!isMacro()) {
-      cancel(sentence);
-    }
-  }
-
-  private static boolean isAttended() {
-    return !isMacro() && !GraphicsEnvironment.isHeadless();
-  }
-
-  private static boolean isMacro() {
-    return IJ.isMacro() && Macro.getOptions() != null;
   }
 }

@@ -53,7 +53,7 @@ public record ImageDeblurring(
     return new ImageDeblurring(
         source.deblurred(result.image(), info),
         source.psf(result.psf(), info),
-        source.deblurred(result.networkImage(), info),
+        source.sharp("-network", result.networkImage(), info),
         result.report());
   }
 }

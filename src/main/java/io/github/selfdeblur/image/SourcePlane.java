@@ -1,13 +1,16 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
+import ij.ImageStack;
 import ij.measure.Calibration;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import java.util.OptionalDouble;
+import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.real.FloatType;
+import net.imglib2.view.Views;
 
 /**
  * The plane of an ImageJ image that is deblurred: the current slice; of an RGB image its luma. A
@@ -22,7 +25,7 @@ public final class SourcePlane {
   private SourcePlane(ImagePlus image, ImageProcessor plane) {
     this.image = image;
     this.plane = plane;
-    grey = isRgb() ? Luma.of(plane) : calibrated(image, plane);
+    grey = new FloatProcessor(plane.getWidth(), plane.getHeight(), values(image, plane));
   }
 
   /**
@@ -38,10 +41,14 @@ public final class SourcePlane {
     return new SourcePlane(image, plane);
   }
 
-  private static FloatProcessor calibrated(ImagePlus image, ImageProcessor plane) {
+  /** The grey values of a plane of {@code image}. */
+  static float[] values(ImagePlus image, ImageProcessor plane) {
+    if (image.getType() == ImagePlus.COLOR_RGB) {
+      return (float[]) Luma.of(plane).getPixels();
+    }
     ImageProcessor copy = plane.duplicate();
     copy.setCalibrationTable(image.getCalibration().getCTable());
-    return copy.convertToFloatProcessor();
+    return (float[]) copy.convertToFloatProcessor().getPixels();
   }
 
   private boolean isRgb() {
@@ -67,31 +74,65 @@ public final class SourcePlane {
    * @param info is added to the source's own info
    */
   public ImagePlus deblurred(Img<FloatType> sharp, String info) {
+    return sharp("-deblurred", sharp, info);
+  }
+
+  /** The same, its title the source's with {@code suffix}. */
+  ImagePlus sharp(String suffix, Img<FloatType> sharp, String info) {
     ImageProcessor processor = processorOf(sharp);
     if (isRgb()) {
       processor = Luma.replace(plane, (FloatProcessor) processor);
     } else {
       processor.setColorModel(plane.getColorModel());
     }
-    ImagePlus result = titled("-deblurred", processor, info);
-    if (!isRgb()) {
-      Calibration calibration = image.getCalibration();
-      result.setDisplayRange(
-          calibration.getCValue(image.getDisplayRangeMin()),
-          calibration.getCValue(image.getDisplayRangeMax()));
-    }
+    ImagePlus result = titled(suffix, stackOf(processor), info);
+    return isRgb() ? result : displayedLikeSource(result);
+  }
+
+  private ImagePlus displayedLikeSource(ImagePlus result) {
+    Calibration calibration = image.getCalibration();
+    result.setDisplayRange(
+        calibration.getCValue(image.getDisplayRangeMin()),
+        calibration.getCValue(image.getDisplayRangeMax()));
     return result;
+  }
+
+  /** The same, always 32-bit. */
+  ImagePlus grey(String suffix, Img<FloatType> values, String info) {
+    ImageProcessor processor = processorOf(values);
+    if (!isRgb()) {
+      processor.setColorModel(plane.getColorModel());
+    }
+    return displayedLikeSource(titled(suffix, stackOf(processor), info));
+  }
+
+  /** The same of all slices of the plane's channel and frame, always 32-bit. */
+  ImagePlus sharpStack(String suffix, Img<FloatType> sharp, String info) {
+    ImageStack stack = new ImageStack(plane.getWidth(), plane.getHeight());
+    for (int z = 0; z < sharp.dimension(2); z++) {
+      int index = image.getStackIndex(image.getC(), z + 1, image.getT());
+      stack.addSlice(
+          image.getStack().getSliceLabel(index), processorOf(Views.hyperSlice(sharp, 2, z)));
+    }
+    stack.setColorModel(plane.getColorModel());
+    return displayedLikeSource(titled(suffix, stack, info));
   }
 
   /** A window-ready image of the PSF, 32-bit, of the source's pixel size. */
   public ImagePlus psf(Img<FloatType> psf, String info) {
     ImageProcessor processor = processorOf(psf);
     processor.resetMinAndMax();
-    return titled("-PSF", processor, info);
+    return titled("-PSF", stackOf(processor), info);
   }
 
-  private ImagePlus titled(String suffix, ImageProcessor processor, String info) {
-    ImagePlus result = new ImagePlus(image.getTitle() + suffix, processor);
+  private static ImageStack stackOf(ImageProcessor processor) {
+    ImageStack stack = new ImageStack(processor.getWidth(), processor.getHeight());
+    stack.addSlice(processor);
+    return stack;
+  }
+
+  private ImagePlus titled(String suffix, ImageStack pixels, String info) {
+    ImagePlus result = new ImagePlus(image.getTitle() + suffix, pixels);
     Calibration calibration = image.getCalibration().copy();
     calibration.disableDensityCalibration();
     result.setCalibration(calibration);
@@ -100,12 +141,12 @@ public final class SourcePlane {
     return result;
   }
 
-  private static FloatProcessor processorOf(Img<FloatType> plane) {
+  private static FloatProcessor processorOf(RandomAccessibleInterval<FloatType> plane) {
     FloatProcessor processor =
         new FloatProcessor((int) plane.dimension(0), (int) plane.dimension(1));
     float[] values = (float[]) processor.getPixels();
     int i = 0;
-    for (FloatType value : plane) {
+    for (FloatType value : Views.flatIterable(plane)) {
       values[i++] = value.get();
     }
     return processor;

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.plane.Resampling;
 import java.util.Arrays;
 
 /**
@@ -32,7 +33,7 @@ public record Grid(float[] values, int... size) {
     return Arrays.stream(size).reduce(1, Math::multiplyExact);
   }
 
-  int dimensions() {
+  public int dimensions() {
     return size.length;
   }
 
@@ -53,6 +54,34 @@ public record Grid(float[] values, int... size) {
           values, index(start, part.positionOf(row)), part.values, row * partSize[0], partSize[0]);
     }
     return part;
+  }
+
+  /** Copies {@code part} into these values, its first px to {@code start}. */
+  void paste(Grid part, int[] start) {
+    for (int row = 0; row < part.rows(); row++) {
+      System.arraycopy(
+          part.values,
+          row * part.size[0],
+          values,
+          index(start, part.positionOf(row)),
+          part.size[0]);
+    }
+  }
+
+  /** With {@code side} px along an axis, each as if {@code factor} times as small. */
+  Grid rescaled(int axis, double factor, int side) {
+    int stride = count(Arrays.copyOf(size, axis));
+    int block = stride * size[axis];
+    int[] newSize = size.clone();
+    newSize[axis] = side;
+    Grid scaled = zeros(newSize);
+    for (int start = 0; start < values.length; start += block) {
+      float[] part = Arrays.copyOfRange(values, start, start + block);
+      Pixels rows = Resampling.rescaleRows(new Pixels(part, stride, size[axis]), factor, side);
+      int to = start / size[axis] * side;
+      System.arraycopy(rows.values(), 0, scaled.values, to, stride * side);
+    }
+    return scaled;
   }
 
   /** The number of lines along the first axis. */

@@ -15,10 +15,7 @@ public record Psf(Grid values, int... origin) {
   public Psf {
     double sum = values.sum();
     for (float value : values.values()) {
-      if (!(value >= 0) || Float.isInfinite(value)) {
-        throw new IllegalArgumentException(
-            "Every value of the PSF must be a finite number of at least 0, got " + value + ".");
-      }
+      requireLight(value);
     }
     if (Math.abs(sum - 1) > 1e-3) {
       throw new IllegalArgumentException("The PSF must have a sum of 1, got " + sum + ".");
@@ -37,6 +34,31 @@ public record Psf(Grid values, int... origin) {
     }
   }
 
+  /**
+   * A PSF from values of any sum.
+   *
+   * @throws IllegalArgumentException with one sentence where they are none of a PSF
+   */
+  public static Psf normalised(Grid values, int... origin) {
+    double sum = values.sum();
+    if (sum == 0) {
+      throw new IllegalArgumentException("The PSF must not be zero everywhere.");
+    }
+    float[] normalised = new float[values.values().length];
+    for (int i = 0; i < normalised.length; i++) {
+      requireLight(values.values()[i]);
+      normalised[i] = (float) (values.values()[i] / sum);
+    }
+    return new Psf(new Grid(normalised, values.size()), origin);
+  }
+
+  private static void requireLight(float value) {
+    if (!(value >= 0) || Float.isInfinite(value)) {
+      throw new IllegalArgumentException(
+          "Every value of the PSF must be a finite number of at least 0, got " + value + ".");
+    }
+  }
+
   /** With its origin at the middle; of an even number of px the second of the two in the middle. */
   public static Psf centred(Grid values) {
     return new Psf(values, Arrays.stream(values.size()).map(side -> side / 2).toArray());
@@ -46,7 +68,38 @@ public record Psf(Grid values, int... origin) {
     return centred(Grid.of(values));
   }
 
-  int[] size() {
+  /** The same on a support of odd size, with zeros added, whose middle is the origin. */
+  public Psf originInTheMiddle() {
+    int[] size = size();
+    int[] wider = new int[size.length];
+    int[] start = new int[size.length];
+    for (int axis = 0; axis < size.length; axis++) {
+      int reach = Math.max(origin[axis], size[axis] - 1 - origin[axis]);
+      wider[axis] = 2 * reach + 1;
+      start[axis] = reach - origin[axis];
+    }
+    Grid padded = Grid.zeros(wider);
+    padded.paste(values, start);
+    return centred(padded);
+  }
+
+  /**
+   * The same light on pixels of another size, its origin in the middle of an odd support.
+   *
+   * @param factors new px that one of the old ones is long along each axis
+   */
+  public Psf rescaled(double... factors) {
+    Grid scaled = originInTheMiddle().values();
+    for (int axis = 0; axis < factors.length; axis++) {
+      int side = 2 * (int) Math.ceil(scaled.size()[axis] / 2 * factors[axis]) + 1;
+      scaled = scaled.rescaled(axis, factors[axis], side);
+    }
+    int[] middle = Arrays.stream(scaled.size()).map(side -> side / 2).toArray();
+    return normalised(scaled, middle);
+  }
+
+  /** px along each axis. */
+  public int[] size() {
     return values.size();
   }
 

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import java.util.OptionalInt;
+
 /**
  * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
  * 1972, doi:10.1364/JOSA.62.000055; Lucy 1974, doi:10.1086/111605. On a grid that reaches as far
@@ -43,6 +45,20 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
   public static RichardsonLucy forNoise(double sigma, int threads) {
     double tv = Math.min(STRONG_TV, Math.max(3e-4, 5 * sigma * sigma));
     return new RichardsonLucy(60, tv, true, threads);
+  }
+
+  /**
+   * Without a prior, accelerated: what keeps the noise down is that it stops early. For an image's
+   * noise after 0.4 / σ iterations, at least 10 and at most 30. Measured with true PSFs: best 30 on
+   * Levin's images (σ = 0.002), 30 or more and 6 to 20 on microscopy with photon noise of σ 0.01
+   * and 0.04.
+   *
+   * @param iterations empty: those for an image's noise
+   * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
+   */
+  public static RichardsonLucy withoutPrior(OptionalInt iterations, double sigma, int threads) {
+    int early = (int) Math.round(Math.min(30, Math.max(10, 0.4 / sigma)));
+    return new RichardsonLucy(iterations.orElse(early), 0, true, threads);
   }
 
   @Override

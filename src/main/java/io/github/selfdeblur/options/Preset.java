@@ -3,9 +3,9 @@ package io.github.selfdeblur.options;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST("fast", Schedules.gradients(330)),
-  /** Beyond fast as many iterations again, and some more, on SSIM. */
-  BALANCED("balanced", Schedules.gradientsThenSsim(330, 430)),
+  FAST("fast", Schedules.gradients(370)),
+  /** Beyond fast as many iterations again, on SSIM. */
+  BALANCED("balanced", Schedules.gradientsThenSsim(370, 380)),
   /** For results that matter more than time. */
   BEST("best", Schedules.gradientsThenSsim(800, 1600)),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */

@@ -27,4 +27,12 @@ final class Require {
     }
     return value;
   }
+
+  static void threads(int threads) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (threads < 1 || threads > cores) {
+      throw new IllegalArgumentException(
+          "Threads must be from 1 to this machine's " + cores + " cores, got " + threads + ".");
+    }
+  }
 }

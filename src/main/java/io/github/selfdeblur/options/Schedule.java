@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  *     run; these go on with the kernel of the most natural result. 1 where nothing comes before.
  * @param finish what makes the final image
  */
-public record Schedule(List<Phase> phases, int starts, Finish finish) {
+public record Schedule(List<Phase> phases, int starts, Method finish) {
 
   /** A schedule with one start. */
-  public Schedule(List<Phase> phases, Finish finish) {
+  public Schedule(List<Phase> phases, Method finish) {
     this(phases, 1, finish);
   }
 
@@ -106,7 +106,7 @@ public record Schedule(List<Phase> phases, int starts, Finish finish) {
   }
 
   /** The same phases before another finish. */
-  public Schedule with(Finish other) {
+  public Schedule with(Method other) {
     return new Schedule(phases, starts, other);
   }
 

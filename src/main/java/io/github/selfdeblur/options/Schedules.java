@@ -34,7 +34,7 @@ final class Schedules {
       int end = i + 1 < halvings.length ? halvings[i + 1] : iterations;
       phases.add(ssim.then(end - halvings[i], FitTerm.SSIM, Rates.REFERENCE.times(factor)));
     }
-    return new Schedule(phases, Finish.NETWORK);
+    return new Schedule(phases, Method.NETWORK);
   }
 
   /**
@@ -44,7 +44,7 @@ final class Schedules {
    * it ends in a delta.
    */
   static Schedule gradients(int full) {
-    return new Schedule(List.of(quarter(), half(), full(full)), STARTS, Finish.SPARSE);
+    return new Schedule(List.of(quarter(), half(), full(full)), STARTS, Method.SPARSE);
   }
 
   /** The same, and then on SSIM with falling rates. */
@@ -52,7 +52,7 @@ final class Schedules {
     Phase gradients = full(full);
     Rates falling = new Rates(gradients.rates().image(), gradients.rates().kernel(), 0.05);
     Phase end = gradients.then(ssim, FitTerm.SSIM, falling);
-    return new Schedule(List.of(quarter(), half(), gradients, end), STARTS, Finish.SPARSE);
+    return new Schedule(List.of(quarter(), half(), gradients, end), STARTS, Method.SPARSE);
   }
 
   private static Phase quarter() {

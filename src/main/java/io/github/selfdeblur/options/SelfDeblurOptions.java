@@ -95,7 +95,7 @@ public final class SelfDeblurOptions {
     private OptionalDouble noiseSigma = OptionalDouble.empty();
     private OptionalDouble whiteLevel = OptionalDouble.empty();
     private ComputeDevice device = ComputeDevice.AUTO;
-    private int threads = cores();
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder(Preset preset) {
       this.preset = preset;
@@ -121,7 +121,7 @@ public final class SelfDeblurOptions {
     }
 
     /** See {@link Schedule#finish()}. */
-    public Builder finish(Finish finish) {
+    public Builder finish(Method finish) {
       return schedule(schedule.with(finish));
     }
 
@@ -182,10 +182,7 @@ public final class SelfDeblurOptions {
       Require.notNegative(tvWeight, "TV weight");
       noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));
       whiteLevel.ifPresent(white -> Require.positive(white, "White level"));
-      if (threads < 1 || threads > cores()) {
-        throw new IllegalArgumentException(
-            "Threads must be from 1 to this machine's " + cores() + " cores, got " + threads + ".");
-      }
+      Require.threads(threads);
       Builder built = clone();
       iterations.ifPresent(all -> built.schedule = schedule.lasting(all));
       built.iterations = OptionalInt.empty();
@@ -199,10 +196,6 @@ public final class SelfDeblurOptions {
       } catch (CloneNotSupportedException e) {
         throw new AssertionError(e);
       }
-    }
-
-    private static int cores() {
-      return Runtime.getRuntime().availableProcessors();
     }
   }
 }

@@ -28,6 +28,16 @@ public final class Resampling {
     return resample(plane, across, down);
   }
 
+  /**
+   * The plane on {@code height} rows that are {@code factor} times as close, around the same
+   * centre, {@code 0} beyond the last ones: linear between rows, and where the new ones are further
+   * apart averages as in {@link #shrink}.
+   */
+  public static Pixels rescaleRows(Pixels plane, double factor, int height) {
+    Axis same = Axis.enlarging(plane.width(), plane.width(), 1);
+    return resample(plane, same, Axis.scaling(plane.height(), height, factor));
+  }
+
   private static Pixels resample(Pixels plane, Axis across, Axis down) {
     int width = across.size();
     float[] rows = new float[plane.height() * width];
@@ -85,6 +95,25 @@ public final class Resampling {
           weights[i] = new double[] {1 - right};
         } else {
           weights[i] = new double[] {1 - right, right};
+        }
+      }
+      return new Axis(first, weights);
+    }
+
+    static Axis scaling(int from, int to, double factor) {
+      if (factor >= 1) {
+        return enlarging(from, to, factor);
+      }
+      double step = 1 / factor;
+      int[] first = new int[to];
+      double[][] weights = new double[to][];
+      for (int i = 0; i < to; i++) {
+        double centre = (i - (to - 1) / 2.0) * step + (from - 1) / 2.0;
+        first[i] = Math.max(0, (int) Math.ceil(centre - step));
+        int last = Math.min(from - 1, (int) Math.floor(centre + step));
+        weights[i] = new double[Math.max(0, last - first[i] + 1)];
+        for (int j = 0; j < weights[i].length; j++) {
+          weights[i][j] = (1 - Math.abs(first[i] + j - centre) / step) / step;
         }
       }
       return new Axis(first, weights);

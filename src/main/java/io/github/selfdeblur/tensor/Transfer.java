@@ -10,6 +10,7 @@ import net.imglib2.img.Img;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.RealType;
 import net.imglib2.type.numeric.real.FloatType;
+import net.imglib2.util.Intervals;
 import net.imglib2.view.Views;
 
 /**
@@ -24,17 +25,27 @@ public final class Transfer {
   public static <T extends RealType<T>> Pixels fromImage(RandomAccessibleInterval<T> image) {
     int width = Math.toIntExact(image.dimension(0));
     int height = Math.toIntExact(image.dimension(1));
-    float[] values = new float[Math.multiplyExact(width, height)];
+    return new Pixels(values(image), width, height);
+  }
+
+  /** Copies the values of an image of any number of dimensions, the first axis fastest. */
+  public static <T extends RealType<T>> float[] values(RandomAccessibleInterval<T> image) {
+    float[] values = new float[Math.toIntExact(Intervals.numElements(image))];
     Cursor<T> cursor = Views.flatIterable(image).cursor();
     for (int i = 0; i < values.length; i++) {
       values[i] = cursor.next().getRealFloat();
     }
-    return new Pixels(values, width, height);
+    return values;
   }
 
   /** An image that shares the values. */
   public static Img<FloatType> toImage(Pixels plane) {
-    return ArrayImgs.floats(plane.values(), plane.width(), plane.height());
+    return toImage(plane.values(), plane.width(), plane.height());
+  }
+
+  /** An image of any number of dimensions that shares the values. */
+  public static Img<FloatType> toImage(float[] values, long... dimensions) {
+    return ArrayImgs.floats(values, dimensions);
   }
 
   /** A tensor of shape (1, 1, height, width) on the manager's device. */

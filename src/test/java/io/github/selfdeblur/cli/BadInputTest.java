@@ -111,7 +111,8 @@ class BadInputTest {
                     "unknown finish",
                     GOOD,
                     Map.of("finish", "varnish"),
-                    "Finish must be one of network, sparse, got 'varnish'."),
+                    "Finish must be one of network, sparse, hyper-laplacian, richardson-lucy,"
+                        + " richardson-lucy-tv, richardson-lucy-saturated, wiener, got 'varnish'."),
                 new Case(
                     "negative TV",
                     GOOD,

@@ -33,7 +33,7 @@ class StoppingTest {
 
     @EventHandler
     void onEvent(StatusEvent event) {
-      if (event.getProgressMaximum() == 1_000_000) {
+      if (event.getProgressMaximum() >= 1_000_000) {
         action.run();
       }
     }

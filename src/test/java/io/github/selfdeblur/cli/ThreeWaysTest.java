@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.ImagePlus;
 import ij.io.FileSaver;
 import io.github.selfdeblur.command.SelfDeblurCommand;
+import io.github.selfdeblur.image.ImageFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ class ThreeWaysTest {
     PARAMETERS.put("finish", "sparse");
     PARAMETERS.put("device", "cpu");
     PARAMETERS.put("threads", 1);
+    PARAMETERS.put("network_image", false);
   }
 
   @TempDir private Path folder;
@@ -78,7 +80,7 @@ class ThreeWaysTest {
   @Test
   void fromAMacroHeadless() throws Exception {
     assertMacroGivesTheCommandsPixels(
-        "psf_width=5 psf_height=3 preset=lai iterations=2 seed=7 tv=0.1 finish=sparse device=cpu threads=1");
+        "psf_width=5 psf_height=3 preset=lai iterations=2 seed=7 tv=0.1 finish=sparse device=cpu threads=1 network_image=false");
   }
 
   /** What the recorder writes: every input but the image, as key=value, in the command's order. */

@@ -2,23 +2,52 @@ package io.github.selfdeblur.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.selfdeblur.options.ComputeDevice;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.PsfOrigin;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 
-/** Fiji's dialog takes its choices from annotations, plain ImageJ's from the options. */
+/** Dialogs take their choices from annotations, which must name all that there is. */
 class ChoicesTest {
 
-  private final CommandInfo command = new CommandInfo(SelfDeblurCommand.class);
-
   @Test
-  void bothDialogsOfferTheSame() {
-    assertEquals(Parameters.PRESETS, choices("preset"));
-    assertEquals(Parameters.FINISHES, choices("finish"));
-    assertEquals(Parameters.DEVICES, choices("device"));
+  void selfDeblurOffersAllThatFindsThePsf() {
+    List<String> presets =
+        Arrays.stream(Preset.values()).filter(p -> !p.needsPsf()).map(Preset::label).toList();
+    assertEquals(presets, choices(SelfDeblurCommand.class, "preset"));
+    assertEquals(
+        Stream.concat(Stream.of("preset"), all(Method.values(), Method::label).stream())
+            .collect(Collectors.toSet()),
+        Set.copyOf(choices(SelfDeblurCommand.class, "finish")));
+    assertEquals(
+        all(ComputeDevice.values(), ComputeDevice::label),
+        Set.copyOf(choices(SelfDeblurCommand.class, "device")));
   }
 
-  private List<?> choices(String key) {
-    return command.getInput(key, String.class).getChoices();
+  @Test
+  void deconvolveOffersAllMethodsAndOrigins() {
+    assertEquals(
+        all(Method.values(), Method::label),
+        Set.copyOf(choices(DeconvolveCommand.class, "method")));
+    assertEquals(
+        all(PsfOrigin.values(), PsfOrigin::label),
+        Set.copyOf(choices(DeconvolveCommand.class, "origin")));
+  }
+
+  private static <E> Set<String> all(E[] values, Function<E, String> label) {
+    return Arrays.stream(values).map(label).collect(Collectors.toSet());
+  }
+
+  private static List<String> choices(Class<? extends Command> command, String key) {
+    return new CommandInfo(command).getInput(key, String.class).getChoices();
   }
 }

@@ -34,7 +34,7 @@ class ScheduleTest {
   }
 
   private static void refused(String sentence, List<Phase> phases) {
-    assertMessage(sentence, () -> new Schedule(phases, Finish.NETWORK));
+    assertMessage(sentence, () -> new Schedule(phases, Method.NETWORK));
   }
 
   private static void assertMessage(String sentence, Executable executable) {
@@ -43,7 +43,7 @@ class ScheduleTest {
 
   @Test
   void aScheduleIsReadable() {
-    String text = new Schedule(List.of(FULL.at(2), FULL), Finish.SPARSE).describe();
+    String text = new Schedule(List.of(FULL.at(2), FULL), Method.SPARSE).describe();
     assertEquals(4, text.lines().count());
     assertTrue(text.startsWith("1/2 size, 10 iterations, MSE, fresh networks"), text);
     assertTrue(text.endsWith("starts: 1\nfinish: sparse"), text);
@@ -51,7 +51,7 @@ class ScheduleTest {
 
   @Test
   void severalStartsNeedSomethingThatFollowsThem() {
-    Schedule one = new Schedule(List.of(FULL), Finish.NETWORK);
+    Schedule one = new Schedule(List.of(FULL), Method.NETWORK);
     assertMessage(
         "Several starts need a phase with fresh networks after the first one, got 2 starts of\n"
             + FULL.describe()
@@ -64,7 +64,7 @@ class ScheduleTest {
   void startsRepeatWhatComesBeforeTheLastFreshNetworks() {
     Phase continued = FULL.then(5, FitTerm.SSIM, Rates.REFERENCE);
     Schedule schedule =
-        new Schedule(List.of(FULL.at(4), FULL.at(2), FULL, continued), 3, Finish.SPARSE);
+        new Schedule(List.of(FULL.at(4), FULL.at(2), FULL, continued), 3, Method.SPARSE);
     assertEquals(3, schedule.levels().size());
     assertEquals(35, schedule.iterations());
     assertEquals(3 * 20 + 15, schedule.iterationsOfAllStarts());

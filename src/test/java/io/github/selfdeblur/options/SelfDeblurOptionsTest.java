@@ -20,7 +20,7 @@ class SelfDeblurOptionsTest {
     Schedule schedule = options.schedule();
     assertEquals(5000, schedule.iterations());
     assertEquals(0, options.tvWeight());
-    assertEquals(Finish.NETWORK, schedule.finish());
+    assertEquals(Method.NETWORK, schedule.finish());
     Phase first = schedule.phases().get(0);
     assertEquals(1, first.shrink());
     assertEquals(1000, first.iterations());

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
 import io.github.selfdeblur.Blobs;
-import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
 import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Networks;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Precision;
@@ -40,7 +40,7 @@ class FitTest {
   private static Solution run(List<Phase> phases, int seed, IterationListener listener) {
     SelfDeblurOptions options =
         Blobs.quick(1)
-            .schedule(new Schedule(phases, Finish.NETWORK))
+            .schedule(new Schedule(phases, Method.NETWORK))
             .iterations(phases.stream().mapToInt(Phase::iterations).sum())
             .seed(seed)
             .build();
@@ -90,7 +90,7 @@ class FitTest {
   private static Solution threeStarts(int best, IterationListener listener) {
     SelfDeblurOptions options =
         Blobs.quick(1)
-            .schedule(new Schedule(phases(60, 3, 3e-3), 3, Finish.NETWORK))
+            .schedule(new Schedule(phases(60, 3, 3e-3), 3, Method.NETWORK))
             .iterations(63)
             .seed(5)
             .build();

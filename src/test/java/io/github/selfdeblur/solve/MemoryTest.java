@@ -9,8 +9,8 @@ import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.FitTerm;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Rates;
@@ -49,7 +49,7 @@ class MemoryTest {
     assumeTrue(Files.isReadable(STATUS), "memory is read from " + STATUS);
     Phase mse = Phase.reference(1, FitTerm.MSE);
     Phase ssim = mse.then(1, FitTerm.SSIM, Rates.REFERENCE);
-    Schedule oneOfEach = new Schedule(List.of(mse, ssim), Finish.NETWORK);
+    Schedule oneOfEach = new Schedule(List.of(mse, ssim), Method.NETWORK);
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.REFERENCE)
             .psfSize(9, 9)

@@ -12,10 +12,10 @@ import io.github.selfdeblur.graph.ParameterVector.Parameter;
 import io.github.selfdeblur.graph.TorchFunction;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.Finish;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
 import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Networks;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Preset;
@@ -120,7 +120,7 @@ final class TinyFit implements AutoCloseable {
     Phase ssim = mse.then(3, FitTerm.SSIM, Rates.REFERENCE);
     return SelfDeblurOptions.preset(Preset.REFERENCE)
         .psfSize(7, 9)
-        .schedule(new Schedule(List.of(mse, ssim), Finish.NETWORK))
+        .schedule(new Schedule(List.of(mse, ssim), Method.NETWORK))
         .device(ComputeDevice.CPU);
   }
 

@@ -1,5 +1,8 @@
 package io.github.selfdeblur.testimages;
 
+import io.github.selfdeblur.simulate.Pupil;
+import io.github.selfdeblur.simulate.PupilPsf;
+import io.github.selfdeblur.simulate.Zernike;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +23,9 @@ public final class TestImages {
 
   /** Vacuum wavelength of the fluorescence, in micrometres. */
   private static final double WAVELENGTH = 0.52;
+
+  /** Refractive index around the specimen. */
+  private static final double WATER = 1.33;
 
   /** 10 grey values per photon, read noise of 3 photons. */
   static final Sensor SENSOR = new Sensor(10, 3);
@@ -55,7 +61,7 @@ public final class TestImages {
 
   /** An ideal lens of NA 1.2. */
   private static Plane inFocus() {
-    return new PupilPsf(1.2, WAVELENGTH, PIXEL, Map.of()).sample(PUPIL_SUPPORT);
+    return psf(new Pupil(1.2, WAVELENGTH, PIXEL, WATER, 0, Map.of()));
   }
 
   /** A lens of NA 0.9 with astigmatism and coma. */
@@ -65,7 +71,11 @@ public final class TestImages {
             Zernike.OBLIQUE_ASTIGMATISM, 0.6,
             Zernike.HORIZONTAL_COMA, 0.5,
             Zernike.VERTICAL_COMA, 0.3);
-    return new PupilPsf(0.9, WAVELENGTH, PIXEL, phase).sample(PUPIL_SUPPORT);
+    return psf(new Pupil(0.9, WAVELENGTH, PIXEL, WATER, 0, phase));
+  }
+
+  private static Plane psf(Pupil pupil) {
+    return new Plane(PUPIL_SUPPORT, PUPIL_SUPPORT, PupilPsf.sample(pupil, PUPIL_SUPPORT));
   }
 
   /**

@@ -1,9 +1,9 @@
-package io.github.selfdeblur.cli;
+package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import ij.io.FileSaver;
 import ij.io.Opener;
-import io.github.selfdeblur.image.SourcePlane;
+import ij.measure.ResultsTable;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Images and folders on disk. */
-final class ImageFiles {
+public final class ImageFiles {
 
   private ImageFiles() {}
 
@@ -20,7 +20,7 @@ final class ImageFiles {
    *
    * @throws IOException with one sentence where there is no such file, or it is no image
    */
-  static ImagePlus open(Path file) throws IOException {
+  public static ImagePlus open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException("There is no file " + file + ".");
     }
@@ -38,12 +38,12 @@ final class ImageFiles {
    *
    * @throws IOException as {@link #open}
    */
-  static Pixels pixels(Path file) throws IOException {
+  public static Pixels pixels(Path file) throws IOException {
     return pixels(open(file));
   }
 
   /** The grey values of the current plane. */
-  static Pixels pixels(ImagePlus image) {
+  public static Pixels pixels(ImagePlus image) {
     return Transfer.fromImage(SourcePlane.current(image).pixels());
   }
 
@@ -52,9 +52,33 @@ final class ImageFiles {
    *
    * @throws IOException where that fails
    */
-  static void saveTiff(ImagePlus image, Path file) throws IOException {
+  public static void saveTiff(ImagePlus image, Path file) throws IOException {
     if (!new FileSaver(image).saveAsTiff(file.toString())) {
       throw new IOException(file + " cannot be written.");
+    }
+  }
+
+  /**
+   * Saves as PNG.
+   *
+   * @throws IOException where that fails
+   */
+  public static void savePng(ImagePlus image, Path file) throws IOException {
+    if (!new FileSaver(image).saveAsPng(file.toString())) {
+      throw new IOException(file + " cannot be written.");
+    }
+  }
+
+  /**
+   * Saves a table as CSV.
+   *
+   * @throws IOException where that fails
+   */
+  public static void saveCsv(ResultsTable table, Path file) throws IOException {
+    try {
+      table.saveAs(file.toString());
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be written.", e);
     }
   }
 
@@ -63,7 +87,7 @@ final class ImageFiles {
    *
    * @throws IOException with one sentence where they cannot
    */
-  static void prepareFolder(Path folder) throws IOException {
+  public static void prepareFolder(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
       Files.delete(Files.createTempFile(folder, "selfdeblur", null));
@@ -73,7 +97,7 @@ final class ImageFiles {
   }
 
   /** The file's name without its last extension. */
-  static String baseName(Path file) {
+  public static String baseName(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

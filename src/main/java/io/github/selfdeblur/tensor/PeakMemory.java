@@ -1,11 +1,11 @@
-package io.github.selfdeblur.cli;
+package io.github.selfdeblur.tensor;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The largest memory this process has held, as Linux counts it (resident, with native memory). */
-final class PeakMemory {
+public final class PeakMemory {
 
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final Path CLEAR = Path.of("/proc/self/clear_refs");
@@ -13,7 +13,7 @@ final class PeakMemory {
   private PeakMemory() {}
 
   /** Starts counting anew, where the system allows it. */
-  static void reset() {
+  public static void reset() {
     try {
       Files.writeString(CLEAR, "5");
     } catch (IOException e) {
@@ -22,7 +22,7 @@ final class PeakMemory {
   }
 
   /** MB; NaN where the system does not tell. */
-  static double megabytes() {
+  public static double megabytes() {
     try {
       for (String line : Files.readAllLines(STATUS)) {
         if (line.startsWith("VmHWM:")) {

@@ -1,13 +1,11 @@
-package io.github.selfdeblur.testimages;
+package io.github.selfdeblur.simulate;
 
 /**
  * Zernike polynomials on the unit disc, in Noll's order and normalisation: each has mean square 1,
- * so a coefficient is the standard deviation of the wavefront.
- *
- * <p>R. J. Noll, "Zernike polynomials and atmospheric turbulence", J. Opt. Soc. Am. 66, 207-211
- * (1976), doi:10.1364/JOSA.66.000207, table I.
+ * so a coefficient is the standard deviation of the wavefront. Noll 1976,
+ * doi:10.1364/JOSA.66.000207, table I.
  */
-enum Zernike {
+public enum Zernike {
   /** Noll index 5, astigmatism at 45 degrees. */
   OBLIQUE_ASTIGMATISM,
   /** Noll index 6, astigmatism along the axes. */
@@ -15,7 +13,9 @@ enum Zernike {
   /** Noll index 7, coma along y. */
   VERTICAL_COMA,
   /** Noll index 8, coma along x. */
-  HORIZONTAL_COMA;
+  HORIZONTAL_COMA,
+  /** Noll index 11, primary spherical aberration. */
+  SPHERICAL;
 
   /**
    * The value at a point of the unit disc, in Cartesian coordinates.
@@ -24,12 +24,14 @@ enum Zernike {
    * @param y pupil coordinate in units of the pupil's radius
    */
   double at(double x, double y) {
-    double coma = Math.sqrt(8) * (3 * (x * x + y * y) - 2);
+    double square = x * x + y * y;
+    double coma = Math.sqrt(8) * (3 * square - 2);
     return switch (this) {
       case OBLIQUE_ASTIGMATISM -> Math.sqrt(6) * 2 * x * y;
       case ASTIGMATISM -> Math.sqrt(6) * (x * x - y * y);
       case VERTICAL_COMA -> coma * y;
       case HORIZONTAL_COMA -> coma * x;
+      case SPHERICAL -> Math.sqrt(5) * (6 * square * square - 6 * square + 1);
     };
   }
 }

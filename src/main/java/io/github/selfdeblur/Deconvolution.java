@@ -1,0 +1,86 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import net.imglib2.Dimensions;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.type.numeric.RealType;
+import net.imglib2.type.numeric.integer.UnsignedByteType;
+
+/**
+ * Deconvolution with a known PSF, in the sense of a true convolution. Nothing is carried over from
+ * one border to the opposite one, and the sum of the image is kept.
+ *
+ * <p>Bad input throws {@link IllegalArgumentException} with one sentence for the user, before any
+ * work.
+ */
+public final class Deconvolution {
+
+  private static final double WHITE_OF_8_BIT = 255;
+
+  private Deconvolution() {}
+
+  /**
+   * With the PSF's origin in its middle; of an even number of px the second of the two in the
+   * middle.
+   */
+  public static <T extends RealType<T>, P extends RealType<P>> DeconvolutionResult withPsf(
+      RandomAccessibleInterval<T> image,
+      RandomAccessibleInterval<P> psf,
+      KnownPsfOptions options,
+      IterationListener listener) {
+    InputRules.checkImage(psf, "PSF");
+    int[] middle = Arrays.stream(size(psf)).map(side -> side / 2).toArray();
+    return withPsf(image, psf, middle, options, listener);
+  }
+
+  /**
+   * The sharp image.
+   *
+   * @param image of 2 dimensions; for Wiener's filter, the hyper-Laplacian prior and
+   *     Richardson-Lucy (but not for saturation) also of more
+   * @param psf of as many dimensions, no larger than the image along any of them; values ≥ 0, of
+   *     any sum
+   * @param origin the px of the PSF, from 0 along each axis, in which the point of light lies
+   * @param listener hears of a network's iterations, else of the progress as of a finish
+   */
+  public static <T extends RealType<T>, P extends RealType<P>> DeconvolutionResult withPsf(
+      RandomAccessibleInterval<T> image,
+      RandomAccessibleInterval<P> psf,
+      int[] origin,
+      KnownPsfOptions options,
+      IterationListener listener) {
+    InputRules.checkImage(psf, "PSF");
+    Grid values = new Grid(Transfer.values(psf), size(psf));
+    return withPsf(image, Psf.normalised(values, origin), options, listener);
+  }
+
+  /** The same with a PSF of sum 1. */
+  public static <T extends RealType<T>> DeconvolutionResult withPsf(
+      RandomAccessibleInterval<T> image,
+      Psf psf,
+      KnownPsfOptions options,
+      IterationListener listener) {
+    InputRules.checkImage(image, "image");
+    InputRules.checkPair(image, psf.size(), options.method());
+    boolean whiteIs255 = image.getType() instanceof UnsignedByteType;
+    KnownPsfOptions complete =
+        whiteIs255 ? options.orWhiteLevel(OptionalDouble.of(WHITE_OF_8_BIT)) : options;
+    if (options.method() == Method.NETWORK) {
+      return NetworkDeconvolution.of(image, psf, complete, listener);
+    }
+    Grid grey = new Grid(Transfer.values(image), size(image));
+    InputRules.checkValues(grey.values());
+    return KnownPsfRun.of(grey, psf, complete, listener::finishing);
+  }
+
+  private static int[] size(Dimensions image) {
+    return Arrays.stream(image.dimensionsAsLongArray()).mapToInt(Math::toIntExact).toArray();
+  }
+}

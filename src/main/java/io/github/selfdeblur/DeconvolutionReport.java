@@ -1,0 +1,58 @@
+package io.github.selfdeblur;
+
+import java.util.Locale;
+
+/**
+ * Everything worth knowing of a deconvolution with a known PSF besides its image.
+ *
+ * @param version of this program
+ * @param method its label
+ * @param settings what the method was run with, in words
+ * @param psfSize px along each axis, such as "31 x 31"
+ * @param psfOrigin px along each axis, from 0, such as "15, 15"
+ * @param noiseSigma the noise's standard deviation in grey values, given or estimated
+ * @param fluxRatio sum of the method's result over that of the image
+ * @param fluxFactor what the result was multiplied by to keep the image's sum; 1 where the sum was
+ *     within 1 % by itself
+ * @param complete whether it ran to its end
+ * @param seconds wall time
+ */
+public record DeconvolutionReport(
+    String version,
+    String method,
+    String settings,
+    String psfSize,
+    String psfOrigin,
+    double noiseSigma,
+    double fluxRatio,
+    double fluxFactor,
+    boolean complete,
+    double seconds) {
+
+  /** The report in words, a line per fact, for the info of an image. */
+  public String summary() {
+    return String.format(
+        Locale.ROOT,
+        """
+        SelfDeblur version: %s
+        Method: %s
+        Settings: %s
+        PSF: %s px, origin at %s
+        Noise sigma: %.4g grey values
+        Sum of the result over that of the image: %.5f, multiplied by %s to keep it
+        Stopped early: %s
+        Time: %.2f s
+        Deconvolution can create structures that are not there.
+        """,
+        version,
+        method,
+        settings,
+        psfSize,
+        psfOrigin,
+        noiseSigma,
+        fluxRatio,
+        fluxFactor,
+        complete ? "no" : "yes",
+        seconds);
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.nonblind.Blur;
+import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.Aligned;
+import io.github.selfdeblur.quality.DecorrelationResolution;
+import io.github.selfdeblur.quality.ErrorRatio;
+import io.github.selfdeblur.quality.FourierRingCorrelation;
+import io.github.selfdeblur.quality.Isnr;
+import io.github.selfdeblur.quality.NoiseLevel;
+import io.github.selfdeblur.quality.PoissonGaussian;
+import io.github.selfdeblur.quality.PsfCheck;
+import io.github.selfdeblur.quality.Psnr;
+import io.github.selfdeblur.quality.ResidualWhiteness;
+import io.github.selfdeblur.quality.ShiftAlignment;
+import io.github.selfdeblur.quality.Ssim;
+import io.github.selfdeblur.quality.ZoranWeiss;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Everything that can be measured of a plane with what is known besides it, each number under a
+ * name that ends in its unit. What an image is too small for is NaN.
+ */
+public final class Quality {
+
+  private static final int MAX_SHIFT_PX = 10;
+  private static final int LEAST_SIDE_FOR_NOISE = 16;
+  private static final int LEAST_SIDE_FOR_FREQUENCIES = 64;
+
+  private final Pixels image;
+  private final Map<String, Double> table = new LinkedHashMap<>();
+
+  /**
+   * Starts with what the image tells by itself: noise, and resolution.
+   *
+   * @param image grey values
+   */
+  public Quality(Pixels image) {
+    this.image = image;
+    int side = Math.min(image.width(), image.height());
+    boolean noisy = side >= LEAST_SIDE_FOR_NOISE;
+    PoissonGaussian camera = noisy ? PoissonGaussian.of(image) : null;
+    put("noise_sigma_grey", side >= 2 ? NoiseLevel.of(image) : Double.NaN);
+    put("noise_sigma_zoran_weiss_grey", noisy ? ZoranWeiss.of(image) : Double.NaN);
+    put("noise_sigma_photons_grey", noisy ? camera.meanSigma(image) : Double.NaN);
+    put("gain_grey_per_photon", noisy ? camera.gain() : Double.NaN);
+    put("read_noise_grey", noisy ? camera.readNoise(0) : Double.NaN);
+    boolean large = side >= LEAST_SIDE_FOR_FREQUENCIES;
+    put("resolution_decorrelation_px", large ? DecorrelationResolution.of(image) : Double.NaN);
+    put(
+        "resolution_frc_halves_px",
+        large ? 2 * FourierRingCorrelation.ofHalves(image).resolution() : Double.NaN);
+  }
+
+  private void put(String name, double value) {
+    table.put(name, value);
+  }
+
+  /**
+   * Compared with the truth, after the best alignment within ±10 px and without a border of 15 px.
+   *
+   * @param truth of the image's size and unit
+   * @param peak the largest possible grey value
+   */
+  public Quality against(Pixels truth, double peak) {
+    Aligned aligned = align(image, truth);
+    put("psnr_db", Psnr.of(aligned.estimate(), aligned.truth(), peak));
+    put("ssim", Ssim.of(aligned.estimate(), aligned.truth(), peak));
+    put("ssim_zero_padded", Ssim.zeroPadded(aligned.estimate(), aligned.truth(), peak));
+    put("shift_x_px", aligned.dx());
+    put("shift_y_px", aligned.dy());
+    return this;
+  }
+
+  /**
+   * Compared with the truth as the blurry image is, too, and with the blurry image itself.
+   *
+   * @param blurry of the image's size and unit
+   * @param truth of the image's size and unit
+   * @param peak the largest possible grey value
+   */
+  public Quality improving(Pixels blurry, Pixels truth, double peak) {
+    Aligned before = align(blurry, truth);
+    Aligned after = align(image, truth);
+    put("isnr_db", Isnr.of(after.estimate(), before.estimate(), after.truth()));
+    put("psnr_to_blurry_db", Psnr.of(image, blurry, peak));
+    return this;
+  }
+
+  /**
+   * Compared with what a deconvolution with the true PSF makes.
+   *
+   * @param known that result, of the image's size and unit
+   * @param truth of the image's size and unit
+   */
+  public Quality relativeTo(Pixels known, Pixels truth) {
+    Aligned ours = align(image, truth);
+    Aligned theirs = align(known, truth);
+    put(
+        "error_ratio_spectral",
+        ErrorRatio.spectral(ours.estimate(), theirs.estimate(), ours.truth()));
+    put(
+        "error_ratio_squared",
+        ErrorRatio.squared(ours.estimate(), theirs.estimate(), ours.truth()));
+    return this;
+  }
+
+  private static Aligned align(Pixels estimate, Pixels truth) {
+    return ShiftAlignment.align(estimate, truth, MAX_SHIFT_PX);
+  }
+
+  /**
+   * How white the part of the blurry image is that the image does not explain, each px divided by
+   * the σ that its brightness has.
+   *
+   * @param blurry of the image's size and unit
+   * @param psf of 2 dimensions, which blurred it
+   */
+  public Quality explaining(Pixels blurry, Psf psf, int threads) {
+    Grid sharp = new Grid(image.values(), image.width(), image.height());
+    float[] explained = Blur.of(sharp, psf, threads).values();
+    int left = psf.size()[0];
+    int top = psf.size()[1];
+    int width = blurry.width() - 2 * left;
+    int height = blurry.height() - 2 * top;
+    boolean noisy = Math.min(width, height) >= LEAST_SIDE_FOR_NOISE;
+    if (noisy) {
+      PoissonGaussian camera = PoissonGaussian.of(blurry);
+      double mean = Math.max(camera.meanSigma(blurry), Double.MIN_NORMAL);
+      float[] residual = new float[explained.length];
+      for (int i = 0; i < residual.length; i++) {
+        double variance = camera.gain() * explained[i] + camera.constant();
+        double sigma = Math.max(Math.sqrt(Math.max(0, variance)), 0.1 * mean);
+        residual[i] = (float) ((blurry.values()[i] - explained[i]) / sigma);
+      }
+      Pixels inside =
+          new Pixels(residual, blurry.width(), blurry.height()).crop(left, top, width, height);
+      put("residual_whiteness", ResidualWhiteness.of(inside));
+    } else {
+      put("residual_whiteness", Double.NaN);
+    }
+    return this;
+  }
+
+  /**
+   * What the PSF tells by itself.
+   *
+   * @param psf values ≥ 0 with a sum above 0
+   */
+  public Quality psf(Pixels psf) {
+    PsfCheck check = PsfCheck.of(psf);
+    put("psf_border_share", check.borderShare());
+    put("psf_centroid_x_px", check.centroidX());
+    put("psf_centroid_y_px", check.centroidY());
+    put("psf_peak_share", check.peakShare());
+    return this;
+  }
+
+  /** The share of the PSF's frequencies that a lens does not pass; see {@link PsfCheck}. */
+  public Quality optics(Pixels psf, double na, double wavelengthUm, double pixelUm) {
+    put("psf_beyond_optics_share", PsfCheck.shareBeyondOptics(psf, na, wavelengthUm, pixelUm));
+    return this;
+  }
+
+  /** The numbers, in the order in which they were asked for. */
+  public Map<String, Double> table() {
+    return table;
+  }
+}

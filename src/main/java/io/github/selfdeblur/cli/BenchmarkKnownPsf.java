@@ -1,0 +1,130 @@
+package io.github.selfdeblur.cli;
+
+import ij.ImagePlus;
+import ij.process.FloatProcessor;
+import io.github.selfdeblur.image.ImageDeconvolution;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.Aligned;
+import io.github.selfdeblur.quality.Psnr;
+import io.github.selfdeblur.quality.ShiftAlignment;
+import io.github.selfdeblur.solve.IterationListener;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Every method with the true PSFs. */
+@Command(
+    name = "known-psf",
+    description =
+        "Deconvolves the images of either set with their true PSFs and writes a table: PSNR (dB) of"
+            + " the blurry image, of the result that comes with the set, and of every method.",
+    mixinStandardHelpOptions = true)
+final class BenchmarkKnownPsf implements Callable<Integer> {
+
+  private static final int MAX_SHIFT_PX = 10;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR")
+  private Path folder;
+
+  @Option(
+      names = "--methods",
+      paramLabel = "NAME",
+      split = ",",
+      description = "default: all but network")
+  private List<String> methods =
+      Arrays.stream(Method.values())
+          .filter(method -> method != Method.NETWORK)
+          .map(Method::label)
+          .toList();
+
+  @Mixin private KnownPsfArguments arguments;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "also write the table to this file")
+  private Path csv;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Method> chosen = methods.stream().map(name -> Method.named("Method", name)).toList();
+    if (csv != null) {
+      ImageFiles.prepareFolder(csv.toAbsolutePath().getParent());
+    }
+    boolean simulated = Files.exists(folder.resolve("index.json"));
+    List<BenchmarkImage> images = simulated ? SimulatedImage.in(folder) : LevinImage.in(folder);
+    List<String> lines = new ArrayList<>();
+    print(
+        lines,
+        Stream.concat(Stream.of("image", "blurry", "published"), chosen.stream().map(Method::label))
+            .collect(Collectors.joining(",")));
+    double[] sums = new double[chosen.size() + 2];
+    for (BenchmarkImage image : images) {
+      double[] row = row(image, chosen);
+      for (int i = 0; i < row.length; i++) {
+        sums[i] += row[i] / images.size();
+      }
+      print(lines, text(image.name(), row));
+    }
+    print(lines, text("mean", sums));
+    if (csv != null) {
+      Files.write(csv, lines);
+    }
+    return 0;
+  }
+
+  private void print(List<String> lines, String line) {
+    PrintWriter terminal = spec.commandLine().getOut();
+    terminal.println(line);
+    terminal.flush();
+    lines.add(line);
+  }
+
+  private static String text(String name, double... values) {
+    return name
+        + Arrays.stream(values)
+            .mapToObj(value -> String.format(Locale.ROOT, ",%.2f", value))
+            .collect(Collectors.joining());
+  }
+
+  private double[] row(BenchmarkImage image, List<Method> chosen) throws IOException {
+    ImagePlus blurry = image.blurry();
+    Pixels light = image.truePsf();
+    FloatProcessor plane = new FloatProcessor(light.width(), light.height(), light.values());
+    PsfImage psf = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, blurry);
+    double[] row = new double[chosen.size() + 2];
+    row[0] = psnr(ImageFiles.pixels(blurry), image);
+    Optional<Pixels> published = image.knownPsfResult();
+    row[1] = published.isPresent() ? psnr(published.get(), image) : Double.NaN;
+    for (int i = 0; i < chosen.size(); i++) {
+      ImageDeconvolution result =
+          ImageDeconvolution.of(
+              blurry, psf, arguments.toOptions(chosen.get(i), null), IterationListener.NONE);
+      row[i + 2] = psnr(ImageFiles.pixels(result.image()), image);
+    }
+    return row;
+  }
+
+  private static double psnr(Pixels result, BenchmarkImage image) throws IOException {
+    Aligned aligned = ShiftAlignment.align(result, image.truth(), MAX_SHIFT_PX);
+    return Psnr.of(aligned.estimate(), aligned.truth(), image.peak());
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.selfdeblur.cli;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageDeconvolution;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.PsfOrigin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Deconvolves a file with a known PSF. */
+@Command(
+    name = "deconvolve",
+    description = "Writes NAME-METHOD.tif (32-bit) and NAME-METHOD-report.json.",
+    mixinStandardHelpOptions = true)
+final class Deconvolve implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "IMAGE", description = "PNG, TIFF or what else ImageJ opens")
+  private Path file;
+
+  @Option(
+      names = "--psf",
+      paramLabel = "FILE",
+      required = true,
+      description = "the PSF (true convolution), a plane or a stack")
+  private Path psfFile;
+
+  @Option(
+      names = "--origin",
+      paramLabel = "NAME",
+      description = "of the PSF: middle, peak or centroid; default: middle")
+  private String origin = PsfOrigin.MIDDLE.label();
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      description =
+          "sparse, hyper-laplacian, richardson-lucy-tv, richardson-lucy, richardson-lucy-saturated,"
+              + " wiener or network; default: sparse")
+  private String method = Method.SPARSE.label();
+
+  @Option(
+      names = "--iterations",
+      paramLabel = "N",
+      description = "of Richardson-Lucy or the network; default: the method's own")
+  private Integer iterations;
+
+  @Mixin private KnownPsfArguments arguments;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "folder for the results; default: the current folder")
+  private Path folder = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    ImageFiles.prepareFolder(folder.toAbsolutePath());
+    Method chosen = Method.named("Method", method);
+    ImagePlus image = ImageFiles.open(file);
+    PsfImage psf = PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.named(origin), image);
+    PrintWriter out = spec.commandLine().getOut();
+    try (TerminalProgress progress = new TerminalProgress(out)) {
+      ImageDeconvolution result =
+          ImageDeconvolution.of(image, psf, arguments.toOptions(chosen, iterations), progress);
+      String name = ImageFiles.baseName(file) + "-" + chosen.label();
+      ImageFiles.saveTiff(result.image(), folder.resolve(name + ".tif"));
+      String json = Json.of(result.report());
+      Files.writeString(folder.resolve(name + "-report.json"), json + "\n");
+      out.print(result.report().summary());
+      out.print(psf.note().isEmpty() ? "" : psf.note() + "\n");
+      out.flush();
+    }
+    return 0;
+  }
+}

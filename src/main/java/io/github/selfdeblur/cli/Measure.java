@@ -1,0 +1,69 @@
+package io.github.selfdeblur.cli;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.ImageQuality;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures a file. */
+@Command(
+    name = "measure",
+    description = "Prints what can be measured of an image, with or without the truth, as JSON.",
+    mixinStandardHelpOptions = true)
+final class Measure implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "IMAGE")
+  private Path file;
+
+  @Option(names = "--truth", paramLabel = "FILE", description = "the sharp image")
+  private Path truth;
+
+  @Option(names = "--blurry", paramLabel = "FILE", description = "the image that was deblurred")
+  private Path blurry;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "FILE",
+      description = "a result with the true PSF, for error ratios")
+  private Path reference;
+
+  @Option(names = "--psf", paramLabel = "FILE", description = "the PSF")
+  private Path psf;
+
+  @Option(names = "--na", paramLabel = "NA", description = "with --wavelength and --pixel")
+  private double na;
+
+  @Option(names = "--wavelength", paramLabel = "UM", description = "in vacuum")
+  private double wavelength;
+
+  @Option(names = "--pixel", paramLabel = "UM", description = "in the specimen")
+  private double pixel;
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, Double> numbers =
+        new ImageQuality(ImageFiles.open(file))
+            .truth(open(truth))
+            .blurry(open(blurry))
+            .reference(open(reference))
+            .psf(open(psf))
+            .optics(na, wavelength, pixel)
+            .numbers();
+    spec.commandLine().getOut().println(Json.of(numbers));
+    return 0;
+  }
+
+  private static ImagePlus open(Path file) throws IOException {
+    return file == null ? null : ImageFiles.open(file);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.selfdeblur.cli;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.image.SimulatedBlur;
+import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.simulate.PhotonNoise;
+import io.github.selfdeblur.simulate.Pupil;
+import io.github.selfdeblur.simulate.Zernike;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Blurs a file as a microscope would. */
+@Command(
+    name = "simulate",
+    description = "Writes NAME-blurred.tif and NAME-psf.tif (32-bit).",
+    mixinStandardHelpOptions = true)
+final class Simulate implements Callable<Integer> {
+
+  @Parameters(paramLabel = "IMAGE", description = "the sharp image")
+  private Path file;
+
+  @Option(names = "--psf", paramLabel = "FILE", description = "default: that of a microscope")
+  private Path psfFile;
+
+  @Option(names = "--na", paramLabel = "NA", description = "numerical aperture; default: 1.2")
+  private double na = 1.2;
+
+  @Option(names = "--wavelength", paramLabel = "UM", description = "in vacuum; default: 0.52")
+  private double wavelength = 0.52;
+
+  @Option(names = "--index", paramLabel = "N", description = "refractive index; default: 1.33")
+  private double index = 1.33;
+
+  @Option(names = "--pixel", paramLabel = "UM", description = "in the specimen; default: 0.1")
+  private double pixel = 0.1;
+
+  @Option(names = "--defocus", paramLabel = "UM", description = "default: 0")
+  private double defocus;
+
+  @Option(names = "--spherical", paramLabel = "RAD", description = "default: 0")
+  private double spherical;
+
+  @Option(names = "--astigmatism", paramLabel = "RAD", description = "default: 0")
+  private double astigmatism;
+
+  @Option(names = "--coma", paramLabel = "RAD", description = "default: 0")
+  private double coma;
+
+  @Option(names = "--psf-size", paramLabel = "PX", description = "odd; default: 31")
+  private int psfSize = 31;
+
+  @Option(
+      names = "--photons",
+      paramLabel = "N",
+      description = "in the brightest px; 0 for no noise; default: 1000")
+  private double photons = 1000;
+
+  @Option(names = "--read-noise", paramLabel = "N", description = "in photons; default: 3")
+  private double readNoise = 3;
+
+  @Option(names = "--seed", paramLabel = "S", description = "default: 0")
+  private int seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "folder for the results; default: the current folder")
+  private Path folder = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    ImageFiles.prepareFolder(folder.toAbsolutePath());
+    ImagePlus image = ImageFiles.open(file);
+    Optional<PhotonNoise> noise =
+        photons == 0 ? Optional.empty() : Optional.of(new PhotonNoise(photons, readNoise, seed));
+    PsfImage psf =
+        psfFile == null
+            ? SimulatedBlur.psf(pupil(), psfSize)
+            : PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+    int threads = Runtime.getRuntime().availableProcessors();
+    SimulatedBlur result = SimulatedBlur.of(image, psf, noise, threads);
+    String name = ImageFiles.baseName(file);
+    ImageFiles.saveTiff(result.blurry(), folder.resolve(name + "-blurred.tif"));
+    ImageFiles.saveTiff(result.psf(), folder.resolve(name + "-psf.tif"));
+    return 0;
+  }
+
+  private Pupil pupil() {
+    Map<Zernike, Double> aberrations =
+        Map.of(
+            Zernike.SPHERICAL, spherical,
+            Zernike.ASTIGMATISM, astigmatism,
+            Zernike.HORIZONTAL_COMA, coma);
+    return new Pupil(na, wavelength, pixel, index, defocus, aberrations);
+  }
+}

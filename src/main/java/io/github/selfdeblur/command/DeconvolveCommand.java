@@ -1,0 +1,111 @@
+package io.github.selfdeblur.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageDeconvolution;
+import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.image.SourcePlane;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.PsfOrigin;
+import java.io.IOException;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Menu;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+
+/** Deconvolve with PSF...: the sharp image where the PSF is known. */
+@Plugin(
+    type = Command.class,
+    headless = true,
+    initializer = "useDefaultsUnattended",
+    menu = {
+      @Menu(label = "Plugins"),
+      @Menu(label = "SelfDeblur"),
+      @Menu(label = "SelfDeblur: Deconvolve with PSF...", weight = 2)
+    })
+public class DeconvolveCommand extends UserCommand {
+
+  /** Not required, so that a missing image gets our own sentence. */
+  @Parameter(required = false)
+  private ImagePlus image;
+
+  @Parameter(
+      label = "PSF",
+      description =
+          "Title of an open image, or a file. Resampled if its pixels are of another size.")
+  private String psf = "";
+
+  @Parameter(
+      label = "PSF origin",
+      choices = {"middle", "peak", "centroid"},
+      description = "The px of the PSF in which the point of light lies.")
+  private String origin = PsfOrigin.MIDDLE.label();
+
+  @Parameter(
+      label = "Method",
+      choices = {
+        "sparse",
+        "hyper-laplacian",
+        "richardson-lucy-tv",
+        "richardson-lucy",
+        "richardson-lucy-saturated",
+        "wiener",
+        "network"
+      },
+      description = "network is SelfDeblur with the PSF kept as it is.")
+  private String method = Method.SPARSE.label();
+
+  @Parameter(
+      label = "Smoothing",
+      min = "0",
+      stepSize = "0.1",
+      description = "1: as strong as the noise asks for; above 1 smoother, below 1 sharper.")
+  private double smoothing = 1;
+
+  @Parameter(
+      label = "Iterations (0: the method's own)",
+      min = "0",
+      description = "Of Richardson-Lucy and the network.")
+  private int iterations;
+
+  @Parameter(
+      label = "Noise sigma (grey values, 0: estimated)",
+      min = "0",
+      description = "Standard deviation of the noise.")
+  private double noise;
+
+  @Parameter(type = ItemIO.OUTPUT)
+  private ImagePlus deconvolved;
+
+  @Override
+  void checkBeforeAsking() {
+    SourcePlane.current(image);
+  }
+
+  @Override
+  void work() throws IOException {
+    SourcePlane.current(image);
+    PsfImage known = PsfImage.of(NamedImage.find(psf, "psf"), PsfOrigin.named(origin), image);
+    ImageDeconvolution result = ImageDeconvolution.of(image, known, options(), this);
+    if (!known.note().isEmpty()) {
+      IJ.log("SelfDeblur: " + known.note());
+    }
+    deconvolved = result.image();
+    deconvolved.show();
+  }
+
+  private KnownPsfOptions options() {
+    KnownPsfOptions.Builder options =
+        KnownPsfOptions.of(Method.named("Method", method)).smoothing(smoothing);
+    if (iterations != 0) {
+      options.iterations(iterations);
+    }
+    if (noise != 0) {
+      options.noiseSigma(noise);
+    }
+    return options.build();
+  }
+}

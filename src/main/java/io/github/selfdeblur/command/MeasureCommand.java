@@ -1,0 +1,91 @@
+package io.github.selfdeblur.command;
+
+import ij.ImagePlus;
+import ij.measure.ResultsTable;
+import io.github.selfdeblur.image.ImageQuality;
+import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.SourcePlane;
+import io.github.selfdeblur.image.Tables;
+import java.io.IOException;
+import java.util.Map;
+import org.scijava.command.Command;
+import org.scijava.plugin.Menu;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+
+/** Measure Quality...: numbers of an image, into ImageJ's results. */
+@Plugin(
+    type = Command.class,
+    headless = true,
+    initializer = "useDefaultsUnattended",
+    menu = {
+      @Menu(label = "Plugins"),
+      @Menu(label = "SelfDeblur"),
+      @Menu(label = "SelfDeblur: Measure Quality...", weight = 4)
+    })
+public class MeasureCommand extends UserCommand {
+
+  /** Not required, so that a missing image gets our own sentence. */
+  @Parameter(required = false)
+  private ImagePlus image;
+
+  @Parameter(
+      label = "Truth (empty: none)",
+      required = false,
+      description = "Title or file of the sharp image: PSNR, SSIM, shift.")
+  private String truth = "";
+
+  @Parameter(
+      label = "Blurry image (empty: none)",
+      required = false,
+      description = "Title or file: with the truth what was won, with the PSF the residual.")
+  private String blurry = "";
+
+  @Parameter(
+      label = "Result with the true PSF (empty: none)",
+      required = false,
+      description = "Title or file: with the truth the error ratios.")
+  private String reference = "";
+
+  @Parameter(
+      label = "PSF (empty: none)",
+      required = false,
+      description = "Title or file: its own numbers, with the blurry image the residual.")
+  private String psf = "";
+
+  @Parameter(
+      label = "NA (0: unknown)",
+      min = "0",
+      description = "With the next two: the PSF's share that no such lens passes.")
+  private double na;
+
+  @Parameter(label = "Wavelength (um)", min = "0", description = "In vacuum.")
+  private double wavelength;
+
+  @Parameter(label = "Pixel size (um)", min = "0", description = "In the specimen.")
+  private double pixel;
+
+  @Override
+  void checkBeforeAsking() {
+    SourcePlane.current(image);
+  }
+
+  @Override
+  void work() throws IOException {
+    Map<String, Double> numbers =
+        new ImageQuality(image)
+            .truth(find(truth, "truth"))
+            .blurry(find(blurry, "blurry"))
+            .reference(find(reference, "reference"))
+            .psf(find(psf, "psf"))
+            .optics(na, wavelength, pixel)
+            .numbers();
+    ResultsTable table = ResultsTable.getResultsTable();
+    Tables.add(table, image.getTitle(), numbers);
+    table.show("Results");
+  }
+
+  private static ImagePlus find(String name, String what) throws IOException {
+    return NamedImage.isBlank(name) ? null : NamedImage.find(name, what);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.selfdeblur.command;
+
+import ij.gui.GenericDialog;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
+
+/**
+ * Asks for a command's inputs with ImageJ's own dialog. The first word of a label is the key that
+ * ImageJ's recorder writes; ImageJ shows its underscores as spaces.
+ */
+final class PlainDialog {
+
+  /** What stands in brackets in the label of Fiji's dialog. */
+  private static final Pattern UNIT = Pattern.compile("\\((.+)\\)");
+
+  private static final int NUMBER_COLUMNS = 8;
+  private static final int TEXT_COLUMNS = 24;
+
+  private final Module command;
+  private final GenericDialog dialog;
+  private final List<ModuleItem<?>> asked = new ArrayList<>();
+
+  PlainDialog(Module command) {
+    this.command = command;
+    dialog = new GenericDialog(command.getInfo().getLabel());
+    for (ModuleItem<?> input : command.getInfo().inputs()) {
+      if (!command.isInputResolved(input.getName())) {
+        add(input, command.getInput(input.getName()));
+        asked.add(input);
+      }
+    }
+  }
+
+  private void add(ModuleItem<?> input, Object value) {
+    String key = input.getName();
+    String label = Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    if (value instanceof Number number) {
+      int decimals = value instanceof Integer ? 0 : 3;
+      dialog.addNumericField(label, number.doubleValue(), decimals, NUMBER_COLUMNS, unit(input));
+    } else if (value instanceof Boolean on) {
+      dialog.addCheckbox(label, on);
+    } else if (input.getType() == File.class) {
+      dialog.addFileField(label, value == null ? "" : value.toString(), TEXT_COLUMNS);
+    } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
+      String[] choices = input.getChoices().stream().map(String::valueOf).toArray(String[]::new);
+      dialog.addChoice(label, choices, String.valueOf(value));
+    } else {
+      dialog.addStringField(label, value == null ? "" : value.toString(), TEXT_COLUMNS);
+    }
+  }
+
+  private static String unit(ModuleItem<?> input) {
+    Matcher matcher = UNIT.matcher(input.getLabel());
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /** Shows the dialog; whether it was confirmed, and the inputs then have its values. */
+  boolean ask() {
+    dialog.showDialog();
+    if (dialog.wasCanceled()) {
+      return false;
+    }
+    for (ModuleItem<?> input : asked) {
+      command.setInput(input.getName(), answer(input));
+      command.resolveInput(input.getName());
+    }
+    return true;
+  }
+
+  private Object answer(ModuleItem<?> input) {
+    Class<?> type = input.getType();
+    if (type == int.class) {
+      return (int) Math.round(dialog.getNextNumber());
+    } else if (type == double.class) {
+      return dialog.getNextNumber();
+    } else if (type == boolean.class) {
+      return dialog.getNextBoolean();
+    } else if (type == File.class) {
+      String path = dialog.getNextString();
+      return path.isEmpty() ? null : new File(path);
+    } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
+      return dialog.getNextChoice();
+    }
+    return dialog.getNextString();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.Quality;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.plane.Pixels;
+import java.util.Map;
+
+/** The quality of an ImageJ image's current plane, with all that is known besides it. */
+public final class ImageQuality {
+
+  private final ImagePlus image;
+  private ImagePlus truth;
+  private ImagePlus blurry;
+  private ImagePlus reference;
+  private ImagePlus psf;
+  private double na;
+  private double wavelengthUm;
+  private double pixelUm;
+
+  /**
+   * @param image the image to be judged
+   */
+  public ImageQuality(ImagePlus image) {
+    this.image = image;
+  }
+
+  /** The sharp image; null for none. */
+  public ImageQuality truth(ImagePlus sharp) {
+    truth = sharp;
+    return this;
+  }
+
+  /** The image that was deblurred; null for none. */
+  public ImageQuality blurry(ImagePlus before) {
+    blurry = before;
+    return this;
+  }
+
+  /** A result with the true PSF; null for none. */
+  public ImageQuality reference(ImagePlus known) {
+    reference = known;
+    return this;
+  }
+
+  /** The PSF; null for none. */
+  public ImageQuality psf(ImagePlus light) {
+    psf = light;
+    return this;
+  }
+
+  /** Of the microscope, in µm; 0 where not known. */
+  public ImageQuality optics(double aperture, double wavelength, double pixel) {
+    na = aperture;
+    wavelengthUm = wavelength;
+    pixelUm = pixel;
+    return this;
+  }
+
+  /**
+   * The numbers by name.
+   *
+   * @throws IllegalArgumentException with one sentence where images do not fit together
+   */
+  public Map<String, Double> numbers() {
+    Quality quality = new Quality(ImageFiles.pixels(image));
+    if (truth != null) {
+      Pixels sharp = ImageFiles.pixels(truth);
+      double peak = SourcePlane.current(truth).whiteLevel().orElseGet(sharp::maximum);
+      quality.against(sharp, peak);
+      if (blurry != null) {
+        quality.improving(ImageFiles.pixels(blurry), sharp, peak);
+      }
+      if (reference != null) {
+        quality.relativeTo(ImageFiles.pixels(reference), sharp);
+      }
+    } else if (reference != null) {
+      throw new IllegalArgumentException(
+          "Error ratios need the truth besides the result with the true PSF: give truth.");
+    }
+    if (psf != null) {
+      addPsf(quality);
+    }
+    return quality.table();
+  }
+
+  private void addPsf(Quality quality) {
+    Pixels light = ImageFiles.pixels(psf);
+    quality.psf(light);
+    if (na > 0 || wavelengthUm > 0 || pixelUm > 0) {
+      quality.optics(light, na, wavelengthUm, pixelUm);
+    }
+    if (blurry != null) {
+      Psf known = PsfImage.of(psf, PsfOrigin.MIDDLE, image).psf();
+      int threads = Runtime.getRuntime().availableProcessors();
+      quality.explaining(ImageFiles.pixels(blurry), known, threads);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** An image that a user named: an open one by its title, or a file. */
+public final class NamedImage {
+
+  private NamedImage() {}
+
+  /**
+   * The image.
+   *
+   * @param what the parameter's name, for messages
+   * @throws IllegalArgumentException with one sentence where there is neither
+   * @throws IOException where the file is no image
+   */
+  public static ImagePlus find(String titleOrFile, String what) throws IOException {
+    String name = titleOrFile == null ? "" : titleOrFile.strip();
+    if (!name.isEmpty()) {
+      ImagePlus open = WindowManager.getImage(name);
+      if (open != null) {
+        return open;
+      }
+      Path file = path(name);
+      if (file != null) {
+        return ImageFiles.open(file);
+      }
+    }
+    throw new IllegalArgumentException(
+        what + " must be the title of an open image or a file, got '" + name + "'.");
+  }
+
+  /** Whether the user left the name out. */
+  public static boolean isBlank(String titleOrFile) {
+    return titleOrFile == null || titleOrFile.isBlank();
+  }
+
+  private static Path path(String name) {
+    try {
+      Path path = Path.of(name);
+      return Files.isRegularFile(path) ? path : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}

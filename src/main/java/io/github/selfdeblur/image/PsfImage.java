@@ -1,0 +1,102 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import ij.measure.Calibration;
+import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.PsfOrigin;
+import java.util.Arrays;
+
+/**
+ * The PSF for an image, with pixels of that image's size.
+ *
+ * @param psf of 2 dimensions or, made of a stack, 3
+ * @param note for the user, where the PSF was resampled; else empty
+ */
+public record PsfImage(Psf psf, String note) {
+
+  /** Pixel sizes that differ by less than this share are the same. */
+  private static final double TOLERANCE = 0.01;
+
+  /**
+   * The PSF that {@code psf} shows. Where both images are calibrated in the same unit and their
+   * pixels differ, it is resampled.
+   *
+   * @throws IllegalArgumentException with one sentence where there is no PSF
+   */
+  public static PsfImage of(ImagePlus psf, PsfOrigin rule, ImagePlus image) {
+    SourceStack stack = SourceStack.of(psf, "PSF");
+    Grid values = new Grid(stack.values(), stack.size());
+    Psf light = Psf.normalised(values, origin(values, rule));
+    double[] factors = factors(psf.getCalibration(), image.getCalibration(), values.dimensions());
+    if (Arrays.stream(factors).allMatch(factor -> Math.abs(factor - 1) < TOLERANCE)) {
+      return new PsfImage(light, "");
+    }
+    Psf resampled = light.rescaled(factors);
+    String note =
+        String.format(
+            "The PSF was resampled from %s px of %s to %s px of %s.",
+            text(light.size()),
+            pixel(psf.getCalibration()),
+            text(resampled.size()),
+            pixel(image.getCalibration()));
+    return new PsfImage(resampled, note);
+  }
+
+  private static String text(int[] size) {
+    return Arrays.toString(size).replaceAll("[\\[\\]]", "").replace(", ", "x");
+  }
+
+  private static String pixel(Calibration calibration) {
+    float width = (float) calibration.pixelWidth;
+    float height = (float) calibration.pixelHeight;
+    return width + "x" + height + " " + calibration.getUnit();
+  }
+
+  /** How many px of the image a px of the PSF is long along each axis; 1 where not known. */
+  private static double[] factors(Calibration psf, Calibration image, int dimensions) {
+    double[] factors = {1, 1, 1};
+    if (psf.scaled() && image.scaled() && psf.getUnit().equals(image.getUnit())) {
+      factors[0] = psf.pixelWidth / image.pixelWidth;
+      factors[1] = psf.pixelHeight / image.pixelHeight;
+      factors[2] = psf.pixelDepth / image.pixelDepth;
+    }
+    return Arrays.copyOf(factors, dimensions);
+  }
+
+  private static int[] origin(Grid values, PsfOrigin rule) {
+    return switch (rule) {
+      case MIDDLE -> Arrays.stream(values.size()).map(side -> side / 2).toArray();
+      case PEAK -> peak(values);
+      case CENTROID -> centroid(values);
+    };
+  }
+
+  private static int[] peak(Grid grid) {
+    int peak = 0;
+    for (int i = 1; i < grid.values().length; i++) {
+      peak = grid.values()[i] > grid.values()[peak] ? i : peak;
+    }
+    int[] at = new int[grid.dimensions()];
+    for (int axis = 0, rest = peak; axis < at.length; axis++) {
+      at[axis] = rest % grid.size()[axis];
+      rest /= grid.size()[axis];
+    }
+    return at;
+  }
+
+  private static int[] centroid(Grid grid) {
+    double sum = 0;
+    double[] moments = new double[grid.dimensions()];
+    for (int i = 0; i < grid.values().length; i++) {
+      double value = grid.values()[i];
+      sum += value;
+      for (int axis = 0, rest = i; axis < moments.length; axis++) {
+        moments[axis] += value * (rest % grid.size()[axis]);
+        rest /= grid.size()[axis];
+      }
+    }
+    double total = sum;
+    return Arrays.stream(moments).mapToInt(moment -> (int) Math.rint(moment / total)).toArray();
+  }
+}

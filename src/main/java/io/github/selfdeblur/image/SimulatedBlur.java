@@ -1,0 +1,73 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.nonblind.Blur;
+import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.simulate.PhotonNoise;
+import io.github.selfdeblur.simulate.Pupil;
+import io.github.selfdeblur.simulate.PupilPsf;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a microscope would make of a sharp plane: images that are not yet shown.
+ *
+ * @param blurry 32-bit, of the plane's size, grey scale, calibration, LUT and display range
+ * @param psf 32-bit, sum 1
+ */
+public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
+
+  /** The PSF of a microscope, for an image of the pupil's pixel size. */
+  public static PsfImage psf(Pupil pupil, int supportPx) {
+    Pixels values = PupilPsf.of(pupil, supportPx);
+    Grid grid = new Grid(values.values(), supportPx, supportPx);
+    return new PsfImage(Psf.centred(grid), "");
+  }
+
+  /**
+   * Blurs the current plane of {@code image}; beyond its borders its outermost px go on.
+   *
+   * @param psf of 2 dimensions
+   * @param noise none: the image without noise
+   */
+  public static SimulatedBlur of(
+      ImagePlus image, PsfImage psf, Optional<PhotonNoise> noise, int threads) {
+    SourcePlane plane = SourcePlane.current(image);
+    if (psf.psf().size().length != 2) {
+      throw new IllegalArgumentException(
+          "A plane is blurred by a plane, got a PSF of " + psf.psf().size()[2] + " slices.");
+    }
+    Pixels sharp = Transfer.fromImage(plane.pixels());
+    Grid blurred =
+        Blur.of(new Grid(sharp.values(), sharp.width(), sharp.height()), psf.psf(), threads);
+    Pixels clean = notNegative(blurred.values(), sharp);
+    Pixels recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
+    String info = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
+    int[] size = psf.psf().size();
+    return new SimulatedBlur(
+        plane.grey("-blurred", Transfer.toImage(recorded), info),
+        plane.psf(Transfer.toImage(psf.psf().values().values(), size[0], size[1]), info));
+  }
+
+  /** Rounding leaves tiny negative values where there is no light. */
+  private static Pixels notNegative(float[] blurred, Pixels sharp) {
+    if (sharp.minimum() >= 0) {
+      for (int i = 0; i < blurred.length; i++) {
+        blurred[i] = Math.max(0, blurred[i]);
+      }
+    }
+    return new Pixels(blurred, sharp.width(), sharp.height());
+  }
+
+  private static String describe(PhotonNoise noise) {
+    return String.format(
+        Locale.ROOT,
+        "Simulated blur, %s photons in the brightest px, read noise %s photons, seed %d%n",
+        noise.peakPhotons(),
+        noise.readNoise(),
+        noise.seed());
+  }
+}

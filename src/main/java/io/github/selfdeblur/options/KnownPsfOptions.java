@@ -1,0 +1,157 @@
+package io.github.selfdeblur.options;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * How to deconvolve with a known PSF. Made by a {@link #of builder}, which states the defaults.
+ *
+ * @param method which one
+ * @param smoothing factor on the noise that a method's own rule for its strength is told: above 1
+ *     for a smoother image, below 1 for a sharper one
+ * @param alpha exponent of the hyper-Laplacian prior, above 0 and at most 1
+ * @param iterations of Richardson-Lucy or of the network, ≥ 1; empty: the method's own
+ * @param noiseSigma standard deviation of the noise in grey values, ≥ 0; empty: estimated
+ * @param whiteLevel the grey value of 1; empty: 255 for 8-bit images, else the largest of the image
+ * @param seed of the network's random numbers
+ * @param device where a network runs
+ * @param threads CPU threads
+ */
+public record KnownPsfOptions(
+    Method method,
+    double smoothing,
+    double alpha,
+    OptionalInt iterations,
+    OptionalDouble noiseSigma,
+    OptionalDouble whiteLevel,
+    int seed,
+    ComputeDevice device,
+    int threads) {
+
+  /** The exponent for natural images that also suits microscopy's. */
+  public static final double DEFAULT_ALPHA = 2.0 / 3;
+
+  public KnownPsfOptions {
+    Require.positive(smoothing, "Smoothing");
+    if (!(alpha > 0 && alpha <= 1)) {
+      throw new IllegalArgumentException("Alpha must be above 0 and at most 1, got " + alpha + ".");
+    }
+    if (iterations.isPresent()) {
+      Require.atLeast(1, iterations.getAsInt(), "Iterations");
+      if (!method.hasIterations()) {
+        throw new IllegalArgumentException(
+            "Method "
+                + method.label()
+                + " has no iterations to choose, got "
+                + iterations.getAsInt()
+                + ".");
+      }
+    }
+    noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));
+    whiteLevel.ifPresent(white -> Require.positive(white, "White level"));
+    Require.atLeast(0, seed, "Seed");
+    Require.threads(threads);
+  }
+
+  /** A method with its defaults: smoothing 1, all cores, what else it needs estimated. */
+  public static Builder of(Method method) {
+    return new Builder(method);
+  }
+
+  /** The same as far as another method has these options. */
+  public KnownPsfOptions with(Method other) {
+    return new KnownPsfOptions(
+        other,
+        smoothing,
+        alpha,
+        other.hasIterations() ? iterations : OptionalInt.empty(),
+        noiseSigma,
+        whiteLevel,
+        seed,
+        device,
+        threads);
+  }
+
+  /** The same with a white level, unless there is one. */
+  public KnownPsfOptions orWhiteLevel(OptionalDouble level) {
+    return whiteLevel.isPresent()
+        ? this
+        : new KnownPsfOptions(
+            method, smoothing, alpha, iterations, noiseSigma, level, seed, device, threads);
+  }
+
+  /** Collects options; {@link #build()} checks them. */
+  public static final class Builder {
+    private final Method method;
+    private double smoothing = 1;
+    private double alpha = DEFAULT_ALPHA;
+    private OptionalInt iterations = OptionalInt.empty();
+    private OptionalDouble noiseSigma = OptionalDouble.empty();
+    private OptionalDouble whiteLevel = OptionalDouble.empty();
+    private int seed;
+    private ComputeDevice device = ComputeDevice.AUTO;
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private Builder(Method method) {
+      this.method = method;
+    }
+
+    /** See {@link KnownPsfOptions#smoothing()}. */
+    public Builder smoothing(double factor) {
+      smoothing = factor;
+      return this;
+    }
+
+    /** See {@link KnownPsfOptions#alpha()}. */
+    public Builder alpha(double exponent) {
+      alpha = exponent;
+      return this;
+    }
+
+    /** See {@link KnownPsfOptions#iterations()}. */
+    public Builder iterations(int count) {
+      iterations = OptionalInt.of(count);
+      return this;
+    }
+
+    /** See {@link KnownPsfOptions#noiseSigma()}. */
+    public Builder noiseSigma(double greyValues) {
+      noiseSigma = OptionalDouble.of(greyValues);
+      return this;
+    }
+
+    /** See {@link KnownPsfOptions#whiteLevel()}. */
+    public Builder whiteLevel(double greyValue) {
+      whiteLevel = OptionalDouble.of(greyValue);
+      return this;
+    }
+
+    /** See {@link KnownPsfOptions#seed()}. */
+    public Builder seed(int number) {
+      seed = number;
+      return this;
+    }
+
+    /** See {@link KnownPsfOptions#device()}. */
+    public Builder device(ComputeDevice where) {
+      device = where;
+      return this;
+    }
+
+    /** See {@link KnownPsfOptions#threads()}. */
+    public Builder threads(int count) {
+      threads = count;
+      return this;
+    }
+
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException with one sentence that states the broken rule
+     */
+    public KnownPsfOptions build() {
+      return new KnownPsfOptions(
+          method, smoothing, alpha, iterations, noiseSigma, whiteLevel, seed, device, threads);
+    }
+  }
+}

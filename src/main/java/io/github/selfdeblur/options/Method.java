@@ -1,0 +1,53 @@
+package io.github.selfdeblur.options;
+
+/** What makes the sharp image once there is a PSF, found or given. */
+public enum Method implements Named {
+  /** G_x, as published; with a given PSF it is trained for that PSF. */
+  NETWORK("network"),
+  /** A sparse prior on derivatives. */
+  SPARSE("sparse"),
+  /** A hyper-Laplacian prior on differences. */
+  HYPER_LAPLACIAN("hyper-laplacian"),
+  /** Accelerated Richardson-Lucy, nothing else. */
+  RICHARDSON_LUCY("richardson-lucy"),
+  /** Accelerated Richardson-Lucy with total variation. */
+  RICHARDSON_LUCY_TV("richardson-lucy-tv"),
+  /** Richardson-Lucy for images with saturated spots. */
+  RICHARDSON_LUCY_SATURATED("richardson-lucy-saturated"),
+  /** Wiener's filter. */
+  WIENER("wiener");
+
+  private final String label;
+
+  Method(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Whether its iterations can be chosen. */
+  public boolean hasIterations() {
+    return this == NETWORK
+        || this == RICHARDSON_LUCY
+        || this == RICHARDSON_LUCY_TV
+        || this == RICHARDSON_LUCY_SATURATED;
+  }
+
+  /** Whether it cannot deconvolve stacks. */
+  public boolean isForPlanesOnly() {
+    return this == NETWORK || this == SPARSE || this == RICHARDSON_LUCY_SATURATED;
+  }
+
+  /**
+   * The method called {@code label}, in any case.
+   *
+   * @param what its role, the first word of the message
+   * @throws IllegalArgumentException for any other name
+   */
+  public static Method named(String what, String label) {
+    return Named.parse(Method.class, what, label);
+  }
+}

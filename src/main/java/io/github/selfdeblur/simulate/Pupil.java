@@ -1,0 +1,61 @@
+package io.github.selfdeblur.simulate;
+
+import java.util.Map;
+
+/**
+ * The pupil of a widefield microscope.
+ *
+ * @param aperture numerical aperture NA, above 0 and below the refractive index
+ * @param wavelengthUm vacuum wavelength of the light, µm, &gt; 0
+ * @param pixelUm side of a px in the specimen, µm, &gt; 0
+ * @param refractiveIndex of the medium around the specimen, at least 1
+ * @param defocusUm how far the specimen lies from the focal plane, µm
+ * @param aberrations root-mean-square phase of each, in radians
+ */
+public record Pupil(
+    double aperture,
+    double wavelengthUm,
+    double pixelUm,
+    double refractiveIndex,
+    double defocusUm,
+    Map<Zernike, Double> aberrations) {
+
+  public Pupil {
+    requirePositive(aperture, "The numerical aperture");
+    requirePositive(wavelengthUm, "The wavelength");
+    requirePositive(pixelUm, "The pixel size");
+    if (!(refractiveIndex >= 1) || refractiveIndex <= aperture) {
+      throw new IllegalArgumentException(
+          "The refractive index must be at least 1 and above the numerical aperture of "
+              + aperture
+              + ", got "
+              + refractiveIndex
+              + ".");
+    }
+    if (!Double.isFinite(defocusUm)) {
+      throw new IllegalArgumentException(
+          "The defocus must be a finite number, got " + defocusUm + ".");
+    }
+    aberrations = Map.copyOf(aberrations);
+  }
+
+  private static void requirePositive(double value, String what) {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException(what + " must be a number above 0, got " + value + ".");
+    }
+  }
+
+  /** The phase, in radians, at a point of the pupil given in units of its radius. */
+  double phase(double u, double v) {
+    double phase = 0;
+    for (Zernike zernike : Zernike.values()) {
+      phase += aberrations.getOrDefault(zernike, 0.0) * zernike.at(u, v);
+    }
+    if (defocusUm != 0) {
+      double sine = aperture / refractiveIndex * Math.hypot(u, v);
+      double cosine = Math.sqrt(Math.max(0, 1 - sine * sine));
+      phase += 2 * Math.PI / wavelengthUm * defocusUm * refractiveIndex * cosine;
+    }
+    return phase;
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.Psnr;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.Img;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.type.numeric.RealType;
+import net.imglib2.type.numeric.integer.UnsignedShortType;
+import net.imglib2.type.numeric.real.FloatType;
+import net.imglib2.view.Views;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeconvolutionTest {
+
+  private static final int WIDTH = 60;
+  private static final int HEIGHT = 52;
+  private static final Pixels SHARP =
+      Blobs.sharp(WIDTH + 4, HEIGHT + 4, 20_000).crop(2, 2, WIDTH, HEIGHT);
+  private static final Pixels BLURRY = Blobs.blurred(WIDTH, HEIGHT, 20_000);
+  private static final Img<FloatType> PSF = Transfer.toImage(Blobs.psf().scaled(3, 0));
+
+  private static KnownPsfOptions.Builder options(Method method) {
+    KnownPsfOptions.Builder options = KnownPsfOptions.of(method).threads(1);
+    return method == Method.NETWORK ? options.iterations(5) : options;
+  }
+
+  private static Img<UnsignedShortType> sixteenBit(Pixels pixels) {
+    short[] values = new short[pixels.values().length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (short) Math.round(pixels.values()[i]);
+    }
+    return ArrayImgs.unsignedShorts(values, pixels.width(), pixels.height());
+  }
+
+  private static double psnr(RandomAccessibleInterval<FloatType> image) {
+    return Psnr.of(
+        Transfer.fromImage(image).crop(4, 4, WIDTH - 8, HEIGHT - 8),
+        SHARP.crop(4, 4, WIDTH - 8, HEIGHT - 8),
+        20_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void everyMethodKeepsSizeScaleAndFluxOfAnyType(Method method) {
+    DeconvolutionResult result =
+        Deconvolution.withPsf(
+            sixteenBit(BLURRY), PSF, options(method).build(), IterationListener.NONE);
+    assertArrayEquals(new long[] {WIDTH, HEIGHT}, result.image().dimensionsAsLongArray());
+    DeconvolutionReport report = result.report();
+    double sum = Transfer.fromImage(result.image()).sum() / BLURRY.sum();
+    assertEquals(1, sum, 0.0101);
+    assertEquals(sum, report.fluxRatio() * report.fluxFactor(), 1e-3);
+    assertEquals(method.label(), report.method());
+    assertEquals("5 x 5", report.psfSize());
+    assertEquals("2, 2", report.psfOrigin());
+    assertTrue(report.complete());
+    assertTrue(report.summary().contains("Method: " + method.label() + "\n"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETWORK")
+  void everyClassicMethodSharpens(Method method) {
+    DeconvolutionResult result =
+        Deconvolution.withPsf(
+            sixteenBit(BLURRY), PSF, options(method).build(), IterationListener.NONE);
+    double before = psnr(Transfer.toImage(BLURRY));
+    double after = psnr(result.image());
+    assertTrue(after > before + 1, before + " dB before, " + after + " dB after");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void theOriginMovesTheImage(Method method) {
+    Img<FloatType> image = Transfer.toImage(BLURRY);
+    KnownPsfOptions options = options(method).build();
+    Img<FloatType> middle =
+        Deconvolution.withPsf(image, PSF, options, IterationListener.NONE).image();
+    Img<FloatType> moved =
+        Deconvolution.withPsf(image, PSF, new int[] {3, 2}, options, IterationListener.NONE)
+            .image();
+    if (method == Method.NETWORK) {
+      return; // other sizes, other random numbers
+    }
+    // A light that lies one px further right in the PSF lies one px further left in the image.
+    Pixels a = Transfer.fromImage(middle).crop(12, 12, 30, 30);
+    Pixels b = Transfer.fromImage(moved).crop(13, 12, 30, 30);
+    assertTrue(Psnr.of(a, b, 20_000) > 30, Psnr.of(a, b, 20_000) + " dB");
+  }
+
+  @Test
+  void stacksAreDeconvolvedInThreeDimensions() {
+    Img<FloatType> image = ArrayImgs.floats(20, 20, 12);
+    float value = 100;
+    for (FloatType pixel : image) {
+      pixel.set(value);
+    }
+    image.getAt(10, 9, 6).set(1000);
+    Img<FloatType> psf = ArrayImgs.floats(3, 3, 3);
+    psf.getAt(1, 1, 0).set(1);
+    psf.getAt(1, 1, 1).set(2);
+    psf.getAt(1, 1, 2).set(1);
+    for (Method method : Method.values()) {
+      KnownPsfOptions options = options(method).build();
+      if (method.isForPlanesOnly()) {
+        refused(
+            "Method " + method.label() + " is for planes, got 3 dimensions.", image, psf, options);
+      } else {
+        Img<FloatType> sharp =
+            Deconvolution.withPsf(image, psf, options, IterationListener.NONE).image();
+        assertArrayEquals(new long[] {20, 20, 12}, sharp.dimensionsAsLongArray());
+        assertTrue(sharp.getAt(10, 9, 6).get() > 1000, method.label());
+      }
+    }
+  }
+
+  @Test
+  void badInputIsRefused() {
+    Img<FloatType> image = Transfer.toImage(BLURRY);
+    KnownPsfOptions wiener = options(Method.WIENER).build();
+    refused("There is no PSF: open one first.", image, null, wiener);
+    refused("There is no image: open one first.", null, PSF, wiener);
+    refused(
+        "The PSF must fit into the image, got a PSF of 61×3 px for an image of 60×52 px.",
+        image,
+        ArrayImgs.floats(ones(61 * 3), 61, 3),
+        wiener);
+    refused(
+        "The PSF must have as many dimensions as the image, got 3 for an image of 2.",
+        image,
+        ArrayImgs.floats(ones(27), 3, 3, 3),
+        wiener);
+    refused("The PSF must not be zero everywhere.", image, ArrayImgs.floats(3, 3), wiener);
+    refused(
+        "The image must have structure, but every pixel is 0.0.",
+        ArrayImgs.floats(40, 40),
+        PSF,
+        wiener);
+  }
+
+  private static float[] ones(int count) {
+    float[] ones = new float[count];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private static void refused(
+      String sentence, Img<FloatType> image, Img<FloatType> psf, KnownPsfOptions options) {
+    assertEquals(
+        sentence,
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Deconvolution.withPsf(image, psf, options, IterationListener.NONE))
+            .getMessage());
+  }
+
+  @Test
+  void impossibleOptionsAreRefused() {
+    assertEquals(
+        "Method wiener has no iterations to choose, got 3.",
+        assertThrows(
+                IllegalArgumentException.class, () -> options(Method.WIENER).iterations(3).build())
+            .getMessage());
+    assertEquals(
+        "Alpha must be above 0 and at most 1, got 2.0.",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> options(Method.HYPER_LAPLACIAN).alpha(2).build())
+            .getMessage());
+  }
+
+  @Test
+  void moreSmoothingMakesASmootherImage() {
+    Img<FloatType> image = Transfer.toImage(BLURRY);
+    List<Double> variations = new ArrayList<>();
+    for (double smoothing : new double[] {0.3, 1, 10}) {
+      KnownPsfOptions options = options(Method.WIENER).noiseSigma(400).smoothing(smoothing).build();
+      variations.add(
+          variation(Deconvolution.withPsf(image, PSF, options, IterationListener.NONE).image()));
+    }
+    assertTrue(variations.get(0) > variations.get(1));
+    assertTrue(variations.get(1) > variations.get(2));
+  }
+
+  private static <T extends RealType<T>> double variation(RandomAccessibleInterval<T> image) {
+    double sum = 0;
+    double previous = 0;
+    for (T value : Views.flatIterable(image)) {
+      sum += Math.abs(value.getRealDouble() - previous);
+      previous = value.getRealDouble();
+    }
+    return sum;
+  }
+
+  @Test
+  void aListenerHearsAndStops() {
+    List<Double> heard = new ArrayList<>();
+    IterationListener listener =
+        new IterationListener() {
+          @Override
+          public boolean iterated(Iteration iteration) {
+            return true;
+          }
+
+          @Override
+          public boolean finishing(double fraction) {
+            heard.add(fraction);
+            return fraction < 0.3;
+          }
+        };
+    DeconvolutionResult result =
+        Deconvolution.withPsf(
+            Transfer.toImage(BLURRY), PSF, options(Method.RICHARDSON_LUCY_TV).build(), listener);
+    assertFalse(result.report().complete());
+    assertTrue(heard.get(heard.size() - 1) < 0.4);
+  }
+}

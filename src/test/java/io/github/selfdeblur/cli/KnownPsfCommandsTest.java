@@ -1,0 +1,278 @@
+package io.github.selfdeblur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.io.FileSaver;
+import ij.process.FloatProcessor;
+import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.plane.Pixels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands with a known PSF, from macros and from the command line. */
+class KnownPsfCommandsTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeImages() {
+    save(TestPictures.blobs(72, 64), "cells.tif");
+    save(image(Blobs.sharp(72, 64, 3000)), "sharp.tif");
+    save(image(Blobs.psf()), "psf.tif");
+  }
+
+  private static ImagePlus image(Pixels pixels) {
+    return new ImagePlus(
+        "image", new FloatProcessor(pixels.width(), pixels.height(), pixels.values()));
+  }
+
+  private void save(ImagePlus image, String name) {
+    assertTrue(new FileSaver(image).saveAsTiff(path(name)));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString().replace('\\', '/');
+  }
+
+  private String macro(String text) throws IOException {
+    return Macro.run(text.replace("FOLDER", path("")) + "\nrun(\"Close All\");");
+  }
+
+  private float[] pixels(String name) throws IOException {
+    return (float[]) ImageFiles.open(folder.resolve(name)).getProcessor().getPixels();
+  }
+
+  @Test
+  void deconvolveTakesThePsfByTitleOrFileAndGivesTheSameAsTheCommandLine() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/psf.tif");
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=psf.tif method=wiener smoothing=2");
+            print(getTitle() + " " + bitDepth());
+            saveAs("Tiff", "FOLDER/by-title.tif");
+            selectImage("cells.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/psf.tif] method=wiener smoothing=2");
+            saveAs("Tiff", "FOLDER/by-file.tif");
+            """);
+    assertEquals("cells.tif-wiener 32\n", printed);
+    assertArrayEquals(pixels("by-title.tif"), pixels("by-file.tif"));
+    Terminal terminal =
+        Terminal.run(
+            "deconvolve",
+            path("cells.tif"),
+            "--psf",
+            path("psf.tif"),
+            "--method",
+            "wiener",
+            "--smoothing",
+            "2",
+            "--out",
+            path(""));
+    assertEquals("", terminal.errors());
+    assertArrayEquals(pixels("by-title.tif"), pixels("cells-wiener.tif"));
+    String report = Files.readString(folder.resolve("cells-wiener-report.json"));
+    assertTrue(report.contains("\"method\": \"wiener\""), report);
+  }
+
+  @Test
+  void aPsfOfOtherPixelsIsResampledWithANote() throws IOException {
+    ImagePlus psf = image(Blobs.psf());
+    psf.getCalibration().setUnit("micron");
+    psf.getCalibration().pixelWidth = 0.2;
+    psf.getCalibration().pixelHeight = 0.2;
+    save(psf, "large-pixels.tif");
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/large-pixels.tif] method=wiener");
+            if (indexOf(getMetadata("Info"), "resampled") > 0) print("noted");
+            """);
+    assertEquals(
+        "SelfDeblur: The PSF was resampled from 5x5 px of 0.2x0.2 micron to 9x9 px of 0.1x0.1"
+            + " micron.\nnoted\n",
+        printed);
+  }
+
+  @Test
+  void aStackIsDeconvolvedWithAPsfOfSeveralSlices() throws IOException {
+    ImageStack slices = new ImageStack(24, 20);
+    ImageStack light = new ImageStack(3, 3);
+    for (int z = 0; z < 6; z++) {
+      slices.addSlice(
+          "slice " + z, new FloatProcessor(24, 20, Blobs.sharp(24, 20, z + 1).values()));
+    }
+    for (int z = 0; z < 3; z++) {
+      FloatProcessor plane = new FloatProcessor(3, 3);
+      plane.setf(1, 1, z + 1);
+      light.addSlice(plane);
+    }
+    save(new ImagePlus("stack", slices), "stack.tif");
+    save(new ImagePlus("light", light), "light.tif");
+    String printed =
+        macro(
+            """
+            open("FOLDER/stack.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/light.tif] method=hyper-laplacian");
+            print(nSlices + " " + getTitle() + " " + getMetadata("Label"));
+            open("FOLDER/stack.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/light.tif] method=sparse");
+            """);
+    assertTrue(printed.startsWith("6 stack.tif-hyper-laplacian slice 0"), printed);
+    assertTrue(
+        printed.endsWith("SelfDeblur: Method sparse is for planes, got 3 dimensions.\n"), printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "psf=nowhere.tif|psf must be the title of an open image or a file, got 'nowhere.tif'.",
+        "method=wiener|psf must be the title of an open image or a file, got ''.",
+        "psf=psf.tif method=magic|Method must be one of network, sparse, hyper-laplacian,"
+            + " richardson-lucy, richardson-lucy-tv, richardson-lucy-saturated, wiener, got 'magic'.",
+        "psf=psf.tif origin=left|PSF origin must be one of middle, peak, centroid, got 'left'.",
+        "psf=psf.tif smoothing=0|Smoothing must be a number above 0, got 0.0.",
+        "psf=psf.tif method=wiener iterations=4|Method wiener has no iterations to choose, got 4.",
+        "psf=psf.tif method=sparse noise=-1|Noise sigma must be a number of at least 0, got -1.0.",
+        "psf=psf.tif iterations=many|iterations must be a number, got 'many'."
+      })
+  void badInputGetsASentence(String options, String sentence) throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/psf.tif");
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "OPTIONS");
+            print("images: " + nImages);
+            """
+                .replace("OPTIONS", options));
+    assertEquals("SelfDeblur: " + sentence + "\nimages: 2\n", printed);
+  }
+
+  @Test
+  void simulateBlursLikeAMicroscope() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/sharp.tif");
+            run("SelfDeblur: Simulate Blur...", "na=0.8 wavelength=0.5 pixel=0.1 psf_size=15 photons=500 seed=3");
+            print(nImages + " " + getTitle() + " " + bitDepth());
+            saveAs("Tiff", "FOLDER/blurred.tif");
+            """);
+    assertEquals("3 sharp.tif-blurred 32\n", printed);
+    Terminal terminal =
+        Terminal.run(
+            "simulate",
+            path("sharp.tif"),
+            "--na=0.8",
+            "--wavelength=0.5",
+            "--pixel=0.1",
+            "--psf-size=15",
+            "--photons=500",
+            "--seed=3",
+            "--out",
+            path(""));
+    assertEquals("", terminal.errors());
+    assertArrayEquals(pixels("blurred.tif"), pixels("sharp-blurred.tif"));
+    assertEquals(15, ImageFiles.open(folder.resolve("sharp-psf.tif")).getWidth());
+  }
+
+  @Test
+  void simulateNeedsAPixelSize() throws IOException {
+    String printed =
+        macro("open(\"FOLDER/sharp.tif\"); run(\"SelfDeblur: Simulate Blur...\", \"\");");
+    assertEquals(
+        "SelfDeblur: The image has no pixel size in um, nm or mm: give pixel, or set it with Image >"
+            + " Properties, got the unit 'pixel'.\n",
+        printed);
+  }
+
+  @Test
+  void measureFillsTheResults() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Measure Quality...", "truth=[FOLDER/sharp.tif] blurry=[FOLDER/cells.tif] psf=[FOLDER/psf.tif]");
+            print(nResults + " " + isNaN(getResult("psnr_db", 0)) + " " + getResult("isnr_db", 0));
+            if (getResult("psf_border_share", 0) > 0) print("border");
+            if (getResult("residual_whiteness", 0) < 0) print("whiteness");
+            run("Clear Results");
+            """);
+    assertEquals("1 0 0\nborder\nwhiteness\n", printed);
+    Terminal terminal = Terminal.run("measure", path("cells.tif"), "--truth", path("sharp.tif"));
+    assertEquals("", terminal.errors());
+    assertTrue(terminal.output().contains("\"psnr_db\":"), terminal.output());
+    Terminal alone = Terminal.run("measure", path("cells.tif"), "--reference", path("sharp.tif"));
+    assertEquals(
+        "Error ratios need the truth besides the result with the true PSF: give truth.\n",
+        alone.errors());
+  }
+
+  @Test
+  void compareMakesAMontageAndATable() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            makeRectangle(4, 8, 40, 32);
+            run("SelfDeblur: Compare Methods...", "psf=[FOLDER/psf.tif] methods=wiener,richardson-lucy truth=[FOLDER/sharp.tif] png=[FOLDER/new/m.png] csv=[FOLDER/new/m.csv]");
+            print(getTitle() + " " + bitDepth());
+            """);
+    assertTrue(printed.endsWith("cells.tif-methods 24\n"), printed);
+    List<String> table = Files.readAllLines(folder.resolve("new/m.csv"));
+    assertEquals(4, table.size());
+    assertTrue(table.get(0).contains("psnr_db"), table.get(0));
+    assertTrue(table.get(1).contains("blurry"), table.get(1));
+    assertTrue(table.get(3).contains("richardson-lucy"), table.get(3));
+    ImagePlus montage = ImageFiles.open(folder.resolve("new/m.png"));
+    assertTrue(montage.getWidth() >= 4 * 40 && montage.getWidth() < 4 * 50);
+    assertTrue(montage.getHeight() >= 2 * 32 && montage.getHeight() < 2 * 60);
+  }
+
+  @Test
+  void compareOnTheCommandLine() throws IOException {
+    Terminal terminal =
+        Terminal.run(
+            "compare",
+            path("cells.tif"),
+            "--psf",
+            path("psf.tif"),
+            "--methods",
+            "wiener,sparse",
+            "--out",
+            path("out"));
+    assertEquals("", terminal.errors());
+    for (String name : List.of("wiener.tif", "sparse.tif", "methods.png", "methods.csv")) {
+      assertTrue(Files.exists(folder.resolve("out/cells-" + name)), name);
+    }
+  }
+
+  @Test
+  void compareFindsThePsfItself() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Compare Methods...", "psf_size=5 methods=magic");
+            print(nImages);
+            """);
+    assertTrue(printed.startsWith("SelfDeblur: Method must be one of"), printed);
+    assertTrue(printed.endsWith("\n1\n"), printed);
+  }
+}
