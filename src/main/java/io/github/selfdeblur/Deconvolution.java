@@ -7,11 +7,9 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
-import java.util.OptionalDouble;
 import net.imglib2.Dimensions;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.RealType;
-import net.imglib2.type.numeric.integer.UnsignedByteType;
 
 /**
  * Deconvolution with a known PSF, in the sense of a true convolution. Nothing is carried over from
@@ -21,8 +19,6 @@ import net.imglib2.type.numeric.integer.UnsignedByteType;
  * work.
  */
 public final class Deconvolution {
-
-  private static final double WHITE_OF_8_BIT = 255;
 
   private Deconvolution() {}
 
@@ -69,9 +65,7 @@ public final class Deconvolution {
       IterationListener listener) {
     InputRules.checkImage(image, "image");
     InputRules.checkPair(image, psf.size(), options.method());
-    boolean whiteIs255 = image.getType() instanceof UnsignedByteType;
-    KnownPsfOptions complete =
-        whiteIs255 ? options.orWhiteLevel(OptionalDouble.of(WHITE_OF_8_BIT)) : options;
+    KnownPsfOptions complete = options.orWhiteLevel(WhiteLevel.of(image, options.whiteLevel()));
     if (options.method() == Method.NETWORK) {
       return NetworkDeconvolution.of(image, psf, complete, listener);
     }

@@ -36,6 +36,7 @@ final class NetworkDeconvolution {
     options.whiteLevel().ifPresent(run::whiteLevel);
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel, run.build(), listener);
     RunReport report = result.report();
+    double ratio = sum(Transfer.values(result.image())) / sum(Transfer.values(image));
     return new DeconvolutionResult(
         result.image(),
         new DeconvolutionReport(
@@ -45,9 +46,17 @@ final class NetworkDeconvolution {
             KnownPsfRun.text(" x ", psf.values().size()),
             KnownPsfRun.text(", ", psf.origin()),
             report.noiseSigma(),
-            1 / report.fluxFactor(),
+            ratio / report.fluxFactor(),
             report.fluxFactor(),
             report.stopReason() == StopReason.MAX_ITERATIONS,
             report.seconds()));
+  }
+
+  private static double sum(float[] values) {
+    double sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum;
   }
 }

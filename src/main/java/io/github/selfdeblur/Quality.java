@@ -9,6 +9,7 @@ import io.github.selfdeblur.quality.DecorrelationResolution;
 import io.github.selfdeblur.quality.ErrorRatio;
 import io.github.selfdeblur.quality.FourierRingCorrelation;
 import io.github.selfdeblur.quality.Isnr;
+import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.quality.NoiseLevel;
 import io.github.selfdeblur.quality.PoissonGaussian;
 import io.github.selfdeblur.quality.PsfCheck;
@@ -29,6 +30,9 @@ public final class Quality {
   private static final int MAX_SHIFT_PX = 10;
   private static final int LEAST_SIDE_FOR_NOISE = 16;
   private static final int LEAST_SIDE_FOR_FREQUENCIES = 64;
+
+  /** No px is trusted more than with this share of the mean σ. */
+  private static final double LEAST_SHARE_OF_SIGMA = 0.1;
 
   private final Pixels image;
   private final Map<String, Double> table = new LinkedHashMap<>();
@@ -83,6 +87,7 @@ public final class Quality {
    * @param peak the largest possible grey value
    */
   public Quality improving(Pixels blurry, Pixels truth, double peak) {
+    requireSameSize(blurry);
     Aligned before = align(blurry, truth);
     Aligned after = align(image, truth);
     put("isnr_db", Isnr.of(after.estimate(), before.estimate(), after.truth()));
@@ -108,6 +113,21 @@ public final class Quality {
     return this;
   }
 
+  private void requireSameSize(Pixels blurry) {
+    if (blurry.width() != image.width() || blurry.height() != image.height()) {
+      throw new IllegalArgumentException(
+          "Image and blurry image must be of the same size, got "
+              + image.width()
+              + "×"
+              + image.height()
+              + " and "
+              + blurry.width()
+              + "×"
+              + blurry.height()
+              + " px.");
+    }
+  }
+
   private static Aligned align(Pixels estimate, Pixels truth) {
     return ShiftAlignment.align(estimate, truth, MAX_SHIFT_PX);
   }
@@ -120,6 +140,7 @@ public final class Quality {
    * @param psf of 2 dimensions, which blurred it
    */
   public Quality explaining(Pixels blurry, Psf psf, int threads) {
+    requireSameSize(blurry);
     Grid sharp = new Grid(image.values(), image.width(), image.height());
     float[] explained = Blur.of(sharp, psf, threads).values();
     int left = psf.size()[0];
@@ -132,8 +153,7 @@ public final class Quality {
       double mean = Math.max(camera.meanSigma(blurry), Double.MIN_NORMAL);
       float[] residual = new float[explained.length];
       for (int i = 0; i < residual.length; i++) {
-        double variance = camera.gain() * explained[i] + camera.constant();
-        double sigma = Math.max(Math.sqrt(Math.max(0, variance)), 0.1 * mean);
+        double sigma = Math.max(camera.sigmaAt(explained[i]), LEAST_SHARE_OF_SIGMA * mean);
         residual[i] = (float) ((blurry.values()[i] - explained[i]) / sigma);
       }
       Pixels inside =
@@ -156,6 +176,12 @@ public final class Quality {
     put("psf_centroid_x_px", check.centroidX());
     put("psf_centroid_y_px", check.centroidY());
     put("psf_peak_share", check.peakShare());
+    return this;
+  }
+
+  /** How alike two PSFs are, wherever they lie; see {@link KernelSimilarity}. */
+  public Quality similarity(Pixels psf, Pixels truePsf) {
+    put("psf_similarity", KernelSimilarity.of(psf, truePsf));
     return this;
   }
 

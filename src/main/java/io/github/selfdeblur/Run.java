@@ -116,7 +116,7 @@ final class Run {
 
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
   private double penalty(Pixels x, Pixels k) {
-    Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), Progress.NONE);
+    Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), listener::finishing);
     return StartPenalty.of(start.sharp(), start.psf(), y, options.threads());
   }
 

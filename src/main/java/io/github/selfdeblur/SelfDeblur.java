@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.RealType;
-import net.imglib2.type.numeric.integer.UnsignedByteType;
 
 /**
  * Blind deconvolution of a plane: one image in; sharp image, PSF and report out.
@@ -75,9 +74,7 @@ public final class SelfDeblur {
       Pixels psf,
       SelfDeblurOptions options,
       IterationListener listener) {
-    boolean whiteIs255 =
-        image.getType() instanceof UnsignedByteType && options.whiteLevel().isEmpty();
-    OptionalDouble white = whiteIs255 ? OptionalDouble.of(255) : options.whiteLevel();
+    OptionalDouble white = WhiteLevel.of(image, options.whiteLevel());
     Run run = new Run(grey, IntensityScale.of(grey, white), psf, options, listener);
     return FitThread.call(() -> inTurn(run, listener));
   }

@@ -35,6 +35,7 @@ class LayeringTest {
           entry("net.imagej.patcher", "ij1-patcher"),
           entry("ij", "ij"),
           entry("java.awt", "AWT"),
+          entry("javax.imageio", "AWT"),
           entry("org.scijava", "SciJava"),
           entry("org.jtransforms", "JTransforms"),
           entry("org.apache.commons.math3", "Commons Math"),

@@ -49,14 +49,13 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
 
   @Option(
       names = "--methods",
-      paramLabel = "NAME",
-      split = ",",
-      description = "default: all but network")
-  private List<String> methods =
+      paramLabel = "NAMES",
+      description = "with commas between them; default: all but network")
+  private String methods =
       Arrays.stream(Method.values())
           .filter(method -> method != Method.NETWORK)
           .map(Method::label)
-          .toList();
+          .collect(Collectors.joining(","));
 
   @Mixin private KnownPsfArguments arguments;
 
@@ -65,7 +64,7 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Method> chosen = methods.stream().map(name -> Method.named("Method", name)).toList();
+    List<Method> chosen = Method.listed(methods);
     if (csv != null) {
       ImageFiles.prepareFolder(csv.toAbsolutePath().getParent());
     }

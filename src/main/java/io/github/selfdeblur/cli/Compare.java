@@ -3,11 +3,14 @@ package io.github.selfdeblur.cli;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.Comparison;
 import io.github.selfdeblur.image.ComparisonMontage;
+import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.Tables;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,16 +37,21 @@ final class Compare implements Callable<Integer> {
   @Parameters(paramLabel = "IMAGE")
   private Path file;
 
-  @Option(names = "--psf", paramLabel = "FILE", required = true, description = "the PSF")
+  @Option(names = "--psf", paramLabel = "FILE", description = "default: SelfDeblur finds one")
   private Path psfFile;
 
   @Option(
+      names = "--psf-size",
+      paramLabel = "W[xH]",
+      converter = PsfSize.Converter.class,
+      description = "support, in px, of a PSF to be found")
+  private PsfSize psfSize;
+
+  @Option(
       names = "--methods",
-      paramLabel = "NAME",
-      split = ",",
-      description = "default: sparse,hyper-laplacian,richardson-lucy-tv,wiener")
-  private List<String> methods =
-      List.of("sparse", "hyper-laplacian", "richardson-lucy-tv", "wiener");
+      paramLabel = "NAMES",
+      description = "with commas between them; default: " + Method.USUAL)
+  private String methods = Method.USUAL;
 
   @Option(names = "--truth", paramLabel = "FILE", description = "the sharp image")
   private Path truthFile;
@@ -59,23 +67,42 @@ final class Compare implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ImageFiles.prepareFolder(folder.toAbsolutePath());
-    List<Method> chosen = methods.stream().map(name -> Method.named("Method", name)).toList();
+    List<Method> chosen = Method.listed(methods);
     ImagePlus image = ImageFiles.open(file);
     ImagePlus truth = truthFile == null ? null : ImageFiles.open(truthFile);
-    PsfImage psf = PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+    Comparison.check(image, truth);
     PrintWriter out = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(out)) {
       Comparison comparison =
           Comparison.of(
-              image, psf, chosen, arguments.toOptions(chosen.get(0), null), truth, progress);
+              image,
+              psf(image, progress),
+              chosen,
+              arguments.toOptions(chosen.get(0), null),
+              truth,
+              progress);
       String name = ImageFiles.baseName(file);
-      for (Comparison.Result result : comparison.results().subList(1, chosen.size() + 1)) {
+      for (Comparison.Result result :
+          comparison.results().subList(1, comparison.results().size())) {
         ImageFiles.saveTiff(result.image(), folder.resolve(name + "-" + result.method() + ".tif"));
       }
-      ImageFiles.savePng(
-          ComparisonMontage.of(comparison, truth), folder.resolve(name + "-methods.png"));
+      ImageFiles.savePng(ComparisonMontage.of(comparison), folder.resolve(name + "-methods.png"));
       ImageFiles.saveCsv(Tables.of(comparison), folder.resolve(name + "-methods.csv"));
     }
     return 0;
+  }
+
+  private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
+    if (psfFile != null) {
+      return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+    }
+    if (psfSize == null) {
+      throw new IllegalArgumentException(
+          "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have one found.");
+    }
+    SelfDeblurOptions options =
+        SelfDeblurOptions.preset(Preset.FAST).psfSize(psfSize.width(), psfSize.height()).build();
+    ImagePlus found = ImageDeblurring.of(image, options, progress).psf();
+    return PsfImage.of(found, PsfOrigin.MIDDLE, image);
   }
 }

@@ -2,12 +2,10 @@ package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,8 +48,7 @@ final class Evaluate implements Callable<Integer> {
     Pixels result = ImageFiles.pixels(resultFile);
     ImagePlus truthImage = ImageFiles.open(truthFile);
     Pixels truth = ImageFiles.pixels(truthImage);
-    OptionalDouble white = SourcePlane.current(truthImage).whiteLevel();
-    double usedPeak = peak == null ? white.orElseGet(truth::maximum) : peak;
+    double usedPeak = peak == null ? ImageFiles.peak(truthImage) : peak;
     Evaluation evaluation = Evaluation.of(result, truth, maxShift, border, usedPeak);
     spec.commandLine().getOut().println(Json.of(evaluation));
     return 0;

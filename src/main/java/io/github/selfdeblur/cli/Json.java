@@ -6,6 +6,8 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Records as JSON text. */
 final class Json {
@@ -15,9 +17,15 @@ final class Json {
 
   private Json() {}
 
-  /** A record, or a map of names to numbers. */
-  static String of(Object content) {
-    return GSON.toJson(content);
+  static String of(Record record) {
+    return GSON.toJson(record);
+  }
+
+  /** Numbers by name; null for those that are none. */
+  static String of(Map<String, Double> numbers) {
+    Map<String, Double> finite = new LinkedHashMap<>(numbers);
+    finite.replaceAll((name, number) -> Double.isFinite(number) ? number : null);
+    return GSON.newBuilder().serializeNulls().create().toJson(finite);
   }
 
   /**

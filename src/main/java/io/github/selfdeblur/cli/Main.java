@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** Entry point: the demo without arguments, else the command line. */
 @Command(
     name = "selfdeblur",
-    description = "Blind deconvolution of an image whose PSF is unknown.",
+    description = "Deconvolution of images whose PSF is unknown, or known.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {

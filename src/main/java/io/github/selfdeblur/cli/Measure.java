@@ -40,6 +40,9 @@ final class Measure implements Callable<Integer> {
   @Option(names = "--psf", paramLabel = "FILE", description = "the PSF")
   private Path psf;
 
+  @Option(names = "--true-kernel", paramLabel = "FILE", description = "to compare the PSF with")
+  private Path truePsf;
+
   @Option(names = "--na", paramLabel = "NA", description = "with --wavelength and --pixel")
   private double na;
 
@@ -57,6 +60,7 @@ final class Measure implements Callable<Integer> {
             .blurry(open(blurry))
             .reference(open(reference))
             .psf(open(psf))
+            .truePsf(open(truePsf))
             .optics(na, wavelength, pixel)
             .numbers();
     spec.commandLine().getOut().println(Json.of(numbers));

@@ -2,15 +2,14 @@ package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.PixelSize;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.SimulatedBlur;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import io.github.selfdeblur.simulate.Pupil;
-import io.github.selfdeblur.simulate.Zernike;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,8 +38,11 @@ final class Simulate implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "N", description = "refractive index; default: 1.33")
   private double index = 1.33;
 
-  @Option(names = "--pixel", paramLabel = "UM", description = "in the specimen; default: 0.1")
-  private double pixel = 0.1;
+  @Option(
+      names = "--pixel",
+      paramLabel = "UM",
+      description = "in the specimen; default: the image's")
+  private Double pixel;
 
   @Option(names = "--defocus", paramLabel = "UM", description = "default: 0")
   private double defocus;
@@ -83,7 +85,7 @@ final class Simulate implements Callable<Integer> {
         photons == 0 ? Optional.empty() : Optional.of(new PhotonNoise(photons, readNoise, seed));
     PsfImage psf =
         psfFile == null
-            ? SimulatedBlur.psf(pupil(), psfSize)
+            ? SimulatedBlur.psf(pupil(image), psfSize, image)
             : PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
     int threads = Runtime.getRuntime().availableProcessors();
     SimulatedBlur result = SimulatedBlur.of(image, psf, noise, threads);
@@ -93,12 +95,8 @@ final class Simulate implements Callable<Integer> {
     return 0;
   }
 
-  private Pupil pupil() {
-    Map<Zernike, Double> aberrations =
-        Map.of(
-            Zernike.SPHERICAL, spherical,
-            Zernike.ASTIGMATISM, astigmatism,
-            Zernike.HORIZONTAL_COMA, coma);
-    return new Pupil(na, wavelength, pixel, index, defocus, aberrations);
+  private Pupil pupil(ImagePlus image) {
+    double pixelUm = pixel == null ? PixelSize.of(image).lateralUm() : pixel;
+    return Pupil.aberrated(na, wavelength, pixelUm, index, defocus, spherical, astigmatism, coma);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.selfdeblur.command;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
 import io.github.selfdeblur.image.Comparison;
@@ -9,17 +8,15 @@ import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.image.Tables;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import java.awt.GraphicsEnvironment;
+import io.github.selfdeblur.solve.StopReason;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -39,15 +36,10 @@ import org.scijava.plugin.Plugin;
     })
 public class CompareCommand extends UserCommand {
 
-  static final String ALL = "sparse,hyper-laplacian,richardson-lucy-tv,wiener";
-
-  /** Not required, so that a missing image gets our own sentence. */
-  @Parameter(required = false)
-  private ImagePlus image;
-
   @Parameter(
       label = "PSF (empty: found by SelfDeblur)",
       required = false,
+      persist = false,
       description = "Title of an open image, or a file.")
   private String psf = "";
 
@@ -62,23 +54,26 @@ public class CompareCommand extends UserCommand {
       description =
           "With commas between: sparse, hyper-laplacian, richardson-lucy-tv, richardson-lucy,"
               + " richardson-lucy-saturated, wiener, network.")
-  private String methods = ALL;
+  private String methods = Method.USUAL;
 
   @Parameter(
       label = "Truth (empty: none)",
       required = false,
+      persist = false,
       description = "Title of an open image, or a file: the sharp image, for quality against it.")
   private String truth = "";
 
   @Parameter(
       label = "PNG of the montage (empty: none)",
       required = false,
+      persist = false,
       description = "A file to be written.")
   private String png = "";
 
   @Parameter(
       label = "CSV of the table (empty: none)",
       required = false,
+      persist = false,
       description = "A file to be written.")
   private String csv = "";
 
@@ -86,52 +81,45 @@ public class CompareCommand extends UserCommand {
   private ImagePlus montage;
 
   @Override
-  void checkBeforeAsking() {
-    SourcePlane.current(image);
-  }
-
-  @Override
-  void work() throws IOException {
-    SourcePlane.current(image);
-    List<Method> chosen =
-        Arrays.stream(methods.split(",")).map(name -> Method.named("Method", name)).toList();
+  void work(ImagePlus image) throws IOException {
+    List<Method> chosen = Method.listed(methods);
     ImagePlus sharp = NamedImage.isBlank(truth) ? null : NamedImage.find(truth, "truth");
+    Comparison.check(image, sharp);
     prepareFolderOf(png);
     prepareFolderOf(csv);
+    PsfImage light = knownPsf(image);
+    if (light == null) {
+      return;
+    }
     KnownPsfOptions options = KnownPsfOptions.of(chosen.get(0)).build();
-    Comparison comparison = Comparison.of(image, knownPsf(), chosen, options, sharp, this);
-    montage = ComparisonMontage.of(comparison, sharp);
+    Comparison comparison = Comparison.of(image, light, chosen, options, sharp, this);
+    montage = ComparisonMontage.of(comparison);
     montage.show();
     ResultsTable table = Tables.of(comparison);
-    if (!GraphicsEnvironment.isHeadless()) {
-      table.show(image.getTitle() + "-methods table");
-    } else {
-      IJ.log(table.getColumnHeadings().strip());
-      for (int row = 0; row < table.size(); row++) {
-        IJ.log(table.getRowAsString(row));
-      }
-    }
-    if (!png.isBlank()) {
+    table.show(image.getTitle() + "-methods table");
+    if (!NamedImage.isBlank(png)) {
       ImageFiles.savePng(montage, Path.of(png));
     }
-    if (!csv.isBlank()) {
+    if (!NamedImage.isBlank(csv)) {
       ImageFiles.saveCsv(table, Path.of(csv));
     }
   }
 
-  private PsfImage knownPsf() throws IOException {
+  /** The PSF that was named or else is found; null where the search was stopped. */
+  private PsfImage knownPsf(ImagePlus image) throws IOException {
     if (!NamedImage.isBlank(psf)) {
-      return PsfImage.of(NamedImage.find(psf, "psf"), PsfOrigin.MIDDLE, image);
+      return psf(psf, PsfOrigin.MIDDLE.label(), image);
     }
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.FAST).psfSize(psf_size, psf_size).build();
-    ImagePlus found = ImageDeblurring.of(image, options, this).psf();
-    found.show();
-    return PsfImage.of(found, PsfOrigin.MIDDLE, image);
+    ImageDeblurring found = ImageDeblurring.of(image, options, this);
+    found.psf().show();
+    boolean complete = found.report().stopReason() == StopReason.MAX_ITERATIONS;
+    return complete ? PsfImage.of(found.psf(), PsfOrigin.MIDDLE, image) : null;
   }
 
   private static void prepareFolderOf(String file) throws IOException {
-    if (!file.isBlank()) {
+    if (!NamedImage.isBlank(file)) {
       ImageFiles.prepareFolder(Path.of(file).toAbsolutePath().getParent());
     }
   }

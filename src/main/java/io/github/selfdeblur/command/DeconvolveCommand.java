@@ -1,11 +1,8 @@
 package io.github.selfdeblur.command;
 
-import ij.IJ;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeconvolution;
-import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfOrigin;
@@ -28,12 +25,9 @@ import org.scijava.plugin.Plugin;
     })
 public class DeconvolveCommand extends UserCommand {
 
-  /** Not required, so that a missing image gets our own sentence. */
-  @Parameter(required = false)
-  private ImagePlus image;
-
   @Parameter(
       label = "PSF",
+      persist = false,
       description =
           "Title of an open image, or a file. Resampled if its pixels are of another size.")
   private String psf = "";
@@ -66,6 +60,14 @@ public class DeconvolveCommand extends UserCommand {
   private double smoothing = 1;
 
   @Parameter(
+      label = "Alpha",
+      min = "0",
+      max = "1",
+      stepSize = "0.1",
+      description = "Exponent of the hyper-Laplacian prior.")
+  private double alpha = KnownPsfOptions.DEFAULT_ALPHA;
+
+  @Parameter(
       label = "Iterations (0: the method's own)",
       min = "0",
       description = "Of Richardson-Lucy and the network.")
@@ -81,25 +83,16 @@ public class DeconvolveCommand extends UserCommand {
   private ImagePlus deconvolved;
 
   @Override
-  void checkBeforeAsking() {
-    SourcePlane.current(image);
-  }
-
-  @Override
-  void work() throws IOException {
-    SourcePlane.current(image);
-    PsfImage known = PsfImage.of(NamedImage.find(psf, "psf"), PsfOrigin.named(origin), image);
+  void work(ImagePlus image) throws IOException {
+    PsfImage known = psf(psf, origin, image);
     ImageDeconvolution result = ImageDeconvolution.of(image, known, options(), this);
-    if (!known.note().isEmpty()) {
-      IJ.log("SelfDeblur: " + known.note());
-    }
     deconvolved = result.image();
     deconvolved.show();
   }
 
   private KnownPsfOptions options() {
     KnownPsfOptions.Builder options =
-        KnownPsfOptions.of(Method.named("Method", method)).smoothing(smoothing);
+        KnownPsfOptions.of(Method.named("Method", method)).smoothing(smoothing).alpha(alpha);
     if (iterations != 0) {
       options.iterations(iterations);
     }

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.command;
 
 import ij.Macro;
-import java.io.File;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
@@ -37,14 +36,19 @@ final class MacroOptions {
     } else if (type == double.class) {
       return number(key, text);
     } else if (type == boolean.class) {
-      return Boolean.valueOf(text);
-    } else if (type == File.class) {
-      return new File(text);
+      return truth(key, text);
     }
     return text;
   }
 
-  private static int wholeNumber(String key, double value) {
+  private static boolean truth(String key, String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException(key + " must be true or false, got '" + text + "'.");
+    }
+    return text.equals("true");
+  }
+
+  static int wholeNumber(String key, double value) {
     if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(key + " must be a whole number, got " + value + ".");
     }

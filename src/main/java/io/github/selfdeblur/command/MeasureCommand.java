@@ -4,7 +4,6 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 import io.github.selfdeblur.image.ImageQuality;
 import io.github.selfdeblur.image.NamedImage;
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.image.Tables;
 import java.io.IOException;
 import java.util.Map;
@@ -25,33 +24,40 @@ import org.scijava.plugin.Plugin;
     })
 public class MeasureCommand extends UserCommand {
 
-  /** Not required, so that a missing image gets our own sentence. */
-  @Parameter(required = false)
-  private ImagePlus image;
-
   @Parameter(
       label = "Truth (empty: none)",
       required = false,
+      persist = false,
       description = "Title or file of the sharp image: PSNR, SSIM, shift.")
   private String truth = "";
 
   @Parameter(
       label = "Blurry image (empty: none)",
       required = false,
+      persist = false,
       description = "Title or file: with the truth what was won, with the PSF the residual.")
   private String blurry = "";
 
   @Parameter(
       label = "Result with the true PSF (empty: none)",
       required = false,
+      persist = false,
       description = "Title or file: with the truth the error ratios.")
   private String reference = "";
 
   @Parameter(
       label = "PSF (empty: none)",
       required = false,
+      persist = false,
       description = "Title or file: its own numbers, with the blurry image the residual.")
   private String psf = "";
+
+  @Parameter(
+      label = "True PSF (empty: none)",
+      required = false,
+      persist = false,
+      description = "Title or file: with the PSF their similarity.")
+  private String true_kernel = "";
 
   @Parameter(
       label = "NA (0: unknown)",
@@ -66,21 +72,18 @@ public class MeasureCommand extends UserCommand {
   private double pixel;
 
   @Override
-  void checkBeforeAsking() {
-    SourcePlane.current(image);
-  }
-
-  @Override
-  void work() throws IOException {
+  void work(ImagePlus image) throws IOException {
     Map<String, Double> numbers =
         new ImageQuality(image)
             .truth(find(truth, "truth"))
             .blurry(find(blurry, "blurry"))
             .reference(find(reference, "reference"))
             .psf(find(psf, "psf"))
+            .truePsf(find(true_kernel, "true_kernel"))
             .optics(na, wavelength, pixel)
             .numbers();
     ResultsTable table = ResultsTable.getResultsTable();
+    Tables.prepare(table);
     Tables.add(table, image.getTitle(), numbers);
     table.show("Results");
   }

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.command;
 
 import ij.gui.GenericDialog;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +17,8 @@ final class PlainDialog {
   /** What stands in brackets in the label of Fiji's dialog. */
   private static final Pattern UNIT = Pattern.compile("\\((.+)\\)");
 
+  private static final String[] TRUTH = {"false", "true"};
+
   private static final int NUMBER_COLUMNS = 8;
   private static final int TEXT_COLUMNS = 24;
 
@@ -27,7 +28,7 @@ final class PlainDialog {
 
   PlainDialog(Module command) {
     this.command = command;
-    dialog = new GenericDialog(command.getInfo().getLabel());
+    dialog = new GenericDialog(command.getInfo().getTitle());
     for (ModuleItem<?> input : command.getInfo().inputs()) {
       if (!command.isInputResolved(input.getName())) {
         add(input, command.getInput(input.getName()));
@@ -42,10 +43,8 @@ final class PlainDialog {
     if (value instanceof Number number) {
       int decimals = value instanceof Integer ? 0 : 3;
       dialog.addNumericField(label, number.doubleValue(), decimals, NUMBER_COLUMNS, unit(input));
-    } else if (value instanceof Boolean on) {
-      dialog.addCheckbox(label, on);
-    } else if (input.getType() == File.class) {
-      dialog.addFileField(label, value == null ? "" : value.toString(), TEXT_COLUMNS);
+    } else if (value instanceof Boolean) {
+      dialog.addChoice(label, TRUTH, value.toString()); // recorded as key=true, which Fiji needs
     } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
       String[] choices = input.getChoices().stream().map(String::valueOf).toArray(String[]::new);
       dialog.addChoice(label, choices, String.valueOf(value));
@@ -59,7 +58,11 @@ final class PlainDialog {
     return matcher.find() ? matcher.group(1) : "";
   }
 
-  /** Shows the dialog; whether it was confirmed, and the inputs then have its values. */
+  /**
+   * Shows the dialog; whether it was confirmed, and the inputs then have its values.
+   *
+   * @throws IllegalArgumentException where a value is not of its input's type
+   */
   boolean ask() {
     dialog.showDialog();
     if (dialog.wasCanceled()) {
@@ -75,17 +78,22 @@ final class PlainDialog {
   private Object answer(ModuleItem<?> input) {
     Class<?> type = input.getType();
     if (type == int.class) {
-      return (int) Math.round(dialog.getNextNumber());
+      return MacroOptions.wholeNumber(input.getName(), number(input));
     } else if (type == double.class) {
-      return dialog.getNextNumber();
+      return number(input);
     } else if (type == boolean.class) {
-      return dialog.getNextBoolean();
-    } else if (type == File.class) {
-      String path = dialog.getNextString();
-      return path.isEmpty() ? null : new File(path);
+      return Boolean.valueOf(dialog.getNextChoice());
     } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
       return dialog.getNextChoice();
     }
     return dialog.getNextString();
+  }
+
+  private double number(ModuleItem<?> input) {
+    double number = dialog.getNextNumber();
+    if (dialog.invalidNumber()) {
+      throw new IllegalArgumentException(input.getName() + " must be a number.");
+    }
+    return number;
   }
 }

@@ -21,7 +21,7 @@ final class ProgressText {
   }
 
   static String finishing(double fraction) {
-    return String.format(Locale.ROOT, "SelfDeblur: finish, %.0f %%", 100 * fraction);
+    return String.format(Locale.ROOT, "SelfDeblur: deconvolving, %.0f %%", 100 * fraction);
   }
 
   static String of(Iteration iteration) {

@@ -2,7 +2,6 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeblurring;
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
@@ -30,10 +29,6 @@ public class SelfDeblurCommand extends UserCommand {
   /** The finish that stands for the preset's own. */
   private static final String PRESETS_FINISH = "preset";
 
-  /** Not required, so that a missing image gets our own sentence. */
-  @Parameter(required = false)
-  private ImagePlus image;
-
   @Parameter(
       label = "PSF width (px)",
       min = "1",
@@ -49,12 +44,14 @@ public class SelfDeblurCommand extends UserCommand {
   @Parameter(
       label = "Preset",
       choices = {"fast", "balanced", "best", "reference", "lai", "colour"},
-      callback = "takeIterationsOfPreset",
       description = "fast, balanced, best; or as published: reference, lai, colour.")
   private String preset = Preset.FAST.label();
 
-  @Parameter(label = "Iterations", min = "1", description = "More take longer and fit better.")
-  private int iterations = Preset.FAST.schedule().iterations();
+  @Parameter(
+      label = "Iterations (0: the preset's)",
+      min = "0",
+      description = "Fewer cut the preset short, more lengthen its end.")
+  private int iterations;
 
   @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
   private int seed;
@@ -94,7 +91,7 @@ public class SelfDeblurCommand extends UserCommand {
   @Parameter(
       label = "Show the network's image too",
       description = "As a third window, after a finish other than network.")
-  private boolean network_image;
+  private boolean show_network;
 
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus psf;
@@ -103,28 +100,7 @@ public class SelfDeblurCommand extends UserCommand {
   private ImagePlus deblurred;
 
   @Override
-  void takeDefaults() {
-    if (!isInputResolved("iterations")) {
-      takeIterationsOfPreset();
-    }
-  }
-
-  @Override
-  void checkBeforeAsking() {
-    SourcePlane.current(image);
-  }
-
-  /** Called when another preset is chosen. */
-  protected void takeIterationsOfPreset() {
-    try {
-      iterations = Preset.named(preset).schedule().iterations();
-    } catch (IllegalArgumentException e) {
-      return; // run() tells the user
-    }
-  }
-
-  @Override
-  void work() {
+  void work(ImagePlus image) {
     show(ImageDeblurring.of(image, options(), this));
   }
 
@@ -132,11 +108,13 @@ public class SelfDeblurCommand extends UserCommand {
     SelfDeblurOptions.Builder options =
         SelfDeblurOptions.preset(Preset.named(preset))
             .psfSize(psf_width, psf_height)
-            .iterations(iterations)
             .seed(seed)
             .tvWeight(tv)
             .device(ComputeDevice.named(device))
             .threads(threads);
+    if (iterations != 0) {
+      options.iterations(iterations);
+    }
     if (!finish.equals(PRESETS_FINISH)) {
       options.finish(Method.named("Finish", finish));
     }
@@ -151,7 +129,7 @@ public class SelfDeblurCommand extends UserCommand {
     psf = result.psf();
     deblurred = result.deblurred();
     psf.show();
-    if (network_image && result.report().finish() != Method.NETWORK) {
+    if (show_network && result.report().finish() != Method.NETWORK) {
       result.network().show();
     }
     deblurred.show();

@@ -1,17 +1,14 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import ij.measure.Calibration;
 import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.PixelSize;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.SimulatedBlur;
-import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import io.github.selfdeblur.simulate.Pupil;
-import io.github.selfdeblur.simulate.Zernike;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -31,13 +28,10 @@ import org.scijava.plugin.Plugin;
     })
 public class SimulateCommand extends UserCommand {
 
-  /** Not required, so that a missing image gets our own sentence. */
-  @Parameter(required = false)
-  private ImagePlus image;
-
   @Parameter(
       label = "PSF (empty: of a microscope)",
       required = false,
+      persist = false,
       description =
           "Title of an open image, or a file; what follows up to its size is then unused.")
   private String psf = "";
@@ -99,19 +93,13 @@ public class SimulateCommand extends UserCommand {
   private ImagePlus blurred;
 
   @Override
-  void checkBeforeAsking() {
-    SourcePlane.current(image);
-  }
-
-  @Override
-  void work() throws IOException {
-    SourcePlane.current(image);
+  void work(ImagePlus image) throws IOException {
     Optional<PhotonNoise> noise =
         photons == 0 ? Optional.empty() : Optional.of(new PhotonNoise(photons, read_noise, seed));
     PsfImage light =
         NamedImage.isBlank(psf)
-            ? SimulatedBlur.psf(pupil(), psf_size)
-            : PsfImage.of(NamedImage.find(psf, "psf"), PsfOrigin.MIDDLE, image);
+            ? SimulatedBlur.psf(pupil(image), psf_size, image)
+            : psf(psf, PsfOrigin.MIDDLE.label(), image);
     int threads = Runtime.getRuntime().availableProcessors();
     SimulatedBlur result = SimulatedBlur.of(image, light, noise, threads);
     kernel = result.psf();
@@ -120,32 +108,8 @@ public class SimulateCommand extends UserCommand {
     blurred.show();
   }
 
-  private Pupil pupil() {
-    return new Pupil(
-        na,
-        wavelength,
-        pixel > 0 ? pixel : pixelOf(image),
-        index,
-        defocus,
-        Map.of(
-            Zernike.SPHERICAL, spherical,
-            Zernike.ASTIGMATISM, astigmatism,
-            Zernike.HORIZONTAL_COMA, coma));
-  }
-
-  /** µm. */
-  private static double pixelOf(ImagePlus image) {
-    Calibration calibration = image.getCalibration();
-    return switch (calibration.getUnit()) {
-      case "micron", "um", "\u00b5m", "\u03bcm", "microns" -> calibration.pixelWidth;
-      case "nm" -> calibration.pixelWidth / 1000;
-      case "mm" -> calibration.pixelWidth * 1000;
-      default ->
-          throw new IllegalArgumentException(
-              "The image has no pixel size in um, nm or mm: give pixel, or set it with Image >"
-                  + " Properties, got the unit '"
-                  + calibration.getUnit()
-                  + "'.");
-    };
+  private Pupil pupil(ImagePlus image) {
+    double pixelUm = pixel > 0 ? pixel : PixelSize.of(image).lateralUm();
+    return Pupil.aberrated(na, wavelength, pixelUm, index, defocus, spherical, astigmatism, coma);
   }
 }

@@ -1,7 +1,12 @@
 package io.github.selfdeblur.command;
 
 import ij.IJ;
+import ij.ImagePlus;
 import ij.Macro;
+import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.image.SourcePlane;
+import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
@@ -13,37 +18,32 @@ import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 
 /**
- * What all commands share: defaults where no person can be asked, progress, ESC, and one sentence
- * for what went wrong. The names of a command's fields are the keys of macros, which must be lower
- * case.
+ * What all commands share: the current image, defaults where no person can be asked, progress, ESC,
+ * and one sentence for what went wrong. The names of a command's fields are the keys of macros,
+ * which must be lower case, and none may end in _ and another key: ImageJ would take one for the
+ * other.
  */
 public abstract class UserCommand extends DynamicCommand implements IterationListener {
 
   @Parameter private StatusService status;
 
+  /** Not required, so that a missing image gets our own sentence. */
+  @Parameter(required = false)
+  private ImagePlus image;
+
   /**
    * The work itself.
    *
+   * @param current the image that the user sees
    * @throws IOException and other exceptions with one sentence for the user
    */
-  abstract void work() throws IOException;
-
-  /**
-   * Before a dialog, or before the run without one: refuses what no parameter could put right.
-   *
-   * @throws IllegalArgumentException with one sentence for the user
-   */
-  void checkBeforeAsking() {}
-
-  /** Before a dialog, or before the run without one: sets what follows from other parameters. */
-  void takeDefaults() {}
+  abstract void work(ImagePlus current) throws IOException;
 
   /** The initializer: without a person to ask, what was left out takes its default. */
   protected void useDefaultsUnattended() {
-    takeDefaults();
     if (isAttended()) {
       try {
-        checkBeforeAsking();
+        SourcePlane.current(image);
       } catch (IllegalArgumentException e) {
         cancel(e.getMessage());
       }
@@ -58,7 +58,8 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
   public final void run() {
     try {
       IJ.resetEscape();
-      work();
+      SourcePlane.current(image);
+      work(image);
     } catch (IllegalArgumentException
         | EngineUnavailableException
         | ArithmeticException
@@ -68,6 +69,15 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
       status.clearStatus();
       status.showProgress(1, 1);
     }
+  }
+
+  /** The PSF that the user named, for an image; a note tells where it had to be resampled. */
+  static PsfImage psf(String name, String origin, ImagePlus image) throws IOException {
+    PsfImage psf = PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.named(origin), image);
+    if (!psf.note().isEmpty()) {
+      IJ.log("SelfDeblur: " + psf.note());
+    }
+    return psf;
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** What people meet: the SciJava command, its twin for plain ImageJ, progress and messages. */
+/** What people meet: SciJava commands, the bridge to plain ImageJ, progress and messages. */
 package io.github.selfdeblur.command;

@@ -2,6 +2,7 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.Quality;
+import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.plane.Pixels;
@@ -16,25 +17,39 @@ import java.util.Map;
  * Several methods on one plane with one PSF.
  *
  * @param blurry the plane, 32-bit or RGB
+ * @param truth the sharp plane; null where there is none
  * @param results first of the blurry plane itself, then in the order of the methods
  */
-public record Comparison(ImagePlus blurry, List<Result> results) {
+public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results) {
 
   /**
    * What one method made.
    *
    * @param method its label
    * @param image of the plane's size and grey scale
-   * @param numbers quality, seconds and memory by name
+   * @param numbers quality by name; of methods also seconds, the peak memory of the whole process
+   *     and the flux ratio
    */
   public record Result(String method, ImagePlus image, Map<String, Double> numbers) {}
 
   /**
-   * Runs the methods one after the other.
+   * Refuses, before any long work, a truth that cannot be compared with the image.
+   *
+   * @param truth null where there is none
+   * @throws IllegalArgumentException with one sentence
+   */
+  public static void check(ImagePlus blurry, ImagePlus truth) {
+    if (truth != null) {
+      Pixels sharp = ImageFiles.pixels(truth);
+      new Quality(ImageFiles.pixels(blurry)).against(sharp, sharp.maximum());
+    }
+  }
+
+  /**
+   * Runs the methods one after the other; one that is stopped is the last.
    *
    * @param psf of 2 dimensions
    * @param options for all of them, whatever its own method
-   * @param truth the sharp plane, for quality against it; null where there is none
    */
   public static Comparison of(
       ImagePlus blurry,
@@ -43,44 +58,39 @@ public record Comparison(ImagePlus blurry, List<Result> results) {
       KnownPsfOptions options,
       ImagePlus truth,
       IterationListener listener) {
-    if (psf.psf().size().length != 2) {
-      throw new IllegalArgumentException(
-          "Methods are compared on a plane, got a PSF of " + psf.psf().size()[2] + " slices.");
-    }
-    Pixels before = ImageFiles.pixels(blurry);
-    Pixels sharp = truth == null ? null : ImageFiles.pixels(truth);
-    double peak =
-        truth == null
-            ? before.maximum()
-            : SourcePlane.current(truth).whiteLevel().orElseGet(sharp::maximum);
+    Judged judged = new Judged(blurry, truth, psf.plane(), options.threads());
     List<Result> results = new ArrayList<>();
-    results.add(new Result("blurry", blurry, numbers(before, before, psf, sharp, peak, options)));
+    results.add(new Result("blurry", blurry, judged.numbers(blurry)));
     for (Method method : methods) {
       PeakMemory.reset();
       ImageDeconvolution run = ImageDeconvolution.of(blurry, psf, options.with(method), listener);
-      double memory = PeakMemory.megabytes();
       Map<String, Double> numbers = new LinkedHashMap<>();
       numbers.put("seconds", run.report().seconds());
-      numbers.put("peak_memory_mb", memory);
+      numbers.put("peak_memory_mb", PeakMemory.megabytes());
       numbers.put("flux_ratio", run.report().fluxRatio());
-      Pixels after = ImageFiles.pixels(run.image());
-      numbers.putAll(numbers(after, before, psf, sharp, peak, options));
-      results.add(new Result(method.label(), run.image(), numbers));
+      numbers.putAll(judged.numbers(run.image()));
+      boolean complete = run.report().complete();
+      String label = method.label() + (complete ? "" : " (stopped)");
+      results.add(new Result(label, run.image(), numbers));
+      if (!complete) {
+        break;
+      }
     }
-    return new Comparison(blurry, results);
+    return new Comparison(blurry, truth, results);
   }
 
-  private static Map<String, Double> numbers(
-      Pixels image,
-      Pixels blurry,
-      PsfImage psf,
-      Pixels truth,
-      double peak,
-      KnownPsfOptions options) {
-    Quality quality = new Quality(image);
-    if (truth != null) {
-      quality.against(truth, peak).improving(blurry, truth, peak);
+  /** What all results are judged by. */
+  private record Judged(ImagePlus blurry, ImagePlus truth, Psf psf, int threads) {
+
+    Map<String, Double> numbers(ImagePlus image) {
+      Pixels before = ImageFiles.pixels(blurry);
+      Quality quality = new Quality(ImageFiles.pixels(image));
+      if (truth != null) {
+        Pixels sharp = ImageFiles.pixels(truth);
+        double peak = ImageFiles.peak(truth);
+        quality.against(sharp, peak).improving(before, sharp, peak);
+      }
+      return quality.explaining(before, psf, threads).table();
     }
-    return quality.explaining(blurry, psf.psf(), options.threads()).table();
   }
 }

@@ -19,17 +19,17 @@ public final class ComparisonMontage {
   /** Side of the crop where the image has no selection, px. */
   private static final int CROP_PX = 256;
 
+  /** Smaller crops are enlarged, so that the labels fit. */
+  private static final int LEAST_TILE_PX = 160;
+
   private static final int BORDER_PX = 4;
 
   private ComparisonMontage() {}
 
-  /**
-   * A window-ready RGB image.
-   *
-   * @param truth null where there is none
-   */
-  public static ImagePlus of(Comparison comparison, ImagePlus truth) {
+  /** A window-ready RGB image. */
+  public static ImagePlus of(Comparison comparison) {
     ImagePlus blurry = comparison.blurry();
+    ImagePlus truth = comparison.truth();
     Rectangle crop = crop(blurry);
     List<String> labels = new ArrayList<>();
     List<Pixels> tiles = new ArrayList<>();
@@ -42,31 +42,31 @@ public final class ComparisonMontage {
       tiles.add(part(result.image(), crop));
     }
     Pixels standard = tiles.get(0);
-    String from = truth == null ? " - blurry" : " - truth";
-    double[] range = {standard.minimum(), standard.maximum()};
-    double largest = 0;
-    List<Pixels> differences = new ArrayList<>();
-    for (Pixels tile : tiles) {
-      Pixels difference = difference(tile, standard);
-      differences.add(difference);
-      largest = Math.max(largest, Math.max(-difference.minimum(), difference.maximum()));
-    }
     ImageStack stack = new ImageStack(crop.width, crop.height);
     for (int i = 0; i < tiles.size(); i++) {
-      stack.addSlice(labels.get(i), shown(tiles.get(i), range[0], range[1]));
+      stack.addSlice(labels.get(i), shown(tiles.get(i), standard.minimum(), standard.maximum()));
     }
+    List<Pixels> differences = tiles.stream().map(tile -> difference(tile, standard)).toList();
+    double largest =
+        differences.stream()
+            .mapToDouble(d -> Math.max(-d.minimum(), d.maximum()))
+            .max()
+            .orElseThrow();
     for (int i = 0; i < tiles.size(); i++) {
-      stack.addSlice(labels.get(i) + from, shown(differences.get(i), -largest, largest));
+      String label = i == 0 ? "less " + labels.get(0) + ":" : labels.get(i);
+      stack.addSlice(label, shown(differences.get(i), -largest, largest));
     }
+    int columns = tiles.size();
+    double scale = Math.max(1, Math.ceil(LEAST_TILE_PX / (double) crop.width));
     ImagePlus montage =
         new MontageMaker()
             .makeMontage2(
                 new ImagePlus("tiles", stack),
-                tiles.size(),
+                columns,
                 2,
+                scale,
                 1,
-                1,
-                2 * tiles.size(),
+                2 * columns,
                 1,
                 BORDER_PX,
                 true);

@@ -6,9 +6,14 @@ import ij.io.Opener;
 import ij.measure.ResultsTable;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.Transfer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 
 /** Images and folders on disk. */
 public final class ImageFiles {
@@ -47,15 +52,18 @@ public final class ImageFiles {
     return Transfer.fromImage(SourcePlane.current(image).pixels());
   }
 
+  /** The PSNR's peak for a truth: 255 of 8-bit images, else the truth's own largest value. */
+  public static double peak(ImagePlus truth) {
+    return SourcePlane.current(truth).whiteLevel().orElseGet(() -> pixels(truth).maximum());
+  }
+
   /**
    * Saves as TIFF.
    *
    * @throws IOException where that fails
    */
   public static void saveTiff(ImagePlus image, Path file) throws IOException {
-    if (!new FileSaver(image).saveAsTiff(file.toString())) {
-      throw new IOException(file + " cannot be written.");
-    }
+    write(file, new FileSaver(image).serialize());
   }
 
   /**
@@ -64,9 +72,9 @@ public final class ImageFiles {
    * @throws IOException where that fails
    */
   public static void savePng(ImagePlus image, Path file) throws IOException {
-    if (!new FileSaver(image).saveAsPng(file.toString())) {
-      throw new IOException(file + " cannot be written.");
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image.getBufferedImage(), "png", bytes);
+    write(file, bytes.toByteArray());
   }
 
   /**
@@ -75,8 +83,23 @@ public final class ImageFiles {
    * @throws IOException where that fails
    */
   public static void saveCsv(ResultsTable table, Path file) throws IOException {
+    String[] columns = table.getHeadings();
+    StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
+    for (int row = 0; row < table.size(); row++) {
+      int line = row;
+      text.append(
+              Arrays.stream(columns)
+                  .map(column -> table.getStringValue(column, line))
+                  .collect(Collectors.joining(",")))
+          .append('\n');
+    }
+    write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** ImageJ's own savers open a dialog where they fail. */
+  private static void write(Path file, byte[] content) throws IOException {
     try {
-      table.saveAs(file.toString());
+      Files.write(file, content);
     } catch (IOException e) {
       throw new IOException(file + " cannot be written.", e);
     }

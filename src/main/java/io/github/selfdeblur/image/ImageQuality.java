@@ -15,6 +15,7 @@ public final class ImageQuality {
   private ImagePlus blurry;
   private ImagePlus reference;
   private ImagePlus psf;
+  private ImagePlus truePsf;
   private double na;
   private double wavelengthUm;
   private double pixelUm;
@@ -50,6 +51,12 @@ public final class ImageQuality {
     return this;
   }
 
+  /** The true PSF, to compare the PSF with; null for none. */
+  public ImageQuality truePsf(ImagePlus known) {
+    truePsf = known;
+    return this;
+  }
+
   /** Of the microscope, in µm; 0 where not known. */
   public ImageQuality optics(double aperture, double wavelength, double pixel) {
     na = aperture;
@@ -67,7 +74,7 @@ public final class ImageQuality {
     Quality quality = new Quality(ImageFiles.pixels(image));
     if (truth != null) {
       Pixels sharp = ImageFiles.pixels(truth);
-      double peak = SourcePlane.current(truth).whiteLevel().orElseGet(sharp::maximum);
+      double peak = ImageFiles.peak(truth);
       quality.against(sharp, peak);
       if (blurry != null) {
         quality.improving(ImageFiles.pixels(blurry), sharp, peak);
@@ -81,6 +88,9 @@ public final class ImageQuality {
     }
     if (psf != null) {
       addPsf(quality);
+    } else if (truePsf != null) {
+      throw new IllegalArgumentException(
+          "The true PSF is compared with the PSF that was found: give psf.");
     }
     return quality.table();
   }
@@ -88,11 +98,14 @@ public final class ImageQuality {
   private void addPsf(Quality quality) {
     Pixels light = ImageFiles.pixels(psf);
     quality.psf(light);
+    if (truePsf != null) {
+      quality.similarity(light, ImageFiles.pixels(truePsf));
+    }
     if (na > 0 || wavelengthUm > 0 || pixelUm > 0) {
       quality.optics(light, na, wavelengthUm, pixelUm);
     }
     if (blurry != null) {
-      Psf known = PsfImage.of(psf, PsfOrigin.MIDDLE, image).psf();
+      Psf known = PsfImage.of(psf, PsfOrigin.MIDDLE, image).plane();
       int threads = Runtime.getRuntime().availableProcessors();
       quality.explaining(ImageFiles.pixels(blurry), known, threads);
     }

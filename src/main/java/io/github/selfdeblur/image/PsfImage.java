@@ -1,7 +1,6 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
-import ij.measure.Calibration;
 import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.PsfOrigin;
@@ -19,8 +18,8 @@ public record PsfImage(Psf psf, String note) {
   private static final double TOLERANCE = 0.01;
 
   /**
-   * The PSF that {@code psf} shows. Where both images are calibrated in the same unit and their
-   * pixels differ, it is resampled.
+   * The PSF that {@code psf} shows. Where both images are calibrated and their pixels differ, it is
+   * resampled.
    *
    * @throws IllegalArgumentException with one sentence where there is no PSF
    */
@@ -28,7 +27,8 @@ public record PsfImage(Psf psf, String note) {
     SourceStack stack = SourceStack.of(psf, "PSF");
     Grid values = new Grid(stack.values(), stack.size());
     Psf light = Psf.normalised(values, origin(values, rule));
-    double[] factors = factors(psf.getCalibration(), image.getCalibration(), values.dimensions());
+    double[] factors =
+        Arrays.copyOf(PixelSize.of(psf).over(PixelSize.of(image)), values.dimensions());
     if (Arrays.stream(factors).allMatch(factor -> Math.abs(factor - 1) < TOLERANCE)) {
       return new PsfImage(light, "");
     }
@@ -37,31 +37,27 @@ public record PsfImage(Psf psf, String note) {
         String.format(
             "The PSF was resampled from %s px of %s to %s px of %s.",
             text(light.size()),
-            pixel(psf.getCalibration()),
+            PixelSize.of(psf).describe(),
             text(resampled.size()),
-            pixel(image.getCalibration()));
+            PixelSize.of(image).describe());
     return new PsfImage(resampled, note);
+  }
+
+  /**
+   * The PSF of a plane.
+   *
+   * @throws IllegalArgumentException with one sentence where it has several slices
+   */
+  Psf plane() {
+    if (psf.size().length != 2) {
+      throw new IllegalArgumentException(
+          "For a plane the PSF must be a plane, got " + psf.size()[2] + " slices.");
+    }
+    return psf;
   }
 
   private static String text(int[] size) {
     return Arrays.toString(size).replaceAll("[\\[\\]]", "").replace(", ", "x");
-  }
-
-  private static String pixel(Calibration calibration) {
-    float width = (float) calibration.pixelWidth;
-    float height = (float) calibration.pixelHeight;
-    return width + "x" + height + " " + calibration.getUnit();
-  }
-
-  /** How many px of the image a px of the PSF is long along each axis; 1 where not known. */
-  private static double[] factors(Calibration psf, Calibration image, int dimensions) {
-    double[] factors = {1, 1, 1};
-    if (psf.scaled() && image.scaled() && psf.getUnit().equals(image.getUnit())) {
-      factors[0] = psf.pixelWidth / image.pixelWidth;
-      factors[1] = psf.pixelHeight / image.pixelHeight;
-      factors[2] = psf.pixelDepth / image.pixelDepth;
-    }
-    return Arrays.copyOf(factors, dimensions);
   }
 
   private static int[] origin(Grid values, PsfOrigin rule) {

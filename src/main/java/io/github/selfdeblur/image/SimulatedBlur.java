@@ -20,8 +20,17 @@ import java.util.Optional;
  */
 public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
 
-  /** The PSF of a microscope, for an image of the pupil's pixel size. */
-  public static PsfImage psf(Pupil pupil, int supportPx) {
+  /** The PSF of a microscope for {@code image}, which must be larger. */
+  public static PsfImage psf(Pupil pupil, int supportPx, ImagePlus image) {
+    int side = Math.min(image.getWidth(), image.getHeight());
+    if (supportPx > side) {
+      throw new IllegalArgumentException(
+          "The PSF must fit into the image, got a support of "
+              + supportPx
+              + " px for a side of "
+              + side
+              + " px.");
+    }
     Pixels values = PupilPsf.of(pupil, supportPx);
     Grid grid = new Grid(values.values(), supportPx, supportPx);
     return new PsfImage(Psf.centred(grid), "");
@@ -36,20 +45,16 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
   public static SimulatedBlur of(
       ImagePlus image, PsfImage psf, Optional<PhotonNoise> noise, int threads) {
     SourcePlane plane = SourcePlane.current(image);
-    if (psf.psf().size().length != 2) {
-      throw new IllegalArgumentException(
-          "A plane is blurred by a plane, got a PSF of " + psf.psf().size()[2] + " slices.");
-    }
+    Psf light = psf.plane();
     Pixels sharp = Transfer.fromImage(plane.pixels());
-    Grid blurred =
-        Blur.of(new Grid(sharp.values(), sharp.width(), sharp.height()), psf.psf(), threads);
+    Grid blurred = Blur.of(new Grid(sharp.values(), sharp.width(), sharp.height()), light, threads);
     Pixels clean = notNegative(blurred.values(), sharp);
     Pixels recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
     String info = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
-    int[] size = psf.psf().size();
+    int[] size = light.size();
     return new SimulatedBlur(
         plane.grey("-blurred", Transfer.toImage(recorded), info),
-        plane.psf(Transfer.toImage(psf.psf().values().values(), size[0], size[1]), info));
+        plane.psf(Transfer.toImage(light.values().values(), size[0], size[1]), info));
   }
 
   /** Rounding leaves tiny negative values where there is no light. */

@@ -6,16 +6,15 @@ import java.util.Map;
 /** Numbers in ImageJ's tables. */
 public final class Tables {
 
-  private static final int DECIMALS = 4;
+  /** Significant digits; ImageJ counts them below 0. */
+  private static final int DIGITS = -6;
 
   private Tables() {}
 
-  /** A table whose empty cells are NaN. */
-  public static ResultsTable empty() {
-    ResultsTable table = new ResultsTable();
-    table.setPrecision(DECIMALS);
+  /** Shows numbers of any size, and NaN in cells without a value. */
+  public static void prepare(ResultsTable table) {
+    table.setPrecision(DIGITS);
     table.setNaNEmptyCells(true);
-    return table;
   }
 
   /** Adds a row that begins with {@code label}. */
@@ -27,7 +26,8 @@ public final class Tables {
 
   /** A row for each method. */
   public static ResultsTable of(Comparison comparison) {
-    ResultsTable table = empty();
+    ResultsTable table = new ResultsTable();
+    prepare(table);
     comparison.results().forEach(result -> add(table, result.method(), result.numbers()));
     return table;
   }

@@ -1,5 +1,9 @@
 package io.github.selfdeblur.options;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
 /** What makes the sharp image once there is a PSF, found or given. */
 public enum Method implements Named {
   /** G_x, as published; with a given PSF it is trained for that PSF. */
@@ -16,6 +20,9 @@ public enum Method implements Named {
   RICHARDSON_LUCY_SATURATED("richardson-lucy-saturated"),
   /** Wiener's filter. */
   WIENER("wiener");
+
+  /** What {@link #listed} makes of this is compared where nobody chooses. */
+  public static final String USUAL = "sparse,hyper-laplacian,richardson-lucy-tv,wiener";
 
   private final String label;
 
@@ -39,6 +46,27 @@ public enum Method implements Named {
   /** Whether it cannot deconvolve stacks. */
   public boolean isForPlanesOnly() {
     return this == NETWORK || this == SPARSE || this == RICHARDSON_LUCY_SATURATED;
+  }
+
+  /**
+   * The methods of a list with commas between them.
+   *
+   * @throws IllegalArgumentException with one sentence where it is empty, names one twice, or one
+   *     that does not exist
+   */
+  public static List<Method> listed(String labels) {
+    List<Method> methods =
+        Arrays.stream(labels.split(","))
+            .filter(label -> !label.isBlank())
+            .map(label -> named("Method", label))
+            .toList();
+    if (methods.isEmpty() || Set.copyOf(methods).size() < methods.size()) {
+      throw new IllegalArgumentException(
+          "Methods must be one or more, each once, with commas between them, got '"
+              + labels
+              + "'.");
+    }
+    return methods;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.simulate;
 
 import io.github.selfdeblur.plane.Pixels;
-import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
@@ -14,8 +13,6 @@ import org.apache.commons.math3.random.Well19937c;
  * @param seed of the random numbers
  */
 public record PhotonNoise(double peakPhotons, double readNoise, int seed) {
-
-  private static final int MAX_STEPS = 10_000_000;
 
   public PhotonNoise {
     if (!(peakPhotons > 0) || peakPhotons > 1e9) {
@@ -46,17 +43,10 @@ public record PhotonNoise(double peakPhotons, double readNoise, int seed) {
     double photonsPerGrey = peakPhotons / clean.maximum();
     float[] recorded = new float[clean.values().length];
     for (int i = 0; i < recorded.length; i++) {
-      double photons = count(clean.values()[i] * photonsPerGrey, random);
+      double photons = PoissonNumbers.sample(clean.values()[i] * photonsPerGrey, random);
       photons += readNoise * random.nextGaussian();
       recorded[i] = (float) (photons / photonsPerGrey);
     }
     return new Pixels(recorded, clean.width(), clean.height());
-  }
-
-  private static double count(double mean, RandomGenerator random) {
-    return mean > 0
-        ? new PoissonDistribution(random, mean, PoissonDistribution.DEFAULT_EPSILON, MAX_STEPS)
-            .sample()
-        : 0;
   }
 }

@@ -39,6 +39,24 @@ public record Pupil(
     aberrations = Map.copyOf(aberrations);
   }
 
+  /** With the aberrations that microscopists name, each as root-mean-square phase in radians. */
+  public static Pupil aberrated(
+      double aperture,
+      double wavelengthUm,
+      double pixelUm,
+      double refractiveIndex,
+      double defocusUm,
+      double spherical,
+      double astigmatism,
+      double coma) {
+    Map<Zernike, Double> aberrations =
+        Map.of(
+            Zernike.SPHERICAL, spherical,
+            Zernike.ASTIGMATISM, astigmatism,
+            Zernike.HORIZONTAL_COMA, coma);
+    return new Pupil(aperture, wavelengthUm, pixelUm, refractiveIndex, defocusUm, aberrations);
+  }
+
   private static void requirePositive(double value, String what) {
     if (!(value > 0) || Double.isInfinite(value)) {
       throw new IllegalArgumentException(what + " must be a number above 0, got " + value + ".");

@@ -95,16 +95,19 @@ public final class PupilPsf {
     double[] psf = new double[support * support];
     double[] rowReal = new double[samples];
     double[] rowImaginary = new double[samples];
+    double[][] waves = new double[support][];
+    for (int y = 0; y < support; y++) {
+      waves[y] = wave(y - support / 2 + shiftY);
+    }
     double sum = 0;
     for (int x = 0; x < support; x++) {
-      sumOverU(x - support / 2 + shiftX, rowReal, rowImaginary);
+      sumOverU(wave(x - support / 2 + shiftX), rowReal, rowImaginary);
       for (int y = 0; y < support; y++) {
         double re = 0;
         double im = 0;
         for (int row = 0; row < samples; row++) {
-          double angle = radiansPerPixel() * coordinate(row) * (y - support / 2 + shiftY);
-          double cos = StrictMath.cos(angle);
-          double sin = StrictMath.sin(angle);
+          double cos = waves[y][2 * row];
+          double sin = waves[y][2 * row + 1];
           re += rowReal[row] * cos - rowImaginary[row] * sin;
           im += rowReal[row] * sin + rowImaginary[row] * cos;
         }
@@ -118,21 +121,25 @@ public final class PupilPsf {
     return psf;
   }
 
-  private void sumOverU(double x, double[] rowReal, double[] rowImaginary) {
-    double[] cos = new double[samples];
-    double[] sin = new double[samples];
-    for (int column = 0; column < samples; column++) {
-      double angle = radiansPerPixel() * coordinate(column) * x;
-      cos[column] = StrictMath.cos(angle);
-      sin[column] = StrictMath.sin(angle);
+  /** cos and sin across the pupil of what a point so many px from the axis sends there. */
+  private double[] wave(double px) {
+    double[] wave = new double[2 * samples];
+    for (int i = 0; i < samples; i++) {
+      double angle = radiansPerPixel() * coordinate(i) * px;
+      wave[2 * i] = StrictMath.cos(angle);
+      wave[2 * i + 1] = StrictMath.sin(angle);
     }
+    return wave;
+  }
+
+  private void sumOverU(double[] wave, double[] rowReal, double[] rowImaginary) {
     for (int row = 0; row < samples; row++) {
       double re = 0;
       double im = 0;
       for (int column = 0; column < samples; column++) {
         int i = row * samples + column;
-        re += real[i] * cos[column] - imaginary[i] * sin[column];
-        im += real[i] * sin[column] + imaginary[i] * cos[column];
+        re += real[i] * wave[2 * column] - imaginary[i] * wave[2 * column + 1];
+        im += real[i] * wave[2 * column + 1] + imaginary[i] * wave[2 * column];
       }
       rowReal[row] = re;
       rowImaginary[row] = im;

@@ -94,14 +94,17 @@ public final class Fit implements AutoCloseable {
     for (int attempt = 0; attempt < schedule.starts() + restarts; attempt++) {
       Descent start = descend(coarse, null, seed + SEED_STEP * attempt & Integer.MAX_VALUE);
       if (start.reason() == StopReason.STOPPED_BY_USER) {
-        return best == null ? start : new Descent(best.found(), start.reason(), best.failed());
+        return best == null || best.found() == null
+            ? start
+            : new Descent(best.found(), start.reason(), best.failed());
       }
       if (start.failed() && restarts < MAX_RESTARTS) {
         restarts++;
         course.plan(coarse);
       }
       double penalty = start.failed() ? Double.POSITIVE_INFINITY : penalty(start.found());
-      if (best == null || penalty <= least) {
+      boolean noWorse = Double.compare(penalty, least) <= 0; // NaN is worse than any number
+      if (best == null || best.found() == null || noWorse && start.found() != null) {
         best = start;
         least = penalty;
       }

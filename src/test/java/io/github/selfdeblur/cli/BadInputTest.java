@@ -90,8 +90,8 @@ class BadInputTest {
                 new Case(
                     "no iterations",
                     GOOD,
-                    Map.of("iterations", 0),
-                    "Iterations must be at least 1, got 0."),
+                    Map.of("iterations", -1),
+                    "Iterations must be at least 1, got -1."),
                 new Case(
                     "unknown preset",
                     GOOD,

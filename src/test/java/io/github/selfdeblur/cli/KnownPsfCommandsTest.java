@@ -197,8 +197,8 @@ class KnownPsfCommandsTest {
     String printed =
         macro("open(\"FOLDER/sharp.tif\"); run(\"SelfDeblur: Simulate Blur...\", \"\");");
     assertEquals(
-        "SelfDeblur: The image has no pixel size in um, nm or mm: give pixel, or set it with Image >"
-            + " Properties, got the unit 'pixel'.\n",
+        "SelfDeblur: The image must have square pixels of a size in um, nm or mm: give pixel, or set"
+            + " it with Image > Properties, got 1.0x1.0 pixel.\n",
         printed);
   }
 
@@ -241,8 +241,9 @@ class KnownPsfCommandsTest {
     assertTrue(table.get(1).contains("blurry"), table.get(1));
     assertTrue(table.get(3).contains("richardson-lucy"), table.get(3));
     ImagePlus montage = ImageFiles.open(folder.resolve("new/m.png"));
-    assertTrue(montage.getWidth() >= 4 * 40 && montage.getWidth() < 4 * 50);
-    assertTrue(montage.getHeight() >= 2 * 32 && montage.getHeight() < 2 * 60);
+    // Four tiles of 40 × 32 px, four times enlarged, and their borders.
+    assertEquals(4 * 4 * 40, montage.getWidth(), 20);
+    assertEquals(2 * 4 * 32, montage.getHeight(), 20);
   }
 
   @Test
@@ -270,9 +271,36 @@ class KnownPsfCommandsTest {
             """
             open("FOLDER/cells.tif");
             run("SelfDeblur: Compare Methods...", "psf_size=5 methods=magic");
+            run("SelfDeblur: Compare Methods...", "psf_size=5 methods=wiener,wiener");
+            run("SelfDeblur: Compare Methods...", "psf_size=5 truth=[FOLDER/psf.tif]");
             print(nImages);
             """);
-    assertTrue(printed.startsWith("SelfDeblur: Method must be one of"), printed);
-    assertTrue(printed.endsWith("\n1\n"), printed);
+    List<String> lines = printed.lines().toList();
+    assertTrue(lines.get(0).startsWith("SelfDeblur: Method must be one of"), printed);
+    assertEquals(
+        "SelfDeblur: Methods must be one or more, each once, with commas between them, got"
+            + " 'wiener,wiener'.",
+        lines.get(1));
+    assertTrue(lines.get(2).startsWith("SelfDeblur: Result and truth must be"), printed);
+    assertEquals("1", lines.get(3));
+  }
+
+  @Test
+  void measureRefusesWhatDoesNotFitTogether() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Measure Quality...", "psf=[FOLDER/psf.tif] blurry=[FOLDER/psf.tif]");
+            run("SelfDeblur: Measure Quality...", "true_kernel=[FOLDER/psf.tif]");
+            print(nResults);
+            """);
+    assertEquals(
+        """
+        SelfDeblur: Image and blurry image must be of the same size, got 72×64 and 5×5 px.
+        SelfDeblur: The true PSF is compared with the PSF that was found: give psf.
+        0
+        """,
+        printed);
   }
 }

@@ -40,7 +40,7 @@ class ThreeWaysTest {
     PARAMETERS.put("finish", "sparse");
     PARAMETERS.put("device", "cpu");
     PARAMETERS.put("threads", 1);
-    PARAMETERS.put("network_image", false);
+    PARAMETERS.put("show_network", false);
   }
 
   @TempDir private Path folder;
@@ -80,7 +80,7 @@ class ThreeWaysTest {
   @Test
   void fromAMacroHeadless() throws Exception {
     assertMacroGivesTheCommandsPixels(
-        "psf_width=5 psf_height=3 preset=lai iterations=2 seed=7 tv=0.1 finish=sparse device=cpu threads=1 network_image=false");
+        "psf_width=5 psf_height=3 preset=lai iterations=2 seed=7 tv=0.1 finish=sparse device=cpu threads=1 show_network=false");
   }
 
   /** What the recorder writes: every input but the image, as key=value, in the command's order. */
