@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeconvolution;
+import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
@@ -81,6 +82,11 @@ public class DeconvolveCommand extends UserCommand {
 
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus deconvolved;
+
+  @Override
+  void suggest(ImagePlus current) {
+    psf = NamedImage.likelyPsf(current);
+  }
 
   @Override
   void work(ImagePlus image) throws IOException {

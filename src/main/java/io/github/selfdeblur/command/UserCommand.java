@@ -31,19 +31,30 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
   @Parameter(required = false)
   private ImagePlus image;
 
+  @Parameter(
+      label = "Image (empty: the current one)",
+      required = false,
+      persist = false,
+      description = "Title of an open image, or a file.")
+  private String input = "";
+
   /**
    * The work itself.
    *
-   * @param current the image that the user sees
+   * @param current the image that was named, else the one that the user sees
    * @throws IOException and other exceptions with one sentence for the user
    */
   abstract void work(ImagePlus current) throws IOException;
+
+  /** Before a dialog: fills in what can be guessed from the images that are open. */
+  void suggest(ImagePlus current) {}
 
   /** The initializer: without a person to ask, what was left out takes its default. */
   protected void useDefaultsUnattended() {
     if (isAttended()) {
       try {
         SourcePlane.current(image);
+        suggest(image);
       } catch (IllegalArgumentException e) {
         cancel(e.getMessage());
       }
@@ -58,8 +69,9 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
   public final void run() {
     try {
       IJ.resetEscape();
-      SourcePlane.current(image);
-      work(image);
+      ImagePlus named = NamedImage.isBlank(input) ? image : NamedImage.find(input, "input");
+      SourcePlane.current(named);
+      work(named);
     } catch (IllegalArgumentException
         | EngineUnavailableException
         | ArithmeticException

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /** Images and folders on disk. */
@@ -78,7 +76,7 @@ public final class ImageFiles {
   }
 
   /**
-   * Saves a table as CSV.
+   * Saves a table whose rows have labels as CSV.
    *
    * @throws IOException where that fails
    */
@@ -86,12 +84,11 @@ public final class ImageFiles {
     String[] columns = table.getHeadings();
     StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
     for (int row = 0; row < table.size(); row++) {
-      int line = row;
-      text.append(
-              Arrays.stream(columns)
-                  .map(column -> table.getStringValue(column, line))
-                  .collect(Collectors.joining(",")))
-          .append('\n');
+      text.append(table.getLabel(row));
+      for (int column = 1; column < columns.length; column++) {
+        text.append(',').append((float) table.getValue(columns[column], row));
+      }
+      text.append('\n');
     }
     write(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }

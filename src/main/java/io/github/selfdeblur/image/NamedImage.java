@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /** An image that a user named: an open one by its title, or a file. */
 public final class NamedImage {
@@ -38,6 +40,26 @@ public final class NamedImage {
   /** Whether the user left the name out. */
   public static boolean isBlank(String titleOrFile) {
     return titleOrFile == null || titleOrFile.isBlank();
+  }
+
+  /**
+   * The title of the open image that most likely is the PSF of {@code image}: the one SelfDeblur
+   * found for it, else the smallest that is smaller; empty where there is none.
+   */
+  public static String likelyPsf(ImagePlus image) {
+    String found = image.getTitle() + SourcePlane.PSF_SUFFIX;
+    return Arrays.stream(WindowManager.getImageTitles())
+        .map(WindowManager::getImage)
+        .filter(open -> open != null && area(open) < area(image))
+        .min(
+            Comparator.comparing((ImagePlus open) -> !open.getTitle().equals(found))
+                .thenComparing(NamedImage::area))
+        .map(ImagePlus::getTitle)
+        .orElse("");
+  }
+
+  private static long area(ImagePlus image) {
+    return (long) image.getWidth() * image.getHeight();
   }
 
   private static Path path(String name) {

@@ -18,6 +18,9 @@ import net.imglib2.view.Views;
  */
 public final class SourcePlane {
 
+  /** What the title of a PSF adds to that of its image. */
+  static final String PSF_SUFFIX = "-PSF";
+
   private final ImagePlus image;
   private final ImageProcessor plane;
   private final FloatProcessor grey;
@@ -122,7 +125,7 @@ public final class SourcePlane {
   public ImagePlus psf(Img<FloatType> psf, String info) {
     ImageProcessor processor = processorOf(psf);
     processor.resetMinAndMax();
-    return titled("-PSF", stackOf(processor), info);
+    return titled(PSF_SUFFIX, stackOf(processor), info);
   }
 
   private static ImageStack stackOf(ImageProcessor processor) {

@@ -6,14 +6,13 @@ import java.util.Map;
 /** Numbers in ImageJ's tables. */
 public final class Tables {
 
-  /** Significant digits; ImageJ counts them below 0. */
-  private static final int DIGITS = -6;
+  private static final int DECIMALS = 5;
 
   private Tables() {}
 
-  /** Shows numbers of any size, and NaN in cells without a value. */
+  /** Shows NaN, not 0, in cells without a value. */
   public static void prepare(ResultsTable table) {
-    table.setPrecision(DIGITS);
+    table.setPrecision(DECIMALS);
     table.setNaNEmptyCells(true);
   }
 

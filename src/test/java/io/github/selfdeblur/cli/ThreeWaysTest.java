@@ -31,6 +31,7 @@ class ThreeWaysTest {
   private static final Map<String, Object> PARAMETERS = new LinkedHashMap<>();
 
   static {
+    PARAMETERS.put("input", "");
     PARAMETERS.put("psf_width", 5);
     PARAMETERS.put("psf_height", 3);
     PARAMETERS.put("preset", "lai");
