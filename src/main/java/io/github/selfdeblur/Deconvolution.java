@@ -69,9 +69,17 @@ public final class Deconvolution {
     if (options.method() == Method.NETWORK) {
       return NetworkDeconvolution.of(image, psf, complete, listener);
     }
-    Grid grey = new Grid(Transfer.values(image), size(image));
-    InputRules.checkValues(grey.values());
-    return KnownPsfRun.of(grey, psf, complete, listener::finishing);
+    try {
+      Grid grey = new Grid(Transfer.values(image), size(image));
+      InputRules.checkValues(grey.values());
+      return KnownPsfRun.of(grey, psf, complete, listener::finishing);
+    } catch (OutOfMemoryError e) {
+      throw new IllegalArgumentException(
+          "This image takes more memory than Java may use, which is "
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB: give it more (Edit > Options > Memory & Threads), or deconvolve a part.",
+          e);
+    }
   }
 
   private static int[] size(Dimensions image) {

@@ -11,6 +11,9 @@ import ij.ImageStack;
  */
 record SourceStack(float[] values, int... size) {
 
+  /** What a Java array holds. */
+  private static final long MOST_PX = Integer.MAX_VALUE - 8;
+
   /**
    * @param what the image is called in messages
    * @throws IllegalArgumentException where there is no image
@@ -26,7 +29,12 @@ record SourceStack(float[] values, int... size) {
       return new SourceStack(SourcePlane.values(image, image.getProcessor()), width, height);
     }
     ImageStack stack = image.getStack();
-    float[] values = new float[Math.multiplyExact(width * height, depth)];
+    long count = (long) width * height * depth;
+    if (count > MOST_PX) {
+      throw new IllegalArgumentException(
+          "A stack must have at most " + MOST_PX + " px, got " + count + ".");
+    }
+    float[] values = new float[(int) count];
     for (int z = 0; z < depth; z++) {
       int index = image.getStackIndex(image.getC(), z + 1, image.getT());
       float[] plane = SourcePlane.values(image, stack.getProcessor(index));

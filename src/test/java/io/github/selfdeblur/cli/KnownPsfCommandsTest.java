@@ -303,4 +303,33 @@ class KnownPsfCommandsTest {
         """,
         printed);
   }
+
+  @Test
+  void anyOpenImageOrFileCanBeTheInput() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            open("FOLDER/psf.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "input=cells.tif psf=psf.tif method=wiener");
+            print(getTitle());
+            run("SelfDeblur: Deconvolve with PSF...", "input=[FOLDER/sharp.tif] psf=psf.tif method=wiener");
+            print(getTitle());
+            run("SelfDeblur: Deconvolve with PSF...", "input=nothing psf=psf.tif");
+            """);
+    assertEquals(
+        """
+        cells.tif-wiener
+        sharp.tif-wiener
+        SelfDeblur: input must be the title of an open image or a file, got 'nothing'.
+        """,
+        printed);
+  }
+
+  @Test
+  void whatIsNeitherTrueNorFalseIsRefused() throws IOException {
+    String printed =
+        macro("open(\"FOLDER/cells.tif\"); run(\"SelfDeblur...\", \"show_network=maybe\");");
+    assertEquals("SelfDeblur: show_network must be true or false, got 'maybe'.\n", printed);
+  }
 }
