@@ -65,6 +65,7 @@ public class DeconvolveCommand extends UserCommand {
       min = "0",
       max = "1",
       stepSize = "0.1",
+      style = "format:0.###",
       description = "Exponent of the hyper-Laplacian prior.")
   private double alpha = KnownPsfOptions.DEFAULT_ALPHA;
 
