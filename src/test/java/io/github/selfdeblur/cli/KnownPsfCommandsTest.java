@@ -332,4 +332,19 @@ class KnownPsfCommandsTest {
         macro("open(\"FOLDER/cells.tif\"); run(\"SelfDeblur...\", \"show_network=maybe\");");
     assertEquals("SelfDeblur: show_network must be true or false, got 'maybe'.\n", printed);
   }
+
+  @Test
+  void theComparingMacroSavesMontageAndTable() throws IOException {
+    Path images = Files.createDirectories(folder.resolve("a folder/test-images"));
+    for (String name : List.of("cells-shake.tif", "cells-shake-psf.tif", "cells-shake-truth.tif")) {
+      Files.copy(Path.of("test-images", name), images.resolve(name));
+    }
+    String text = Files.readString(Path.of("macros", "SelfDeblur_Compare.ijm"));
+    String printed = macro(text.replace("getArgument()", "\"" + path("a folder") + "/\""));
+    Path results = folder.resolve("a folder/target/compare");
+    assertTrue(printed.contains("Saved in "), printed);
+    assertEquals(6, Files.readAllLines(results.resolve("cells-shake-methods.csv")).size());
+    assertEquals(
+        6 * 256 + 20, ImageFiles.open(results.resolve("cells-shake-methods.png")).getWidth(), 40);
+  }
 }
