@@ -42,17 +42,11 @@ final class Schedules {
    * the image is the finish. The small sizes get a narrow G_x: a wide one explains the blurry image
    * with any kernel, such as one that doubles everything. A fast G_k suits half size; at a quarter
    * it ends in a delta.
+   *
+   * @param full iterations on the full image
    */
   static Schedule gradients(int full) {
     return new Schedule(List.of(quarter(), half(), full(full)), STARTS, Method.SPARSE);
-  }
-
-  /** The same, and then on SSIM with falling rates. */
-  static Schedule gradientsThenSsim(int full, int ssim) {
-    Phase gradients = full(full);
-    Rates falling = new Rates(gradients.rates().image(), gradients.rates().kernel(), 0.05);
-    Phase end = gradients.then(ssim, FitTerm.SSIM, falling);
-    return new Schedule(List.of(quarter(), half(), gradients, end), STARTS, Method.SPARSE);
   }
 
   private static Phase quarter() {
