@@ -32,8 +32,7 @@ public final class Deconvolution {
       KnownPsfOptions options,
       IterationListener listener) {
     InputRules.checkImage(psf, "PSF");
-    int[] middle = Arrays.stream(size(psf)).map(side -> side / 2).toArray();
-    return withPsf(image, psf, middle, options, listener);
+    return withPsf(image, psf, Psf.middle(size(psf)), options, listener);
   }
 
   /**

@@ -110,21 +110,6 @@ final class InputRules {
     }
   }
 
-  /** Finite, not negative, not zero everywhere. */
-  static void checkPsf(float[] psf) {
-    boolean zero = true;
-    for (float value : psf) {
-      zero &= value == 0;
-      if (!Float.isFinite(value) || value < 0) {
-        throw new IllegalArgumentException(
-            "Every value of the PSF must be a finite number of at least 0, got " + value + ".");
-      }
-    }
-    if (zero) {
-      throw new IllegalArgumentException("The PSF must not be zero everywhere.");
-    }
-  }
-
   /** Blind presets find a PSF, the non-blind one needs it. */
   static void checkPreset(Preset preset, boolean psfGiven) {
     if (preset.needsPsf() && !psfGiven) {

@@ -36,7 +36,7 @@ final class NetworkDeconvolution {
     options.whiteLevel().ifPresent(run::whiteLevel);
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel, run.build(), listener);
     RunReport report = result.report();
-    double ratio = sum(Transfer.values(result.image())) / sum(Transfer.values(image));
+    double ratio = Transfer.fromImage(result.image()).sum() / Transfer.fromImage(image).sum();
     return new DeconvolutionResult(
         result.image(),
         new DeconvolutionReport(
@@ -50,13 +50,5 @@ final class NetworkDeconvolution {
             report.fluxFactor(),
             report.stopReason() == StopReason.MAX_ITERATIONS,
             report.seconds()));
-  }
-
-  private static double sum(float[] values) {
-    double sum = 0;
-    for (float value : values) {
-      sum += value;
-    }
-    return sum;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Aligned;
@@ -37,6 +36,12 @@ public final class Quality {
   private final Pixels image;
   private final Map<String, Double> table = new LinkedHashMap<>();
 
+  /** Of the image with the truth; null before {@link #against}. */
+  private Aligned aligned;
+
+  private Pixels truth;
+  private double peak;
+
   /**
    * Starts with what the image tells by itself: noise, and resolution.
    *
@@ -70,7 +75,9 @@ public final class Quality {
    * @param peak the largest possible grey value
    */
   public Quality against(Pixels truth, double peak) {
-    Aligned aligned = align(image, truth);
+    this.truth = truth;
+    this.peak = peak;
+    aligned = align(image);
     put("psnr_db", Psnr.of(aligned.estimate(), aligned.truth(), peak));
     put("ssim", Ssim.of(aligned.estimate(), aligned.truth(), peak));
     put("ssim_zero_padded", Ssim.zeroPadded(aligned.estimate(), aligned.truth(), peak));
@@ -80,36 +87,28 @@ public final class Quality {
   }
 
   /**
-   * Compared with the truth as the blurry image is, too, and with the blurry image itself.
+   * After {@link #against}: compared with the truth as the blurry image is, too, and with the
+   * blurry image itself.
    *
    * @param blurry of the image's size and unit
-   * @param truth of the image's size and unit
-   * @param peak the largest possible grey value
    */
-  public Quality improving(Pixels blurry, Pixels truth, double peak) {
+  public Quality improving(Pixels blurry) {
     requireSameSize(blurry);
-    Aligned before = align(blurry, truth);
-    Aligned after = align(image, truth);
-    put("isnr_db", Isnr.of(after.estimate(), before.estimate(), after.truth()));
+    put("isnr_db", Isnr.of(aligned.estimate(), align(blurry).estimate(), aligned.truth()));
     put("psnr_to_blurry_db", Psnr.of(image, blurry, peak));
     return this;
   }
 
   /**
-   * Compared with what a deconvolution with the true PSF makes.
+   * After {@link #against}: compared with what a deconvolution with the true PSF makes.
    *
    * @param known that result, of the image's size and unit
-   * @param truth of the image's size and unit
    */
-  public Quality relativeTo(Pixels known, Pixels truth) {
-    Aligned ours = align(image, truth);
-    Aligned theirs = align(known, truth);
-    put(
-        "error_ratio_spectral",
-        ErrorRatio.spectral(ours.estimate(), theirs.estimate(), ours.truth()));
-    put(
-        "error_ratio_squared",
-        ErrorRatio.squared(ours.estimate(), theirs.estimate(), ours.truth()));
+  public Quality relativeTo(Pixels known) {
+    Pixels ours = aligned.estimate();
+    Pixels theirs = align(known).estimate();
+    put("error_ratio_spectral", ErrorRatio.spectral(ours, theirs, aligned.truth()));
+    put("error_ratio_squared", ErrorRatio.squared(ours, theirs, aligned.truth()));
     return this;
   }
 
@@ -128,7 +127,7 @@ public final class Quality {
     }
   }
 
-  private static Aligned align(Pixels estimate, Pixels truth) {
+  private Aligned align(Pixels estimate) {
     return ShiftAlignment.align(estimate, truth, MAX_SHIFT_PX);
   }
 
@@ -141,8 +140,7 @@ public final class Quality {
    */
   public Quality explaining(Pixels blurry, Psf psf, int threads) {
     requireSameSize(blurry);
-    Grid sharp = new Grid(image.values(), image.width(), image.height());
-    float[] explained = Blur.of(sharp, psf, threads).values();
+    float[] explained = Blur.of(image, psf, threads).values();
     int left = psf.size()[0];
     int top = psf.size()[1];
     int width = blurry.width() - 2 * left;

@@ -1,5 +1,7 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
@@ -50,10 +52,12 @@ public final class SelfDeblur {
     InputRules.checkPreset(options.preset(), true);
     InputRules.checkFullSize(options.schedule());
     InputRules.checkPlane(psf, "PSF");
-    Pixels values = Transfer.fromImage(psf);
-    InputRules.checkPsf(values.values());
-    Pixels grey = checked(image, values.width(), values.height(), options);
-    return run(image, grey, values.scaled(1 / values.sum(), 0), options, listener);
+    int width = Math.toIntExact(psf.dimension(0));
+    int height = Math.toIntExact(psf.dimension(1));
+    Psf light = Psf.normalised(new Grid(Transfer.values(psf), width, height), 0, 0);
+    Pixels grey = checked(image, width, height, options);
+    Pixels values = new Pixels(light.values().values(), width, height);
+    return run(image, grey, values, options, listener);
   }
 
   /** The image's values, once every rule holds. */

@@ -1,7 +1,6 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.NormalisedSparsity;
@@ -30,11 +29,8 @@ final class StartPenalty {
   static double of(Pixels sharp, Pixels psf, Pixels blurry, int threads) {
     int left = Math.min(psf.width(), blurry.width() / 4);
     int top = Math.min(psf.height(), blurry.height() / 4);
-    Grid light = new Grid(psf.values(), psf.width(), psf.height());
-    Grid x = new Grid(sharp.values(), sharp.width(), sharp.height());
-    float[] explained = Blur.of(x, Psf.centred(light), threads).values();
-    Pixels seen = inside(new Pixels(explained, blurry.width(), blurry.height()), left, top);
-    double misfit = misfit(seen, inside(blurry, left, top));
+    Pixels explained = Blur.of(sharp, Psf.centred(psf), threads);
+    double misfit = misfit(inside(explained, left, top), inside(blurry, left, top));
     return NormalisedSparsity.of(inside(sharp, left, top)) * Math.pow(misfit, EXPONENT);
   }
 

@@ -8,9 +8,6 @@ import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.quality.Aligned;
-import io.github.selfdeblur.quality.Psnr;
-import io.github.selfdeblur.quality.ShiftAlignment;
 import io.github.selfdeblur.solve.IterationListener;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,8 +36,6 @@ import picocli.CommandLine.Spec;
             + " the blurry image, of the result that comes with the set, and of every method.",
     mixinStandardHelpOptions = true)
 final class BenchmarkKnownPsf implements Callable<Integer> {
-
-  private static final int MAX_SHIFT_PX = 10;
 
   @Spec private CommandSpec spec;
 
@@ -110,20 +105,15 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
     FloatProcessor plane = new FloatProcessor(light.width(), light.height(), light.values());
     PsfImage psf = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, blurry);
     double[] row = new double[chosen.size() + 2];
-    row[0] = psnr(ImageFiles.pixels(blurry), image);
+    row[0] = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
     Optional<Pixels> published = image.knownPsfResult();
-    row[1] = published.isPresent() ? psnr(published.get(), image) : Double.NaN;
+    row[1] = published.isPresent() ? BenchmarkScore.psnr(published.get(), image) : Double.NaN;
     for (int i = 0; i < chosen.size(); i++) {
       ImageDeconvolution result =
           ImageDeconvolution.of(
               blurry, psf, arguments.toOptions(chosen.get(i), null), IterationListener.NONE);
-      row[i + 2] = psnr(ImageFiles.pixels(result.image()), image);
+      row[i + 2] = BenchmarkScore.psnr(ImageFiles.pixels(result.image()), image);
     }
     return row;
-  }
-
-  private static double psnr(Pixels result, BenchmarkImage image) throws IOException {
-    Aligned aligned = ShiftAlignment.align(result, image.truth(), MAX_SHIFT_PX);
-    return Psnr.of(aligned.estimate(), aligned.truth(), image.peak());
   }
 }

@@ -66,9 +66,9 @@ record BenchmarkScore(
     }
     return new BenchmarkScore(
         image.name(),
-        psnr(align(ImageFiles.pixels(image.blurry()), truth), image),
+        psnr(ImageFiles.pixels(image.blurry()), image),
         psnr(ours, image),
-        psnr(align(ImageFiles.pixels(result.network()), truth), image),
+        psnr(ImageFiles.pixels(result.network()), image),
         Ssim.of(ours.estimate(), ours.truth(), image.peak()),
         spectral,
         squared,
@@ -81,6 +81,11 @@ record BenchmarkScore(
 
   private static Aligned align(Pixels estimate, Pixels truth) {
     return ShiftAlignment.align(estimate, truth, MAX_SHIFT_PX);
+  }
+
+  /** dB, after alignment. */
+  static double psnr(Pixels result, BenchmarkImage image) throws IOException {
+    return psnr(align(result, image.truth()), image);
   }
 
   private static double psnr(Aligned aligned, BenchmarkImage image) {

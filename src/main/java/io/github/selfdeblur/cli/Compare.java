@@ -58,21 +58,17 @@ final class Compare implements Callable<Integer> {
 
   @Mixin private KnownPsfArguments arguments;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "folder for the results; default: the current folder")
-  private Path folder = Path.of("");
+  @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
-    ImageFiles.prepareFolder(folder.toAbsolutePath());
+    Path folder = out.prepared();
     List<Method> chosen = Method.listed(methods);
     ImagePlus image = ImageFiles.open(file);
     ImagePlus truth = truthFile == null ? null : ImageFiles.open(truthFile);
     Comparison.check(image, truth);
-    PrintWriter out = spec.commandLine().getOut();
-    try (TerminalProgress progress = new TerminalProgress(out)) {
+    PrintWriter terminal = spec.commandLine().getOut();
+    try (TerminalProgress progress = new TerminalProgress(terminal)) {
       Comparison comparison =
           Comparison.of(
               image,

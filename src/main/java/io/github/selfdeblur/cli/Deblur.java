@@ -46,18 +46,14 @@ final class Deblur implements Callable<Integer> {
 
   @Mixin private RunOptions runOptions;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "folder for the results; default: the current folder")
-  private Path folder = Path.of("");
+  @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
-    ImageFiles.prepareFolder(folder.toAbsolutePath());
+    Path folder = out.prepared();
     ImagePlus image = ImageFiles.open(file);
-    PrintWriter out = spec.commandLine().getOut();
-    try (TerminalProgress progress = new TerminalProgress(out)) {
+    PrintWriter terminal = spec.commandLine().getOut();
+    try (TerminalProgress progress = new TerminalProgress(terminal)) {
       ImageDeblurring result = run(image, progress);
       String name = ImageFiles.baseName(file);
       ImageFiles.saveTiff(result.deblurred(), folder.resolve(name + "-deblurred.tif"));
@@ -67,8 +63,8 @@ final class Deblur implements Callable<Integer> {
       }
       String json = Json.of(result.report());
       Files.writeString(folder.resolve(name + "-report.json"), json + "\n");
-      out.print(result.report().summary());
-      out.flush();
+      terminal.print(result.report().summary());
+      terminal.flush();
     }
     return 0;
   }

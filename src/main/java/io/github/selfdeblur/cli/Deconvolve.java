@@ -59,29 +59,25 @@ final class Deconvolve implements Callable<Integer> {
 
   @Mixin private KnownPsfArguments arguments;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "folder for the results; default: the current folder")
-  private Path folder = Path.of("");
+  @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
-    ImageFiles.prepareFolder(folder.toAbsolutePath());
+    Path folder = out.prepared();
     Method chosen = Method.named("Method", method);
     ImagePlus image = ImageFiles.open(file);
     PsfImage psf = PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.named(origin), image);
-    PrintWriter out = spec.commandLine().getOut();
-    try (TerminalProgress progress = new TerminalProgress(out)) {
+    PrintWriter terminal = spec.commandLine().getOut();
+    try (TerminalProgress progress = new TerminalProgress(terminal)) {
       ImageDeconvolution result =
           ImageDeconvolution.of(image, psf, arguments.toOptions(chosen, iterations), progress);
       String name = ImageFiles.baseName(file) + "-" + chosen.label();
       ImageFiles.saveTiff(result.image(), folder.resolve(name + ".tif"));
       String json = Json.of(result.report());
       Files.writeString(folder.resolve(name + "-report.json"), json + "\n");
-      out.print(result.report().summary());
-      out.print(psf.note().isEmpty() ? "" : psf.note() + "\n");
-      out.flush();
+      terminal.print(result.report().summary());
+      terminal.print(psf.note().isEmpty() ? "" : psf.note() + "\n");
+      terminal.flush();
     }
     return 0;
   }

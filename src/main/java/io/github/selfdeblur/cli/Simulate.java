@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,15 +72,11 @@ final class Simulate implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "default: 0")
   private int seed;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "folder for the results; default: the current folder")
-  private Path folder = Path.of("");
+  @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
-    ImageFiles.prepareFolder(folder.toAbsolutePath());
+    Path folder = out.prepared();
     ImagePlus image = ImageFiles.open(file);
     Optional<PhotonNoise> noise =
         photons == 0 ? Optional.empty() : Optional.of(new PhotonNoise(photons, readNoise, seed));

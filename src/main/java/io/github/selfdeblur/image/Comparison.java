@@ -86,9 +86,7 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       Pixels before = ImageFiles.pixels(blurry);
       Quality quality = new Quality(ImageFiles.pixels(image));
       if (truth != null) {
-        Pixels sharp = ImageFiles.pixels(truth);
-        double peak = ImageFiles.peak(truth);
-        quality.against(sharp, peak).improving(before, sharp, peak);
+        quality.against(ImageFiles.pixels(truth), ImageFiles.peak(truth)).improving(before);
       }
       return quality.explaining(before, psf, threads).table();
     }

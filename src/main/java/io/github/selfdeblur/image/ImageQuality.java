@@ -74,13 +74,12 @@ public final class ImageQuality {
     Quality quality = new Quality(ImageFiles.pixels(image));
     if (truth != null) {
       Pixels sharp = ImageFiles.pixels(truth);
-      double peak = ImageFiles.peak(truth);
-      quality.against(sharp, peak);
+      quality.against(sharp, ImageFiles.peak(truth));
       if (blurry != null) {
-        quality.improving(ImageFiles.pixels(blurry), sharp, peak);
+        quality.improving(ImageFiles.pixels(blurry));
       }
       if (reference != null) {
-        quality.relativeTo(ImageFiles.pixels(reference), sharp);
+        quality.relativeTo(ImageFiles.pixels(reference));
       }
     } else if (reference != null) {
       throw new IllegalArgumentException(

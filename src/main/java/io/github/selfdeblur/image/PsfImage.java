@@ -62,7 +62,7 @@ public record PsfImage(Psf psf, String note) {
 
   private static int[] origin(Grid values, PsfOrigin rule) {
     return switch (rule) {
-      case MIDDLE -> Arrays.stream(values.size()).map(side -> side / 2).toArray();
+      case MIDDLE -> Psf.middle(values.size());
       case PEAK -> peak(values);
       case CENTROID -> centroid(values);
     };

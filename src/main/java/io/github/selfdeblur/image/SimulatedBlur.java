@@ -2,7 +2,6 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.simulate.PhotonNoise;
@@ -31,9 +30,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
               + side
               + " px.");
     }
-    Pixels values = PupilPsf.of(pupil, supportPx);
-    Grid grid = new Grid(values.values(), supportPx, supportPx);
-    return new PsfImage(Psf.centred(grid), "");
+    return new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), "");
   }
 
   /**
@@ -47,8 +44,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
     SourcePlane plane = SourcePlane.current(image);
     Psf light = psf.plane();
     Pixels sharp = Transfer.fromImage(plane.pixels());
-    Grid blurred = Blur.of(new Grid(sharp.values(), sharp.width(), sharp.height()), light, threads);
-    Pixels clean = notNegative(blurred.values(), sharp);
+    Pixels clean = notNegative(Blur.of(sharp, light, threads), sharp);
     Pixels recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
     String info = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
     int[] size = light.size();
@@ -58,13 +54,14 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
   }
 
   /** Rounding leaves tiny negative values where there is no light. */
-  private static Pixels notNegative(float[] blurred, Pixels sharp) {
+  private static Pixels notNegative(Pixels blurred, Pixels sharp) {
     if (sharp.minimum() >= 0) {
-      for (int i = 0; i < blurred.length; i++) {
-        blurred[i] = Math.max(0, blurred[i]);
+      float[] values = blurred.values();
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Math.max(0, values[i]);
       }
     }
-    return new Pixels(blurred, sharp.width(), sharp.height());
+    return blurred;
   }
 
   private static String describe(PhotonNoise noise) {

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.plane.Pixels;
+
 /** What a PSF makes of an image: the opposite of deconvolution. */
 public final class Blur {
 
@@ -18,5 +20,10 @@ public final class Blur {
     Grid blurred = Grid.zeros(sharp.size());
     convolution.blur(wider.values(), blurred.values());
     return blurred;
+  }
+
+  /** The same of a plane. */
+  public static Pixels of(Pixels sharp, Psf psf, int threads) {
+    return new Pixels(of(Grid.of(sharp), psf, threads).values(), sharp.width(), sharp.height());
   }
 }

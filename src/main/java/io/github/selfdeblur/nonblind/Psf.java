@@ -40,14 +40,17 @@ public record Psf(Grid values, int... origin) {
    * @throws IllegalArgumentException with one sentence where they are none of a PSF
    */
   public static Psf normalised(Grid values, int... origin) {
+    for (float value : values.values()) {
+      requireLight(value);
+    }
     double sum = values.sum();
     if (sum == 0) {
       throw new IllegalArgumentException("The PSF must not be zero everywhere.");
     }
+    double factor = 1 / sum;
     float[] normalised = new float[values.values().length];
     for (int i = 0; i < normalised.length; i++) {
-      requireLight(values.values()[i]);
-      normalised[i] = (float) (values.values()[i] / sum);
+      normalised[i] = (float) (factor * values.values()[i]);
     }
     return new Psf(new Grid(normalised, values.size()), origin);
   }
@@ -59,12 +62,18 @@ public record Psf(Grid values, int... origin) {
     }
   }
 
-  /** With its origin at the middle; of an even number of px the second of the two in the middle. */
+  /** With its origin in the {@link #middle}. */
   public static Psf centred(Grid values) {
-    return new Psf(values, Arrays.stream(values.size()).map(side -> side / 2).toArray());
+    return new Psf(values, middle(values.size()));
   }
 
-  static Psf centred(Pixels values) {
+  /** The middle of a support; of an even number of px the second of the two in the middle. */
+  public static int[] middle(int... size) {
+    return Arrays.stream(size).map(side -> side / 2).toArray();
+  }
+
+  /** The same of a plane. */
+  public static Psf centred(Pixels values) {
     return centred(Grid.of(values));
   }
 
@@ -94,8 +103,7 @@ public record Psf(Grid values, int... origin) {
       int side = 2 * (int) Math.ceil(scaled.size()[axis] / 2 * factors[axis]) + 1;
       scaled = scaled.rescaled(axis, factors[axis], side);
     }
-    int[] middle = Arrays.stream(scaled.size()).map(side -> side / 2).toArray();
-    return normalised(scaled, middle);
+    return normalised(scaled, middle(scaled.size()));
   }
 
   /** px along each axis. */
