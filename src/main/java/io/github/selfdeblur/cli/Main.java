@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Deblur.class,
       Deconvolve.class,
+      Batch.class,
       Compare.class,
       Simulate.class,
       Measure.class,

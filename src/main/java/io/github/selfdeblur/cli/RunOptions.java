@@ -53,6 +53,11 @@ final class RunOptions {
   @Option(names = "--device", paramLabel = "NAME", description = "auto, cpu or gpu; default: auto")
   private String device = "auto";
 
+  /** As asked for; null: as many as usual. */
+  Integer iterations() {
+    return iterations;
+  }
+
   /** Checked options for a PSF of the given support; {@code otherwise} where no preset is named. */
   SelfDeblurOptions toOptions(Preset otherwise, int psfWidthPx, int psfHeightPx)
       throws IOException {

@@ -12,22 +12,18 @@ import java.util.Locale;
 final class TerminalProgress implements IterationListener, AutoCloseable {
 
   private static final double REFRESH_SECONDS = 0.5;
-  private static final long SAVING_TIME_MS = 60_000;
-
   private final PrintWriter out;
   private final boolean terminal = System.console() != null;
-  private final Thread hook = new Thread(this::finish, "selfdeblur-stop");
-  private final Thread runner = Thread.currentThread();
-  private volatile boolean stopped;
+  private final CtrlC ctrlC = new CtrlC();
   private double nextReport;
 
   TerminalProgress(PrintWriter out) {
     this.out = out;
-    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   @Override
   public boolean iterated(Iteration iteration) {
+    boolean stopped = ctrlC.isPressed();
     boolean last = iteration.number() == iteration.total() || stopped;
     if (terminal ? iteration.elapsedSeconds() >= nextReport || last : tenth(iteration) || last) {
       nextReport = iteration.elapsedSeconds() + REFRESH_SECONDS;
@@ -39,7 +35,7 @@ final class TerminalProgress implements IterationListener, AutoCloseable {
 
   @Override
   public boolean finishing(double fraction) {
-    return !stopped;
+    return !ctrlC.isPressed();
   }
 
   private static boolean tenth(Iteration iteration) {
@@ -58,21 +54,9 @@ final class TerminalProgress implements IterationListener, AutoCloseable {
         iteration.remainingSeconds());
   }
 
-  /** Lets the run's thread save what it has before the JVM goes down. */
-  private void finish() {
-    stopped = true;
-    try {
-      runner.join(SAVING_TIME_MS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** To be called when the results are saved. */
   @Override
   public void close() {
-    if (!stopped) {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    }
+    ctrlC.close();
   }
 }

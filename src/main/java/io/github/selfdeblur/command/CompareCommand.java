@@ -47,7 +47,7 @@ public class CompareCommand extends UserCommand {
       label = "Support of a PSF to be found (px)",
       min = "1",
       description = "Width and height; only without a PSF.")
-  private int psf_size = SelfDeblurCommand.DEFAULT_PSF_SIDE_PX;
+  private int psf_size = BlindCommand.DEFAULT_PSF_SIDE_PX;
 
   @Parameter(
       label = "Methods",

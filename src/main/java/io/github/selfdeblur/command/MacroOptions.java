@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import ij.Macro;
+import java.io.File;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
@@ -28,7 +29,8 @@ final class MacroOptions {
     }
   }
 
-  private static Object value(ModuleItem<?> input, String text) {
+  /** The value of an input that {@code text} means. */
+  static Object value(ModuleItem<?> input, String text) {
     String key = input.getName();
     Class<?> type = input.getType();
     if (type == int.class) {
@@ -37,6 +39,8 @@ final class MacroOptions {
       return number(key, text);
     } else if (type == boolean.class) {
       return truth(key, text);
+    } else if (type == File.class) {
+      return text.isBlank() ? null : new File(text);
     }
     return text;
   }

@@ -1,12 +1,14 @@
 package io.github.selfdeblur.command;
 
 import ij.gui.GenericDialog;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
+import org.scijava.widget.FileWidget;
 
 /**
  * Asks for a command's inputs with ImageJ's own dialog. The first word of a label is the key that
@@ -48,9 +50,23 @@ final class PlainDialog {
     } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
       String[] choices = input.getChoices().stream().map(String::valueOf).toArray(String[]::new);
       dialog.addChoice(label, choices, String.valueOf(value));
+    } else if (input.getType() == File.class) {
+      addFile(label, FileWidget.DIRECTORY_STYLE.equals(input.getWidgetStyle()), text(value));
     } else {
-      dialog.addStringField(label, value == null ? "" : value.toString(), TEXT_COLUMNS);
+      dialog.addStringField(label, text(value), TEXT_COLUMNS);
     }
+  }
+
+  private void addFile(String label, boolean folder, String path) {
+    if (folder) {
+      dialog.addDirectoryField(label, path, TEXT_COLUMNS);
+    } else {
+      dialog.addFileField(label, path, TEXT_COLUMNS);
+    }
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static String unit(ModuleItem<?> input) {
@@ -86,7 +102,7 @@ final class PlainDialog {
     } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
       return dialog.getNextChoice();
     }
-    return dialog.getNextString();
+    return MacroOptions.value(input, dialog.getNextString());
   }
 
   private double number(ModuleItem<?> input) {

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import ij.IJ;
+import io.github.selfdeblur.batch.BatchProgress;
 import io.github.selfdeblur.solve.Iteration;
 import java.awt.GraphicsEnvironment;
 import java.util.Locale;
@@ -25,15 +26,29 @@ final class ProgressText {
   }
 
   static String of(Iteration iteration) {
-    long left = Math.round(iteration.remainingSeconds());
     return String.format(
         Locale.ROOT,
-        "SelfDeblur %d/%d, %s %.3g, %d:%02d left",
+        "SelfDeblur %d/%d, %s %.3g, %s",
         iteration.number(),
         iteration.total(),
         iteration.lossName(),
         iteration.loss(),
-        left / 60,
-        left % 60);
+        left(iteration.remainingSeconds()));
+  }
+
+  static String of(BatchProgress progress) {
+    String left = progress.fraction() > 0 ? ", " + left(progress.remainingSeconds()) : "";
+    return "SelfDeblur: file "
+        + progress.number()
+        + " of "
+        + progress.of()
+        + left
+        + ", "
+        + progress.file();
+  }
+
+  private static String left(double remainingSeconds) {
+    long left = Math.round(remainingSeconds);
+    return String.format(Locale.ROOT, "%d:%02d left", left / 60, left % 60);
   }
 }

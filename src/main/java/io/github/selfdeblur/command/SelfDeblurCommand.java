@@ -2,10 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeblurring;
-import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.SelfDeblurOptions;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -22,71 +19,7 @@ import org.scijava.plugin.Plugin;
       @Menu(label = "SelfDeblur"),
       @Menu(label = "SelfDeblur...", weight = 1)
     })
-public class SelfDeblurCommand extends UserCommand {
-
-  static final int DEFAULT_PSF_SIDE_PX = 15;
-
-  /** The finish that stands for the preset's own. */
-  private static final String PRESETS_FINISH = "preset";
-
-  @Parameter(
-      label = "PSF width (px)",
-      min = "1",
-      description = "Width of the PSF's support. Take the smallest that surely holds the PSF.")
-  private int psf_width = DEFAULT_PSF_SIDE_PX;
-
-  @Parameter(
-      label = "PSF height (px)",
-      min = "1",
-      description = "Height of the PSF's support. Take the smallest that surely holds the PSF.")
-  private int psf_height = DEFAULT_PSF_SIDE_PX;
-
-  @Parameter(
-      label = "Preset",
-      choices = {"fast", "balanced", "best", "reference", "lai", "colour"},
-      description = "fast, balanced, best; or as published: reference, lai, colour.")
-  private String preset = Preset.FAST.label();
-
-  @Parameter(
-      label = "Iterations (0: the preset's)",
-      min = "0",
-      description = "Fewer cut the preset short, more lengthen its end.")
-  private int iterations;
-
-  @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
-  private int seed;
-
-  @Parameter(
-      label = "TV weight (noise sigmas)",
-      min = "0",
-      stepSize = "0.1",
-      description = "Smoothing: total variation in units of the noise's sigma. The paper: 0.1.")
-  private double tv;
-
-  @Parameter(
-      label = "Finish",
-      choices = {
-        PRESETS_FINISH,
-        "network",
-        "sparse",
-        "hyper-laplacian",
-        "richardson-lucy-tv",
-        "richardson-lucy",
-        "richardson-lucy-saturated",
-        "wiener"
-      },
-      description =
-          "What makes the final image: a deconvolution with the PSF that was found, or the network.")
-  private String finish = PRESETS_FINISH;
-
-  @Parameter(
-      label = "Device",
-      choices = {"auto", "cpu", "gpu"},
-      description = "auto takes a GPU where PyTorch finds one.")
-  private String device = "auto";
-
-  @Parameter(label = "CPU threads", min = "1", description = "At most the number of cores.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+public class SelfDeblurCommand extends BlindCommand {
 
   @Parameter(
       label = "Show the network's image too",
@@ -102,23 +35,6 @@ public class SelfDeblurCommand extends UserCommand {
   @Override
   void work(ImagePlus image) {
     show(ImageDeblurring.of(image, options(), this));
-  }
-
-  private SelfDeblurOptions options() {
-    SelfDeblurOptions.Builder options =
-        SelfDeblurOptions.preset(Preset.named(preset))
-            .psfSize(psf_width, psf_height)
-            .seed(seed)
-            .tvWeight(tv)
-            .device(ComputeDevice.named(device))
-            .threads(threads);
-    if (iterations != 0) {
-      options.iterations(iterations);
-    }
-    if (!finish.equals(PRESETS_FINISH)) {
-      options.finish(Method.named("Finish", finish));
-    }
-    return options.build();
   }
 
   /**

@@ -38,10 +38,16 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
       description = "Title of an open image, or a file.")
   private String input = "";
 
+  /** Whether it works on an image that is open or named. */
+  boolean takesImage() {
+    return true;
+  }
+
   /**
    * The work itself.
    *
-   * @param current the image that was named, else the one that the user sees
+   * @param current the image that was named, else the one that the user sees; null where it takes
+   *     none
    * @throws IOException and other exceptions with one sentence for the user
    */
   abstract void work(ImagePlus current) throws IOException;
@@ -53,8 +59,10 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
   protected void useDefaultsUnattended() {
     if (isAttended()) {
       try {
-        SourcePlane.current(image);
-        suggest(image);
+        if (takesImage()) {
+          SourcePlane.current(image);
+          suggest(image);
+        }
       } catch (IllegalArgumentException e) {
         cancel(e.getMessage());
       }
@@ -69,9 +77,7 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
   public final void run() {
     try {
       IJ.resetEscape();
-      ImagePlus named = NamedImage.isBlank(input) ? image : NamedImage.find(input, "input");
-      SourcePlane.current(named);
-      work(named);
+      work(takesImage() ? chosen() : null);
     } catch (IllegalArgumentException
         | EngineUnavailableException
         | ArithmeticException
@@ -83,6 +89,12 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
     }
   }
 
+  private ImagePlus chosen() throws IOException {
+    ImagePlus named = NamedImage.isBlank(input) ? image : NamedImage.find(input, "input");
+    SourcePlane.current(named);
+    return named;
+  }
+
   /** The PSF that the user named, for an image; a note tells where it had to be resampled. */
   static PsfImage psf(String name, String origin, ImagePlus image) throws IOException {
     PsfImage psf = PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.named(origin), image);
@@ -90,6 +102,12 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
       IJ.log("SelfDeblur: " + psf.note());
     }
     return psf;
+  }
+
+  /** Shows how far the work is; whether to go on. */
+  final boolean show(double fraction, String text) {
+    status.showStatus((int) (1000 * fraction), 1000, text);
+    return goesOn();
   }
 
   @Override
@@ -101,8 +119,7 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
 
   @Override
   public boolean finishing(double fraction) {
-    status.showStatus((int) (100 * fraction), 100, ProgressText.finishing(fraction));
-    return goesOn();
+    return show(fraction, ProgressText.finishing(fraction));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
 import ij.io.FileSaver;
 import ij.io.Opener;
 import ij.measure.ResultsTable;
@@ -21,7 +22,8 @@ public final class ImageFiles {
   /**
    * Opens whatever ImageJ opens.
    *
-   * @throws IOException with one sentence where there is no such file, or it is no image
+   * @throws IOException with one sentence where there is no such file, it is no image, or it is cut
+   *     short
    */
   public static ImagePlus open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -29,11 +31,24 @@ public final class ImageFiles {
     }
     Opener opener = new Opener();
     opener.setSilentMode(true);
-    ImagePlus image = opener.openImage(file.toString());
+    ImagePlus image = opened(opener, file);
     if (image == null || image.getProcessor() == null) {
       throw new IOException(file + " is not an image that ImageJ can open.");
     }
+    FileInfo format = image.getOriginalFileInfo();
+    if (format != null && format.fileFormat == FileInfo.TIFF) {
+      WholeTiff.check(file);
+    }
     return image;
+  }
+
+  /** Null where ImageJ stumbles over what the file holds. */
+  private static ImagePlus opened(Opener opener, Path file) {
+    try {
+      return opener.openImage(file.toString());
+    } catch (RuntimeException e) {
+      return null;
+    }
   }
 
   /**
@@ -96,7 +111,7 @@ public final class ImageFiles {
   /** ImageJ's own savers open a dialog where they fail. */
   private static void write(Path file, byte[] content) throws IOException {
     try {
-      Files.write(file, content);
+      AtomicFile.write(file, content);
     } catch (IOException e) {
       throw new IOException(file + " cannot be written.", e);
     }

@@ -58,6 +58,14 @@ public record KnownPsfOptions(
     return new Builder(method);
   }
 
+  /** A method with the seed, device, threads, noise and white level of a blind run. */
+  public static Builder like(SelfDeblurOptions blind, Method method) {
+    Builder builder = of(method).seed(blind.seed()).device(blind.device()).threads(blind.threads());
+    builder.noiseSigma = blind.noiseSigma();
+    builder.whiteLevel = blind.whiteLevel();
+    return builder;
+  }
+
   /** The same as far as another method has these options. */
   public KnownPsfOptions with(Method other) {
     return new KnownPsfOptions(

@@ -22,7 +22,8 @@ class KeysTest {
         DeconvolveCommand.class,
         SimulateCommand.class,
         MeasureCommand.class,
-        CompareCommand.class
+        CompareCommand.class,
+        BatchCommand.class
       })
   void noKeyIsTheEndOfAnother(Class<? extends Command> command) {
     List<String> keys =

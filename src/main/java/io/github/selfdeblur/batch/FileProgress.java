@@ -1,0 +1,70 @@
+package io.github.selfdeblur.batch;
+
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+
+/** Makes the progress of one file that of the batch, and remembers whether it was stopped. */
+final class FileProgress implements IterationListener {
+
+  private final BatchListener listener;
+  private final String file;
+  private final int number;
+  private final int of;
+  private final Pace pace;
+  private double iterated;
+  private boolean stopped;
+
+  FileProgress(BatchListener listener, String file, int number, int of, Pace pace) {
+    this.listener = listener;
+    this.file = file;
+    this.number = number;
+    this.of = of;
+    this.pace = pace;
+  }
+
+  /** What the file's share of the whole work is measured by. */
+  record Pace(int filesDone, int filesToDo, long startNanos) {
+
+    double fraction(double ofFile) {
+      return (filesDone + ofFile) / filesToDo;
+    }
+
+    double remainingSeconds(double fraction) {
+      return (System.nanoTime() - startNanos) * 1e-9 * (1 - fraction) / fraction;
+    }
+  }
+
+  /** Asks before the file is opened. */
+  boolean goesOn() {
+    return reached(0);
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+
+  @Override
+  public boolean iterated(Iteration iteration) {
+    iterated = (double) iteration.number() / iteration.total();
+    return reached(iterated);
+  }
+
+  /** With a known PSF all the work; after iterations next to none of it. */
+  @Override
+  public boolean finishing(double fraction) {
+    return reached(iterated > 0 ? iterated : fraction);
+  }
+
+  @Override
+  public void waiting() {
+    listener.waiting();
+  }
+
+  private boolean reached(double ofFile) {
+    double fraction = pace.fraction(ofFile);
+    BatchProgress progress =
+        new BatchProgress(file, number, of, fraction, pace.remainingSeconds(fraction));
+    stopped = !listener.progress(progress) || stopped;
+    return !stopped;
+  }
+}

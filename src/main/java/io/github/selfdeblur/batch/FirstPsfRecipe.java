@@ -1,0 +1,55 @@
+package io.github.selfdeblur.batch;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.solve.StopReason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.CancellationException;
+
+/** The PSF of the first image that gives one, for all of them. */
+final class FirstPsfRecipe extends Recipe {
+
+  private final SelfDeblurOptions blind;
+  private final KnownPsfOptions known;
+  private final BatchOutputs outputs;
+  private Recipe rest;
+
+  FirstPsfRecipe(SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs) {
+    this.blind = finding(blind);
+    this.known = known;
+    this.outputs = outputs;
+  }
+
+  @Override
+  String parameters() {
+    return "psf_per=first " + parameters(blind) + " " + parameters(known);
+  }
+
+  @Override
+  Made make(ImagePlus image, FileProgress progress) throws IOException {
+    if (rest == null) {
+      rest = new PsfRecipe(psf(image, progress), outputs.name(outputs.commonPsf()), known);
+    }
+    return rest.make(image, progress);
+  }
+
+  private ImagePlus psf(ImagePlus image, FileProgress progress) throws IOException {
+    if (Files.isRegularFile(outputs.commonPsf()) && !outputs.again()) {
+      return ImageFiles.open(outputs.commonPsf());
+    }
+    ImageDeblurring run = ImageDeblurring.of(image, blind, progress);
+    if (progress.isStopped()) {
+      throw new CancellationException();
+    }
+    if (run.report().stopReason() != StopReason.MAX_ITERATIONS) {
+      throw new IllegalArgumentException(
+          "The loss was no longer a number, so that this image gives no PSF.");
+    }
+    ImageFiles.saveTiff(run.psf(), outputs.commonPsf());
+    return run.psf();
+  }
+}

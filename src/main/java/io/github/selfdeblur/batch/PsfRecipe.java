@@ -1,0 +1,35 @@
+package io.github.selfdeblur.batch;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.ImageDeconvolution;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.PsfOrigin;
+
+/** Deconvolution with one PSF, whose origin is its middle. */
+final class PsfRecipe extends Recipe {
+
+  private final ImagePlus psf;
+  private final String name;
+  private final KnownPsfOptions options;
+
+  PsfRecipe(ImagePlus psf, String name, KnownPsfOptions options) {
+    PsfImage.of(psf, PsfOrigin.MIDDLE, psf); // refuses what is none before any work
+    this.psf = psf;
+    this.name = name;
+    this.options = options;
+  }
+
+  @Override
+  String parameters() {
+    return "psf=[" + name + "] " + parameters(options);
+  }
+
+  @Override
+  Made make(ImagePlus image, FileProgress progress) {
+    PsfImage light = PsfImage.of(psf, PsfOrigin.MIDDLE, image);
+    ImageDeconvolution run = ImageDeconvolution.of(image, light, options, progress);
+    double none = Double.NaN;
+    return new Made(run.image(), null, name, none, none, run.report().noiseSigma(), light.note());
+  }
+}

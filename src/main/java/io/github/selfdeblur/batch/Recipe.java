@@ -1,0 +1,105 @@
+package io.github.selfdeblur.batch;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import java.io.IOException;
+import java.util.Locale;
+
+/** What is done to every image of a batch. */
+public abstract class Recipe {
+
+  Recipe() {}
+
+  /**
+   * SelfDeblur for each image by itself.
+   *
+   * @throws IllegalArgumentException with one sentence where the preset needs a PSF
+   */
+  public static Recipe blind(SelfDeblurOptions options) {
+    return new BlindRecipe(options);
+  }
+
+  /**
+   * Deconvolution with a PSF that is known.
+   *
+   * @param name what the PSF is called
+   * @throws IllegalArgumentException with one sentence where it is none
+   */
+  public static Recipe withPsf(ImagePlus psf, String name, KnownPsfOptions options) {
+    return new PsfRecipe(psf, name, options);
+  }
+
+  /**
+   * Deconvolution of all images with the PSF that SelfDeblur finds on the first that gives one. It
+   * is kept beside the results; a later run takes it from there unless it is to do all again.
+   *
+   * @throws IllegalArgumentException with one sentence where the preset needs a PSF
+   */
+  public static Recipe withPsfOfFirst(
+      SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs) {
+    return new FirstPsfRecipe(blind, known, outputs);
+  }
+
+  /** The parameters, as in a macro. */
+  abstract String parameters();
+
+  /**
+   * Deblurs an image; what it gives after the listener has stopped it is of no use.
+   *
+   * @throws IllegalArgumentException and others with one sentence for the user
+   */
+  abstract Made make(ImagePlus image, FileProgress progress) throws IOException;
+
+  /**
+   * What became of an image.
+   *
+   * @param ownPsf the PSF that was found for this image alone; else null
+   * @param psfName what another PSF is called
+   * @param iterations NaN where there are none, as the next
+   * @param fitError see {@link BatchRow#fitError()}
+   * @param noise see {@link BatchRow#noise()}
+   * @param remark in a sentence; empty where there is nothing to say
+   */
+  record Made(
+      ImagePlus image,
+      ImagePlus ownPsf,
+      String psfName,
+      double iterations,
+      double fitError,
+      double noise,
+      String remark) {}
+
+  /** Options that find the PSF. */
+  static SelfDeblurOptions finding(SelfDeblurOptions options) {
+    if (options.preset().needsPsf()) {
+      throw new IllegalArgumentException(
+          "Preset " + options.preset().label() + " needs a PSF: give psf or another preset.");
+    }
+    return options;
+  }
+
+  /** Those of a blind run. */
+  static String parameters(SelfDeblurOptions options) {
+    return String.format(
+        Locale.ROOT,
+        "psf_width=%d psf_height=%d preset=%s iterations=%d seed=%d tv=%s finish=%s device=%s"
+            + " threads=%d",
+        options.psfWidth(),
+        options.psfHeight(),
+        options.preset().label(),
+        options.schedule().iterations(),
+        options.seed(),
+        options.tvWeight(),
+        options.schedule().finish().label(),
+        options.device().label(),
+        options.threads());
+  }
+
+  /** Those of a run with a known PSF. */
+  static String parameters(KnownPsfOptions options) {
+    String iterations =
+        options.iterations().isPresent() ? " iterations=" + options.iterations().getAsInt() : "";
+    return "method=" + options.method().label() + " smoothing=" + options.smoothing() + iterations;
+  }
+}
