@@ -166,6 +166,6 @@ public final class BatchRun {
   }
 
   private static double seconds(long sinceNanos) {
-    return (System.nanoTime() - sinceNanos) * 1e-9;
+    return (System.nanoTime() - sinceNanos) / 1_000_000 / 1000.0;
   }
 }

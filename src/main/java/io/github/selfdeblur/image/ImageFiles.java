@@ -3,7 +3,6 @@ package io.github.selfdeblur.image;
 import ij.ImagePlus;
 import ij.io.FileInfo;
 import ij.io.FileSaver;
-import ij.io.Opener;
 import ij.measure.ResultsTable;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.Transfer;
@@ -29,10 +28,8 @@ public final class ImageFiles {
     if (!Files.isRegularFile(file)) {
       throw new IOException("There is no file " + file + ".");
     }
-    Opener opener = new Opener();
-    opener.setSilentMode(true);
-    ImagePlus image = opened(opener, file);
-    if (image == null || image.getProcessor() == null) {
+    ImagePlus image = QuietOpener.open(file);
+    if (image == null) {
       throw new IOException(file + " is not an image that ImageJ can open.");
     }
     FileInfo format = image.getOriginalFileInfo();
@@ -40,15 +37,6 @@ public final class ImageFiles {
       WholeTiff.check(file);
     }
     return image;
-  }
-
-  /** Null where ImageJ stumbles over what the file holds. */
-  private static ImagePlus opened(Opener opener, Path file) {
-    try {
-      return opener.openImage(file.toString());
-    } catch (RuntimeException e) {
-      return null;
-    }
   }
 
   /**
