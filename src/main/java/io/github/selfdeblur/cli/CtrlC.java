@@ -5,15 +5,17 @@ final class CtrlC implements AutoCloseable {
 
   private static final long SAVING_TIME_MS = 60_000;
 
+  private static volatile boolean pressed;
+
   private final Thread hook = new Thread(this::finish, "selfdeblur-stop");
   private final Thread runner = Thread.currentThread();
-  private volatile boolean pressed;
 
   CtrlC() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  boolean isPressed() {
+  /** Whether the JVM is going down; a thread that now calls System.exit never ends. */
+  static boolean isPressed() {
     return pressed;
   }
 

@@ -33,7 +33,7 @@ public final class Main {
         arguments.length == 0
             ? Demo.run()
             : run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
-    if (exitCode != 0) {
+    if (exitCode != 0 && !CtrlC.isPressed()) {
       System.exit(exitCode);
     }
   }

@@ -39,7 +39,7 @@ final class TerminalBatch implements BatchListener, AutoCloseable {
               progress.remainingSeconds()));
       out.flush();
     }
-    return !ctrlC.isPressed();
+    return !CtrlC.isPressed();
   }
 
   @Override

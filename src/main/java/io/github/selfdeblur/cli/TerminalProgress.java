@@ -23,7 +23,7 @@ final class TerminalProgress implements IterationListener, AutoCloseable {
 
   @Override
   public boolean iterated(Iteration iteration) {
-    boolean stopped = ctrlC.isPressed();
+    boolean stopped = CtrlC.isPressed();
     boolean last = iteration.number() == iteration.total() || stopped;
     if (terminal ? iteration.elapsedSeconds() >= nextReport || last : tenth(iteration) || last) {
       nextReport = iteration.elapsedSeconds() + REFRESH_SECONDS;
@@ -35,7 +35,7 @@ final class TerminalProgress implements IterationListener, AutoCloseable {
 
   @Override
   public boolean finishing(double fraction) {
-    return !ctrlC.isPressed();
+    return !CtrlC.isPressed();
   }
 
   private static boolean tenth(Iteration iteration) {

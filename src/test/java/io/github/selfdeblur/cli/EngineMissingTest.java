@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.io.FileSaver;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,31 +29,19 @@ class EngineMissingTest {
   }
 
   private Process start(Path image) throws IOException {
-    String classPath =
-        Arrays.stream(fullClassPath().split(File.pathSeparator))
-            .filter(entry -> !entry.contains("pytorch-native"))
-            .collect(Collectors.joining(File.pathSeparator));
     ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djava.awt.headless=true",
-            "-cp",
-            classPath,
-            Main.class.getName(),
-            "deblur",
-            image.toString(),
-            "--psf-size",
-            "5",
-            "--iterations",
-            "1",
-            "--out",
-            folder.resolve("out").toString());
+        ChildJvm.of(
+            entry -> !entry.contains("pytorch-native"),
+            List.of(
+                "deblur",
+                image.toString(),
+                "--psf-size",
+                "5",
+                "--iterations",
+                "1",
+                "--out",
+                folder.resolve("out").toString()));
     builder.environment().put("DJL_CACHE_DIR", folder.resolve("cache").toString());
     return builder.start();
-  }
-
-  /** Surefire may hide the class path in the manifest of a jar. */
-  private static String fullClassPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

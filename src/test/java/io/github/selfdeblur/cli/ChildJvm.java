@@ -1,0 +1,35 @@
+package io.github.selfdeblur.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The command line in a JVM of its own. */
+final class ChildJvm {
+
+  private ChildJvm() {}
+
+  /**
+   * @param classPath which entries of this JVM's class path it gets
+   */
+  static ProcessBuilder of(Predicate<String> classPath, List<String> arguments) {
+    String entries =
+        Arrays.stream(fullClassPath().split(File.pathSeparator))
+            .filter(classPath)
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Djava.awt.headless=true", "-cp", entries, Main.class.getName()));
+    command.addAll(arguments);
+    return new ProcessBuilder(command);
+  }
+
+  /** Surefire may hide the class path in the manifest of a jar. */
+  private static String fullClassPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}
