@@ -5,8 +5,10 @@ import io.github.selfdeblur.command.SelfDeblurCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.scijava.Cancelable;
 import org.scijava.Context;
 import org.scijava.app.StatusService;
+import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;
 import org.scijava.module.Module;
@@ -20,12 +22,17 @@ final class CommandRun {
   /** Returns the module, with its outputs, after the run. */
   static Module of(ImagePlus image, Map<String, Object> parameters)
       throws InterruptedException, ExecutionException {
+    Map<String, Object> inputs = new LinkedHashMap<>(parameters);
+    inputs.put("image", image);
+    return of(SelfDeblurCommand.class, inputs);
+  }
+
+  /** Another command. */
+  static Module of(Class<? extends Command> type, Map<String, Object> inputs)
+      throws InterruptedException, ExecutionException {
     try (Context context =
         new Context(CommandService.class, ModuleService.class, StatusService.class)) {
-      Map<String, Object> inputs = new LinkedHashMap<>(parameters);
-      inputs.put("image", image);
-      CommandInfo command =
-          context.service(CommandService.class).getCommand(SelfDeblurCommand.class);
+      CommandInfo command = context.service(CommandService.class).getCommand(type);
       // CommandService.run itself returns null for every DynamicCommand.
       return context.service(ModuleService.class).run(command, true, inputs).get();
     }
@@ -33,6 +40,6 @@ final class CommandRun {
 
   /** Why the run was refused. */
   static String refusal(Module module) {
-    return ((SelfDeblurCommand) module).getCancelReason();
+    return ((Cancelable) module).getCancelReason();
   }
 }

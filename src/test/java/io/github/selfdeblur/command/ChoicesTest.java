@@ -6,6 +6,8 @@ import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.PsfPer;
+import io.github.selfdeblur.options.ResultFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,17 @@ class ChoicesTest {
     assertEquals(
         all(PsfOrigin.values(), PsfOrigin::label),
         Set.copyOf(choices(DeconvolveCommand.class, "origin")));
+  }
+
+  @Test
+  void batchOffersAllMethodsAndFormats() {
+    assertEquals(
+        all(Method.values(), Method::label), Set.copyOf(choices(BatchCommand.class, "method")));
+    assertEquals(
+        all(PsfPer.values(), PsfPer::label), Set.copyOf(choices(BatchCommand.class, "psf_per")));
+    assertEquals(
+        all(ResultFormat.values(), ResultFormat::label),
+        Set.copyOf(choices(BatchCommand.class, "format")));
   }
 
   private static <E> Set<String> all(E[] values, Function<E, String> label) {

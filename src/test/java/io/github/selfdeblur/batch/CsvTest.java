@@ -1,0 +1,28 @@
+package io.github.selfdeblur.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+  @Test
+  void cellsComeBackAsTheyWere() {
+    List<String> cells = List.of("", "\"", "\"\"a", "b, c", "d\"", "e\nf\r\ng", "", "h i");
+    List<String> more = List.of("plain", "");
+    String text = Csv.line(cells) + Csv.line(more);
+    assertEquals(List.of(cells, more), Csv.read(text));
+  }
+
+  @Test
+  void onlyWhatNeedsQuotesHasThem() {
+    assertEquals("a b,\"c,d\",\"\"\"\"\n", Csv.line(List.of("a b", "c,d", "\"")));
+  }
+
+  /** As spreadsheets save it. */
+  @Test
+  void linesMayEndAsOnWindows() {
+    assertEquals(List.of(List.of("a", "b"), List.of("c", "")), Csv.read("a,b\r\nc,\r\n"));
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.selfdeblur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.IJ;
+import io.github.selfdeblur.command.BatchCommand;
+import io.github.selfdeblur.image.ImageFiles;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scijava.Context;
+import org.scijava.app.StatusService;
+import org.scijava.app.event.StatusEvent;
+import org.scijava.command.CommandService;
+import org.scijava.event.EventHandler;
+import org.scijava.event.EventService;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleService;
+
+/** Batch Folder... through SciJava and in ImageJ's macros, and the macro that does it by hand. */
+class BatchCommandTest {
+
+  @TempDir private Path root;
+
+  private BatchFolder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new BatchFolder(root);
+  }
+
+  private String macro(String text) throws IOException {
+    String path = root.toString().replace('\\', '/');
+    return Macro.run(text.replace("FOLDER", path)).replace(path, "FOLDER");
+  }
+
+  private Map<String, Object> inputs() {
+    return Map.of(
+        "folder",
+        folder.images().toFile(),
+        "psf",
+        folder.psf().toString(),
+        "method",
+        "wiener",
+        "again",
+        true);
+  }
+
+  @Test
+  void throughSciJava() throws Exception {
+    folder.with("a.tif", "b.tif");
+    Module module = CommandRun.of(BatchCommand.class, inputs());
+    assertNull(CommandRun.refusal(module));
+    assertEquals(
+        List.of("a-deblurred.tif", "b-deblurred.tif", "batch.csv", "batch.log"),
+        BatchFolder.names(folder.results()));
+  }
+
+  @Test
+  void withoutFilesItIsRefused() throws Exception {
+    Module module = CommandRun.of(BatchCommand.class, Map.of());
+    assertEquals("Give either a folder or a list of files.", CommandRun.refusal(module));
+  }
+
+  /** No image is asked for, and the files come before SelfDeblur's options. */
+  @Test
+  void theDialogAsksForFilesFirst() throws Exception {
+    folder.with("a.tif");
+    Module module = CommandRun.of(BatchCommand.class, inputs());
+    List<String> keys = new ArrayList<>();
+    module.getInfo().inputs().forEach(input -> keys.add(input.getName()));
+    keys.removeIf(key -> key.endsWith("ervice") || key.equals("context"));
+    assertEquals(
+        List.of(
+            "folder",
+            "pattern",
+            "subfolders",
+            "list",
+            "output",
+            "suffix",
+            "format",
+            "again",
+            "psf",
+            "psf_per",
+            "method",
+            "smoothing",
+            "psf_width",
+            "psf_height",
+            "preset",
+            "iterations",
+            "seed",
+            "tv",
+            "finish",
+            "device",
+            "threads"),
+        keys);
+  }
+
+  @Test
+  void aMacroGoesOnAfterFilesThatFail() throws IOException {
+    folder.with("a.tif");
+    Files.writeString(folder.images().resolve("text.tif"), "no image");
+    String printed =
+        macro(
+            """
+            run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] output=[FOLDER/out] suffix=-sharp psf=[FOLDER/psf.tif] method=wiener");
+            print("images: " + nImages);
+            run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] psf_per=sometimes");
+            """);
+    List<String> lines = printed.lines().toList();
+    assertTrue(lines.get(0).startsWith("SelfDeblur: done a.tif in "), printed);
+    assertEquals(
+        "SelfDeblur: failed text.tif: FOLDER/images/text.tif is not an image that ImageJ can open.",
+        lines.get(1));
+    assertTrue(
+        lines.get(2).startsWith("SelfDeblur: 1 of 2 files done, 0 skipped, 1 failed, in "),
+        printed);
+    assertTrue(lines.get(2).endsWith(" s: FOLDER/out/batch.csv"), printed);
+    assertEquals("images: 0", lines.get(lines.size() - 2));
+    assertEquals(
+        "SelfDeblur: PSF per must be one of file, first, got 'sometimes'.",
+        lines.get(lines.size() - 1));
+    assertEquals(List.of("a-sharp.tif", "batch.csv", "batch.log"), BatchFolder.names(folder.out()));
+  }
+
+  @Test
+  void aMacroGivesWhatTheCommandLineGives() throws IOException {
+    folder.with("a.tif", "b.tif");
+    macro(
+        """
+        run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] psf_per=first psf_width=5 psf_height=5 iterations=2 seed=3 threads=1 method=wiener");
+        """);
+    Terminal terminal =
+        Terminal.run(
+            "batch",
+            folder.images().toString(),
+            "--psf-per=first",
+            "--psf-size=5",
+            "--iterations=2",
+            "--seed=3",
+            "--threads=1",
+            "--method=wiener",
+            "--out=" + folder.out());
+    assertEquals(0, terminal.exitCode(), terminal.errors());
+    for (String name : List.of("a-deblurred.tif", "b-deblurred.tif", "batch-psf.tif")) {
+      assertArrayEquals(
+          pixels(folder.out().resolve(name)), pixels(folder.results().resolve(name)), name);
+    }
+  }
+
+  private static float[] pixels(Path file) throws IOException {
+    return (float[]) ImageFiles.open(file).getProcessor().getPixels();
+  }
+
+  /** Presses ESC when the second file is at work. */
+  static final class InTheSecondFile {
+    @EventHandler
+    void onEvent(StatusEvent event) {
+      String text = event.getStatusMessage();
+      if (text != null && text.contains("file 2 of 3")) {
+        IJ.setKeyDown(KeyEvent.VK_ESCAPE);
+      }
+    }
+  }
+
+  @Test
+  void escKeepsWhatIsDone() throws Exception {
+    folder.with("a.tif", "b.tif", "c.tif");
+    try (Context context =
+        new Context(
+            CommandService.class, ModuleService.class, StatusService.class, EventService.class)) {
+      InTheSecondFile listener = new InTheSecondFile();
+      context.service(EventService.class).subscribe(listener);
+      context
+          .service(ModuleService.class)
+          .run(context.service(CommandService.class).getCommand(BatchCommand.class), true, inputs())
+          .get();
+    } finally {
+      IJ.setKeyUp(KeyEvent.VK_ESCAPE);
+    }
+    assertEquals(
+        List.of("a-deblurred.tif", "batch.csv", "batch.log"), BatchFolder.names(folder.results()));
+    String last = BatchFolder.log(folder.results()).get(2);
+    assertTrue(last.contains("1 of 3 files done, 0 skipped, 0 failed, stopped before"), last);
+  }
+
+  @Test
+  void theMacroThatDoesItByHand() throws IOException {
+    folder.with("a.tif", "b.TIF");
+    folder.add(TestPictures.of(20, 40), "c.tif");
+    String text =
+        Files.readString(Path.of("macros", "SelfDeblur_Batch.ijm"))
+            .replace("getArgument()", "\"FOLDER/images/\"")
+            .replace(
+                "psf_width=13 psf_height=13", "psf_width=5 psf_height=5 iterations=1 threads=1");
+    String printed = macro(text);
+    assertTrue(printed.contains("at least 26 px, got 20 px.\nc.tif was left out"), printed);
+    assertTrue(
+        printed.endsWith("2 images deblurred, saved in FOLDER/images/deblurred/\n"), printed);
+    assertEquals(
+        List.of("a-deblurred.tif", "a-psf.tif", "b-deblurred.tif", "b-psf.tif"),
+        BatchFolder.names(folder.results()));
+    String again = macro(text);
+    assertTrue(again.contains("\n0 images deblurred"), again);
+    assertFalse(again.contains("a.tif"), again);
+  }
+}
