@@ -17,6 +17,7 @@ final class FirstPsfRecipe extends Recipe {
   private final KnownPsfOptions known;
   private final BatchOutputs outputs;
   private Recipe rest;
+  private String remark = "";
 
   FirstPsfRecipe(SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs) {
     this.blind = finding(blind);
@@ -34,11 +35,12 @@ final class FirstPsfRecipe extends Recipe {
     if (rest == null) {
       rest = new PsfRecipe(psf(image, progress), outputs.name(outputs.commonPsf()), known);
     }
-    return rest.make(image, progress);
+    return rest.make(image, progress).saying(remark);
   }
 
   private ImagePlus psf(ImagePlus image, FileProgress progress) throws IOException {
     if (Files.isRegularFile(outputs.commonPsf()) && !outputs.again()) {
+      remark = "The PSF is that of an earlier run.";
       return ImageFiles.open(outputs.commonPsf());
     }
     ImageDeblurring run = ImageDeblurring.of(image, blind, progress);

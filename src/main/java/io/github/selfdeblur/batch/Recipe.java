@@ -68,7 +68,14 @@ public abstract class Recipe {
       double iterations,
       double fitError,
       double noise,
-      String remark) {}
+      String remark) {
+
+    /** The same with more to say. */
+    Made saying(String more) {
+      String all = (remark + " " + more).strip();
+      return new Made(image, ownPsf, psfName, iterations, fitError, noise, all);
+    }
+  }
 
   /** Options that find the PSF. */
   static SelfDeblurOptions finding(SelfDeblurOptions options) {

@@ -208,7 +208,8 @@ class BatchTest {
     // A later run takes the PSF that is there.
     Files.delete(folder.results().resolve("c-deblurred.tif"));
     Files.copy(folder.psf(), psf, StandardCopyOption.REPLACE_EXISTING);
-    Terminal.run(arguments);
+    Terminal later = Terminal.run(arguments);
+    assertTrue(later.output().contains("s: The PSF is that of an earlier run."), later.output());
     float[] withOther = pixels(folder.results().resolve("c-deblurred.tif"));
     assertFalse(Arrays.equals(expected, withOther));
   }
