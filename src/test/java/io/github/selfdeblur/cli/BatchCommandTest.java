@@ -48,7 +48,7 @@ class BatchCommandTest {
   private Map<String, Object> inputs() {
     return Map.of(
         "folder",
-        folder.images().toFile(),
+        folder.images().toString(), // as scripts and Fiji's macros give files
         "psf",
         folder.psf().toString(),
         "method",
