@@ -1,8 +1,8 @@
 package io.github.selfdeblur.testimages;
 
-import io.github.selfdeblur.simulate.Pupil;
-import io.github.selfdeblur.simulate.PupilPsf;
-import io.github.selfdeblur.simulate.Zernike;
+import io.github.selfdeblur.psf.Pupil;
+import io.github.selfdeblur.psf.PupilPsf;
+import io.github.selfdeblur.psf.Zernike;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.simulate;
+package io.github.selfdeblur.psf;
 
 import java.util.Map;
 

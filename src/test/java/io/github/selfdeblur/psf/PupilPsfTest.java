@@ -1,4 +1,4 @@
-package io.github.selfdeblur.simulate;
+package io.github.selfdeblur.psf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

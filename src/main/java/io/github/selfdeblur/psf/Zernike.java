@@ -1,4 +1,4 @@
-package io.github.selfdeblur.simulate;
+package io.github.selfdeblur.psf;
 
 /**
  * Zernike polynomials on the unit disc, in Noll's order and normalisation: each has mean square 1,
@@ -6,6 +6,8 @@ package io.github.selfdeblur.simulate;
  * doi:10.1364/JOSA.66.000207, table I.
  */
 public enum Zernike {
+  /** Noll index 4, defocus where the aperture is small. */
+  DEFOCUS,
   /** Noll index 5, astigmatism at 45 degrees. */
   OBLIQUE_ASTIGMATISM,
   /** Noll index 6, astigmatism along the axes. */
@@ -27,6 +29,7 @@ public enum Zernike {
     double square = x * x + y * y;
     double coma = Math.sqrt(8) * (3 * square - 2);
     return switch (this) {
+      case DEFOCUS -> Math.sqrt(3) * (2 * square - 1);
       case OBLIQUE_ASTIGMATISM -> Math.sqrt(6) * 2 * x * y;
       case ASTIGMATISM -> Math.sqrt(6) * (x * x - y * y);
       case VERTICAL_COMA -> coma * y;

@@ -1,0 +1,11 @@
+package io.github.selfdeblur.psf;
+
+import io.github.selfdeblur.plane.Pixels;
+
+/**
+ * A PSF that may be that of a plane.
+ *
+ * @param psf in the sense of a true convolution, sum 1, its centroid on the middle pixel
+ * @param penalty how badly it explains the plane's power spectrum, in nats per frequency
+ */
+public record PsfCandidate(Pixels psf, double penalty) {}

@@ -1,0 +1,83 @@
+package io.github.selfdeblur.psf;
+
+import io.github.selfdeblur.plane.Pixels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Finds PSFs that a blurry plane may have been made with, from its power spectrum alone. */
+public final class PsfFromSpectrum {
+
+  /** Candidates that much worse than the best, in nats per frequency, are none. */
+  private static final double MOST_WORSE = 0.03;
+
+  private static final int MOST_CANDIDATES = 6;
+
+  /** PSFs more alike than this are the same. */
+  private static final double SAME = 0.995;
+
+  private PsfFromSpectrum() {}
+
+  /**
+   * PSFs of a microscope's pupil, the likeliest first; a PSF's mirror image, as likely, follows it
+   * where it differs.
+   *
+   * @param plane the blurry plane, on any scale, 32 × 32 px at least
+   * @param width of the PSF's support in px
+   * @param height of the PSF's support in px
+   * @param radius of the pupil in cycles/px, NA / wavelength · pixel size; empty: unknown
+   */
+  public static List<PsfCandidate> pupils(
+      Pixels plane, int width, int height, OptionalDouble radius) {
+    return candidates(plane, new PupilFamily(width, height, radius));
+  }
+
+  private static List<PsfCandidate> candidates(Pixels plane, PsfFamily family) {
+    Periodogram periodogram = new Periodogram(plane, Math.max(family.width(), family.height()));
+    SpectralFit fit = new SpectralFit(periodogram, family);
+    List<SpectralFit.Found> minima =
+        family.starts().parallelStream()
+            .map(fit::from)
+            .sorted(Comparator.comparingDouble(SpectralFit.Found::penalty))
+            .toList();
+    List<PsfCandidate> candidates = new ArrayList<>();
+    int kinds = 0;
+    for (SpectralFit.Found minimum : minima) {
+      if (minimum.penalty() > minima.get(0).penalty() + MOST_WORSE || kinds == MOST_CANDIDATES) {
+        break;
+      }
+      Pixels psf = pixels(family.centredPsf(minimum.parameters()), family);
+      Pixels mirrored = psf.rotated180();
+      if (candidates.stream().allMatch(c -> alike(c.psf(), psf) < SAME)) {
+        candidates.add(new PsfCandidate(psf, minimum.penalty()));
+        if (alike(psf, mirrored) < SAME) {
+          candidates.add(new PsfCandidate(mirrored, minimum.penalty()));
+        }
+        kinds++;
+      }
+    }
+    return candidates;
+  }
+
+  private static Pixels pixels(double[] psf, PsfFamily family) {
+    float[] values = new float[psf.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) psf[i];
+    }
+    return new Pixels(values, family.width(), family.height());
+  }
+
+  /** Normalised correlation of two PSFs of the same size and centre, 1 for the same. */
+  private static double alike(Pixels a, Pixels b) {
+    double product = 0;
+    double squaresA = 0;
+    double squaresB = 0;
+    for (int i = 0; i < a.values().length; i++) {
+      product += (double) a.values()[i] * b.values()[i];
+      squaresA += (double) a.values()[i] * a.values()[i];
+      squaresB += (double) b.values()[i] * b.values()[i];
+    }
+    return product / Math.sqrt(squaresA * squaresB);
+  }
+}
