@@ -40,9 +40,13 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
     Pixels psf = centring.kernel(kernel).rotated180();
     Pixels y = setting.y();
     Pixels network = centring.image(x, y.width(), y.height());
-    Pixels sharp =
-        finish == Method.NETWORK ? network : method(finish, setting).deconvolve(y, psf, progress);
+    Pixels sharp = finish == Method.NETWORK ? network : finish(finish, setting, psf, progress);
     return new Restoration(sharp, network, psf, centring);
+  }
+
+  /** The blurry image deconvolved with a PSF. */
+  static Pixels finish(Method finish, Setting setting, Pixels psf, Progress progress) {
+    return method(finish, setting).deconvolve(setting.y(), psf, progress);
   }
 
   private static KnownPsfMethod method(Method finish, Setting setting) {

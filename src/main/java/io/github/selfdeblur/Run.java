@@ -9,6 +9,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.NoiseLevel;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.PsfStart;
 import io.github.selfdeblur.solve.Solution;
 import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.Allocator;
@@ -97,7 +98,9 @@ final class Run {
   private Solution solve() {
     Device device = PyTorch.device(options.device());
     int threadsBefore = PyTorch.limitThreads(options.threads());
-    try (Fit fit = new Fit(y, knownK, options, lambda(), device, this::penalty)) {
+    boolean started = knownK == null && options.psfModel().startsFromSpectrum();
+    PsfStart start = started ? start() : null;
+    try (Fit fit = new Fit(y, knownK, start, options, lambda(), device, this::penalty)) {
       return fit.run(listener);
     } finally {
       PyTorch.limitThreads(threadsBefore);
@@ -117,7 +120,12 @@ final class Run {
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
   private double penalty(Pixels x, Pixels k) {
     Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), listener::finishing);
-    return StartPenalty.of(start.sharp(), start.psf(), y, options.threads());
+    return Plausibility.of(start.sharp(), start.psf(), y, options.threads()).penaltyOfStart();
+  }
+
+  private PsfStart start() {
+    return new PsfStart(
+        options.psfModel(), StartingPsf.of(y, options, setting(), listener::finishing));
   }
 
   private double lambda() {

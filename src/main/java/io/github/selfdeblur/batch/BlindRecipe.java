@@ -20,7 +20,7 @@ final class BlindRecipe extends Recipe {
 
   @Override
   String parameters() {
-    return "psf_per=file " + parameters(options);
+    return "psf_from=file " + parameters(options);
   }
 
   @Override

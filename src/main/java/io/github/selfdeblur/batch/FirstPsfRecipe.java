@@ -27,7 +27,7 @@ final class FirstPsfRecipe extends Recipe {
 
   @Override
   String parameters() {
-    return "psf_per=first " + parameters(blind) + " " + parameters(known);
+    return "psf_from=first " + parameters(blind) + " " + parameters(known);
   }
 
   @Override

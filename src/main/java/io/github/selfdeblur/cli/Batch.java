@@ -10,7 +10,7 @@ import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.PsfPer;
+import io.github.selfdeblur.options.PsfFrom;
 import io.github.selfdeblur.options.ResultFormat;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import java.io.IOException;
@@ -87,11 +87,11 @@ final class Batch implements Callable<Integer> {
   private Path psfFile;
 
   @Option(
-      names = "--psf-per",
+      names = "--psf-from",
       paramLabel = "NAME",
       description =
           "file: a PSF is found for each; first: that of the first file serves all; default: file")
-  private String psfPer = PsfPer.FILE.label();
+  private String psfFrom = PsfFrom.FILE.label();
 
   @Option(
       names = "--method",
@@ -121,7 +121,7 @@ final class Batch implements Callable<Integer> {
   }
 
   private Recipe recipe(BatchOutputs outputs) throws IOException {
-    PsfPer found = PsfPer.named(psfPer);
+    PsfFrom found = PsfFrom.named(psfFrom);
     if (psfFile != null) {
       ImagePlus psf = ImageFiles.open(psfFile);
       KnownPsfOptions.Builder known = known(options(psf.getWidth(), psf.getHeight()));
@@ -135,7 +135,7 @@ final class Batch implements Callable<Integer> {
           "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have PSFs found.");
     }
     SelfDeblurOptions blind = options(psfSize.width(), psfSize.height());
-    return found == PsfPer.FILE
+    return found == PsfFrom.FILE
         ? Recipe.blind(blind)
         : Recipe.withPsfOfFirst(blind, known(blind).build(), outputs);
   }

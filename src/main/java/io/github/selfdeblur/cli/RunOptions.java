@@ -2,11 +2,15 @@ package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
 
 /** The options that every command with a run has. */
@@ -38,6 +42,32 @@ final class RunOptions {
               + " richardson-lucy-saturated or wiener; default: the schedule's")
   private String finish;
 
+  @Option(
+      names = "--psf-model",
+      paramLabel = "NAME",
+      description =
+          "free, pupil, gaussian, gaussian-mixture or siren; default: pupil where --na and"
+              + " --wavelength are given, else free")
+  private String psfModel;
+
+  @Option(
+      names = "--na",
+      paramLabel = "NA",
+      description = "numerical aperture, for the pupil; default: unknown")
+  private Double aperture;
+
+  @Option(
+      names = "--wavelength",
+      paramLabel = "UM",
+      description = "of the light in vacuum, um, for the pupil; default: unknown")
+  private Double wavelength;
+
+  @Option(
+      names = "--pixel",
+      paramLabel = "UM",
+      description = "pixel size in the specimen, um, for the pupil; default: the image's")
+  private Double pixel;
+
   @Option(names = "--seed", paramLabel = "S", description = "default: 0")
   private int seed;
 
@@ -53,6 +83,18 @@ final class RunOptions {
   @Option(names = "--device", paramLabel = "NAME", description = "auto, cpu or gpu; default: auto")
   private String device = "auto";
 
+  private Optional<Optics> optics() {
+    if (aperture == null && wavelength == null) {
+      return Optional.empty();
+    }
+    if (aperture == null || wavelength == null) {
+      throw new IllegalArgumentException(
+          "The optics need both --na and --wavelength, got only one of them.");
+    }
+    OptionalDouble pixelUm = pixel == null ? OptionalDouble.empty() : OptionalDouble.of(pixel);
+    return Optional.of(new Optics(aperture, wavelength, pixelUm));
+  }
+
   /** As asked for; null: as many as usual. */
   Integer iterations() {
     return iterations;
@@ -67,6 +109,10 @@ final class RunOptions {
             .seed(seed)
             .tvWeight(tv)
             .device(ComputeDevice.named(device));
+    if (psfModel != null) {
+      options.psfModel(PsfModel.named(psfModel));
+    }
+    optics().ifPresent(options::optics);
     if (scheduleFile != null) {
       options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
     }

@@ -13,7 +13,7 @@ import io.github.selfdeblur.batch.Recipe;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.PsfPer;
+import io.github.selfdeblur.options.PsfFrom;
 import io.github.selfdeblur.options.ResultFormat;
 import java.awt.GraphicsEnvironment;
 import java.io.File;
@@ -104,7 +104,7 @@ public class BatchCommand extends BlindCommand implements BatchListener {
       label = "A PSF is found for each",
       choices = {"file", "first"},
       description = "file: each has its own; first: that of the first file serves all.")
-  private String psf_per = PsfPer.FILE.label();
+  private String psf_from = PsfFrom.FILE.label();
 
   @Parameter(
       label = "Method with a known PSF",
@@ -172,11 +172,11 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   }
 
   private Recipe recipe(BatchOutputs outputs) throws IOException {
-    PsfPer found = PsfPer.named(psf_per);
+    PsfFrom found = PsfFrom.named(psf_from);
     KnownPsfOptions.Builder known =
         KnownPsfOptions.like(options(), Method.named("Method", method)).smoothing(smoothing);
     if (NamedImage.isBlank(psf)) {
-      return found == PsfPer.FILE
+      return found == PsfFrom.FILE
           ? Recipe.blind(options())
           : Recipe.withPsfOfFirst(options(), known.build(), outputs);
     }

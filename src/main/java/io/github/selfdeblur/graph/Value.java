@@ -75,6 +75,16 @@ public final class Value {
     return sameShape("torch.div(%s, %s)", symbol, other.symbol);
   }
 
+  /** The cosine, of radians. */
+  public Value cos() {
+    return sameShape("torch.cos(%s)", symbol);
+  }
+
+  /** The sine, of radians. */
+  public Value sin() {
+    return sameShape("torch.sin(%s)", symbol);
+  }
+
   /** |this|. */
   public Value abs() {
     return sameShape("torch.abs(%s)", symbol);

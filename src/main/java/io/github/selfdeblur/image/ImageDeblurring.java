@@ -40,12 +40,20 @@ public record ImageDeblurring(
     return images(source, result);
   }
 
-  /** Where the options name no white level, 8-bit images have theirs. */
+  /**
+   * Where the options name no white level, 8-bit images have theirs, and where they name the optics
+   * without a pixel size, it is the image's.
+   */
   private static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
-    if (options.whiteLevel().isPresent() || source.whiteLevel().isEmpty()) {
-      return options;
+    SelfDeblurOptions.Builder complete = options.toBuilder();
+    if (options.whiteLevel().isEmpty()) {
+      source.whiteLevel().ifPresent(complete::whiteLevel);
     }
-    return options.toBuilder().whiteLevel(source.whiteLevel().getAsDouble()).build();
+    options
+        .optics()
+        .filter(optics -> optics.pixelUm().isEmpty())
+        .ifPresent(optics -> complete.optics(optics.withPixel(source.pixelUm())));
+    return complete.build();
   }
 
   private static ImageDeblurring images(SourcePlane source, SelfDeblurResult result) {

@@ -1,33 +1,11 @@
 package io.github.selfdeblur.model;
 
-import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
-import io.github.selfdeblur.options.KernelNetwork;
 
-/** G_k: a fully connected network whose softmax makes a kernel that is ≥ 0 and sums to 1. */
-public final class KernelGenerator {
+/** G_k: makes a kernel that is ≥ 0 and sums to 1. */
+@FunctionalInterface
+public interface KernelGenerator {
 
-  private final Layer layers;
-  private final int height;
-  private final int width;
-
-  /** Declares the network's parameters in {@code theta}, for a kernel of height × width pixels. */
-  public KernelGenerator(ParameterVector theta, KernelNetwork net, int height, int width) {
-    this.height = height;
-    this.width = width;
-    Layers linear = new Layers(theta, false);
-    Layer stack = x -> x;
-    int in = net.inputs();
-    for (int layer = 0; layer < net.hiddenLayers(); layer++) {
-      stack = stack.then(linear.linear("hidden" + layer, in, net.hiddenUnits()));
-      stack = stack.then(Value::relu6);
-      in = net.hiddenUnits();
-    }
-    layers = stack.then(linear.linear("last", in, height * width));
-  }
-
-  /** Fixed noise (1, inputs) → kernel k (1, 1, height, width). */
-  public Value apply(Value zK) {
-    return layers.apply(zK).softmax().reshape(1, 1, height, width);
-  }
+  /** Its fixed input → kernel k (1, 1, height, width) of the cross-correlation. */
+  Value apply(Value zK);
 }

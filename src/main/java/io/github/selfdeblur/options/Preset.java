@@ -3,11 +3,11 @@ package io.github.selfdeblur.options;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST("fast", Schedules.gradients(370)),
+  FAST("fast", Schedules.gradients(370), Schedules.started(120, 180)),
   /** Twice as many iterations at full size as fast. */
-  BALANCED("balanced", Schedules.gradients(750)),
+  BALANCED("balanced", Schedules.gradients(750), Schedules.started(150, 450)),
   /** Five times as many, for results that matter more than time. */
-  BEST("best", Schedules.gradients(1850)),
+  BEST("best", Schedules.gradients(1850), Schedules.started(200, 1300)),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */
   REFERENCE("reference", Schedules.published(5000, 1000, 2000, 3000, 4000)),
   /** As published for Lai's images, whose kernels reach 75 px: SSIM after 500. */
@@ -19,10 +19,16 @@ public enum Preset implements Named {
 
   private final String label;
   private final Schedule schedule;
+  private final Schedule started;
 
   Preset(String label, Schedule schedule) {
+    this(label, schedule, schedule);
+  }
+
+  Preset(String label, Schedule schedule, Schedule started) {
     this.label = label;
     this.schedule = schedule;
+    this.started = started;
   }
 
   @Override
@@ -33,6 +39,11 @@ public enum Preset implements Named {
   /** What the preset does unless told otherwise. */
   public Schedule schedule() {
     return schedule;
+  }
+
+  /** The same for a PSF of that model. */
+  public Schedule schedule(PsfModel model) {
+    return model.startsFromSpectrum() ? started : schedule;
   }
 
   /** Whether the preset takes a PSF instead of finding one. */

@@ -4,7 +4,7 @@ package io.github.selfdeblur.options;
  * Adam's learning rates during a phase.
  *
  * @param image for G_x at the phase's start, &gt; 0
- * @param kernel for G_k at the phase's start, &gt; 0
+ * @param kernel for G_k at the phase's start; 0 keeps the kernel as it is
  * @param finalShare of both that is left at the phase's end, &gt; 0; on the way it falls in a
  *     straight line
  */
@@ -15,7 +15,7 @@ public record Rates(double image, double kernel, double finalShare) {
 
   public Rates {
     Require.positive(image, "The image network's learning rate");
-    Require.positive(kernel, "The kernel network's learning rate");
+    Require.notNegative(kernel, "The kernel network's learning rate");
     Require.positive(finalShare, "The share of the learning rates at a phase's end");
   }
 

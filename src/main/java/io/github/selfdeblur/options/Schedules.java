@@ -9,6 +9,9 @@ final class Schedules {
   /** The small sizes take seconds, and whether a kernel comes out right is decided there. */
   private static final int STARTS = 3;
 
+  /** Of a PSF's few numbers, in radians. */
+  private static final double STARTED_RATE = 2e-3;
+
   private Schedules() {}
 
   /**
@@ -47,6 +50,19 @@ final class Schedules {
    */
   static Schedule gradients(int full) {
     return new Schedule(List.of(quarter(), half(), full(full)), STARTS, Method.SPARSE);
+  }
+
+  /**
+   * Ours where a PSF is known to begin with: at first it is kept, until G_x explains the image with
+   * it.
+   *
+   * @param kept iterations with that PSF
+   * @param joint iterations after that
+   */
+  static Schedule started(int kept, int joint) {
+    Phase first = ours(kept, 64, 5, 0);
+    Phase second = first.then(joint, FitTerm.GRADIENT, new Rates(0.01, STARTED_RATE, 1));
+    return new Schedule(List.of(first, second), Method.SPARSE);
   }
 
   private static Phase quarter() {

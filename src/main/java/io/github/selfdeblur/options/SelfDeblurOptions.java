@@ -1,5 +1,6 @@
 package io.github.selfdeblur.options;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -45,9 +46,22 @@ public final class SelfDeblurOptions {
     return values.psfHeight;
   }
 
-  /** What is done, phase after phase; default: the preset's. */
+  /**
+   * How the PSF is described; default: {@link PsfModel#PUPIL} where the optics are known, else
+   * {@link PsfModel#FREE}.
+   */
+  public PsfModel psfModel() {
+    return values.chosenModel();
+  }
+
+  /** What is known of the microscope; empty, the default: nothing. */
+  public Optional<Optics> optics() {
+    return values.optics;
+  }
+
+  /** What is done, phase after phase; default: the preset's for the PSF's model. */
   public Schedule schedule() {
-    return values.schedule;
+    return values.chosen();
   }
 
   /** The seed of every random number, ≥ 0; default 0. */
@@ -88,7 +102,10 @@ public final class SelfDeblurOptions {
     private final Preset preset;
     private int psfWidth;
     private int psfHeight;
-    private Schedule schedule;
+    private Optional<PsfModel> psfModel = Optional.empty();
+    private Optional<Optics> optics = Optional.empty();
+    private Optional<Schedule> schedule = Optional.empty();
+    private Optional<Method> finish = Optional.empty();
     private OptionalInt iterations = OptionalInt.empty();
     private int seed;
     private double tvWeight;
@@ -99,7 +116,6 @@ public final class SelfDeblurOptions {
 
     private Builder(Preset preset) {
       this.preset = preset;
-      schedule = preset.schedule();
     }
 
     /** Required: the support of the PSF in px. Take the smallest that surely holds it. */
@@ -109,20 +125,33 @@ public final class SelfDeblurOptions {
       return this;
     }
 
+    /** See {@link SelfDeblurOptions#psfModel()}. */
+    public Builder psfModel(PsfModel model) {
+      psfModel = Optional.of(model);
+      return this;
+    }
+
+    /** See {@link SelfDeblurOptions#optics()}. */
+    public Builder optics(Optics known) {
+      optics = Optional.of(known);
+      return this;
+    }
+
     /** See {@link SelfDeblurOptions#schedule()}. */
     public Builder schedule(Schedule schedule) {
-      this.schedule = schedule;
+      this.schedule = Optional.of(schedule);
       return this;
     }
 
     /** Changes every phase of the schedule. */
     public Builder eachPhase(UnaryOperator<Phase> change) {
-      return schedule(schedule.each(change));
+      return schedule(chosen().each(change));
     }
 
     /** See {@link Schedule#finish()}. */
     public Builder finish(Method finish) {
-      return schedule(schedule.with(finish));
+      this.finish = Optional.of(finish);
+      return this;
     }
 
     /**
@@ -183,10 +212,18 @@ public final class SelfDeblurOptions {
       noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));
       whiteLevel.ifPresent(white -> Require.positive(white, "White level"));
       Require.threads(threads);
-      Builder built = clone();
-      iterations.ifPresent(all -> built.schedule = schedule.lasting(all));
-      built.iterations = OptionalInt.empty();
-      return new SelfDeblurOptions(built);
+      Require.atLeast(1, iterations.orElse(1), "Iterations");
+      return new SelfDeblurOptions(clone());
+    }
+
+    private PsfModel chosenModel() {
+      return psfModel.orElse(optics.isPresent() ? PsfModel.PUPIL : PsfModel.FREE);
+    }
+
+    private Schedule chosen() {
+      Schedule all = schedule.orElseGet(() -> preset.schedule(chosenModel()));
+      Schedule finished = finish.map(all::with).orElse(all);
+      return iterations.isPresent() ? finished.lasting(iterations.getAsInt()) : finished;
     }
 
     @Override

@@ -7,5 +7,6 @@ import io.github.selfdeblur.plane.Pixels;
  *
  * @param psf in the sense of a true convolution, sum 1, its centroid on the middle pixel
  * @param penalty how badly it explains the plane's power spectrum, in nats per frequency
+ * @param shape the numbers behind it
  */
-public record PsfCandidate(Pixels psf, double penalty) {}
+public record PsfCandidate(Pixels psf, double penalty, PsfShape shape) {}

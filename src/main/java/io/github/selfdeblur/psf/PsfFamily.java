@@ -20,6 +20,14 @@ interface PsfFamily {
   /** width · height values of sum 1, row after row, in the sense of a true convolution. */
   double[] psf(double[] parameters);
 
-  /** The same with its centroid on the middle pixel, width / 2 and height / 2 rounded down. */
-  double[] centredPsf(double[] parameters);
+  /**
+   * A PSF whose centroid is on the middle pixel, width / 2 and height / 2 rounded down.
+   *
+   * @param psf width · height values of sum 1
+   * @param shape the numbers behind it
+   */
+  record Centred(double[] psf, PsfShape shape) {}
+
+  /** The same as {@link #psf}, centred. */
+  Centred centred(double[] parameters);
 }

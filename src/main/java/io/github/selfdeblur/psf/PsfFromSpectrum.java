@@ -1,10 +1,12 @@
 package io.github.selfdeblur.psf;
 
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Finds PSFs that a blurry plane may have been made with, from its power spectrum alone. */
 public final class PsfFromSpectrum {
@@ -20,17 +22,23 @@ public final class PsfFromSpectrum {
   private PsfFromSpectrum() {}
 
   /**
-   * PSFs of a microscope's pupil, the likeliest first; a PSF's mirror image, as likely, follows it
-   * where it differs.
+   * PSFs of a model, the likeliest first; a PSF's mirror image, as likely, follows it where it
+   * differs.
    *
    * @param plane the blurry plane, on any scale, 32 × 32 px at least
    * @param width of the PSF's support in px
    * @param height of the PSF's support in px
-   * @param radius of the pupil in cycles/px, NA / wavelength · pixel size; empty: unknown
+   * @param model Gaussian; for all others the PSFs are those of a pupil
+   * @param optics of the microscope; empty: unknown
    */
-  public static List<PsfCandidate> pupils(
-      Pixels plane, int width, int height, OptionalDouble radius) {
-    return candidates(plane, new PupilFamily(width, height, radius));
+  public static List<PsfCandidate> of(
+      Pixels plane, int width, int height, PsfModel model, Optional<Optics> optics) {
+    boolean gaussian = model == PsfModel.GAUSSIAN || model == PsfModel.GAUSSIAN_MIXTURE;
+    return candidates(
+        plane,
+        gaussian
+            ? new GaussianFamily(width, height)
+            : new PupilFamily(width, height, optics.map(Optics::pupilRadius)));
   }
 
   private static List<PsfCandidate> candidates(Pixels plane, PsfFamily family) {
@@ -47,12 +55,13 @@ public final class PsfFromSpectrum {
       if (minimum.penalty() > minima.get(0).penalty() + MOST_WORSE || kinds == MOST_CANDIDATES) {
         break;
       }
-      Pixels psf = pixels(family.centredPsf(minimum.parameters()), family);
+      PsfFamily.Centred centred = family.centred(minimum.parameters());
+      Pixels psf = pixels(centred.psf(), family);
       Pixels mirrored = psf.rotated180();
       if (candidates.stream().allMatch(c -> alike(c.psf(), psf) < SAME)) {
-        candidates.add(new PsfCandidate(psf, minimum.penalty()));
+        candidates.add(new PsfCandidate(psf, minimum.penalty(), centred.shape()));
         if (alike(psf, mirrored) < SAME) {
-          candidates.add(new PsfCandidate(mirrored, minimum.penalty()));
+          candidates.add(new PsfCandidate(mirrored, minimum.penalty(), centred.shape().mirrored()));
         }
         kinds++;
       }

@@ -2,8 +2,10 @@ package io.github.selfdeblur.psf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -42,7 +44,7 @@ final class PupilFamily implements PsfFamily {
 
   private static final Zernike[] MODES = Zernike.values();
 
-  private final OptionalDouble radius;
+  private final Optional<Double> radius;
   private final PupilIntegral integral;
   private final boolean[] inside;
 
@@ -52,9 +54,9 @@ final class PupilFamily implements PsfFamily {
   /**
    * @param radius of the pupil in cycles/px, NA / wavelength · pixel size; empty: to be found
    */
-  PupilFamily(int width, int height, OptionalDouble radius) {
+  PupilFamily(int width, int height, Optional<Double> radius) {
     this.radius = radius;
-    double widest = Math.min(LARGEST_RADIUS, radius.orElse(LARGEST_RADIUS));
+    double widest = radius.orElse(LARGEST_RADIUS);
     int samples = Math.max(LEAST_SAMPLES, (int) Math.ceil(4 * widest * Math.max(width, height)));
     integral = new PupilIntegral(samples, width, height);
     inside = new boolean[samples * samples];
@@ -111,9 +113,16 @@ final class PupilFamily implements PsfFamily {
   }
 
   @Override
-  public double[] centredPsf(double[] parameters) {
-    return integral.centred(
-        pupil(parameters, Math::cos), pupil(parameters, Math::sin), w(parameters));
+  public Centred centred(double[] parameters) {
+    PupilIntegral.Centred centred =
+        integral.centred(pupil(parameters, Math::cos), pupil(parameters, Math::sin), w(parameters));
+    Map<Zernike, Double> aberrations = new EnumMap<>(Zernike.class);
+    for (int m = 0; m < MODES.length; m++) {
+      aberrations.put(MODES[m], parameters[m]);
+    }
+    PupilShape shape =
+        new PupilShape(aberrations, radius(parameters), centred.shiftX(), centred.shiftY());
+    return new Centred(centred.psf(), shape);
   }
 
   /** Cosine or sine of the phase inside the pupil. */
@@ -132,8 +141,10 @@ final class PupilFamily implements PsfFamily {
   }
 
   private double w(double[] parameters) {
-    return 2
-        * Math.PI
-        * Math.min(LARGEST_RADIUS, radius.orElseGet(() -> Math.exp(parameters[MODES.length])));
+    return 2 * Math.PI * radius(parameters);
+  }
+
+  private double radius(double[] parameters) {
+    return radius.orElseGet(() -> Math.min(LARGEST_RADIUS, Math.exp(parameters[MODES.length])));
   }
 }

@@ -62,8 +62,17 @@ record PupilIntegral(int samples, int width, int height) {
     return psf;
   }
 
-  /** The same with its centroid on the middle pixel, width / 2 and height / 2 rounded down. */
-  double[] centred(double[] real, double[] imaginary, double radiansPerPixel) {
+  /**
+   * A PSF whose centroid is on the middle pixel, width / 2 and height / 2 rounded down.
+   *
+   * @param psf width · height values of sum 1
+   * @param shiftX px from the optical axis to the middle pixel
+   * @param shiftY the same, down
+   */
+  record Centred(double[] psf, double shiftX, double shiftY) {}
+
+  /** The same as {@link #intensity}, centred. */
+  Centred centred(double[] real, double[] imaginary, double radiansPerPixel) {
     double shiftX = 0;
     double shiftY = 0;
     double[] psf = intensity(real, imaginary, radiansPerPixel, shiftX, shiftY);
@@ -81,7 +90,7 @@ record PupilIntegral(int samples, int width, int height) {
       shiftY += offY;
       psf = intensity(real, imaginary, radiansPerPixel, shiftX, shiftY);
     }
-    return psf;
+    return new Centred(psf, shiftX, shiftY);
   }
 
   /** cos and sin across the pupil of what a point so many px from the axis sends there. */

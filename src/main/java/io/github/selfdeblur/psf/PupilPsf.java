@@ -60,7 +60,7 @@ public final class PupilPsf {
           "The support of a simulated PSF must be an odd number of px, got " + support + ".");
     }
     PupilPsf psf = new PupilPsf(pupil, support);
-    return psf.integral.centred(psf.real, psf.imaginary, psf.radiansPerPixel());
+    return psf.integral.centred(psf.real, psf.imaginary, psf.radiansPerPixel()).psf();
   }
 
   private double radiansPerPixel() {

@@ -19,13 +19,18 @@ public enum Zernike {
   /** Noll index 11, primary spherical aberration. */
   SPHERICAL;
 
+  /** Whether it changes its sign at the opposite point of the pupil. */
+  boolean isOdd() {
+    return this == VERTICAL_COMA || this == HORIZONTAL_COMA;
+  }
+
   /**
    * The value at a point of the unit disc, in Cartesian coordinates.
    *
    * @param x pupil coordinate in units of the pupil's radius
    * @param y pupil coordinate in units of the pupil's radius
    */
-  double at(double x, double y) {
+  public double at(double x, double y) {
     double square = x * x + y * y;
     double coma = Math.sqrt(8) * (3 * square - 2);
     return switch (this) {

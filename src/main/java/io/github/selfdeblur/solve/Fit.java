@@ -1,6 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
+import io.github.selfdeblur.options.KernelNetwork;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -23,6 +24,7 @@ public final class Fit implements AutoCloseable {
 
   private final Pyramid pyramid;
   private final Pixels known;
+  private final PsfStart psfStart;
   private final Schedule schedule;
   private final int seed;
   private final double lambda;
@@ -37,6 +39,8 @@ public final class Fit implements AutoCloseable {
    * @param blurry y within [0, 1]
    * @param known the known kernel of the cross-correlation, sum 1, for a schedule that shrinks
    *     nothing; null to find it
+   * @param psfStart where G_k begins, with the last level of the schedule; null: anywhere, with the
+   *     first
    * @param lambda weight of total variation, ≥ 0
    * @param device where to run
    * @param judge chooses from several starts
@@ -44,11 +48,13 @@ public final class Fit implements AutoCloseable {
   public Fit(
       Pixels blurry,
       Pixels known,
+      PsfStart psfStart,
       SelfDeblurOptions options,
       double lambda,
       Device device,
       Judge judge) {
     this.known = known;
+    this.psfStart = psfStart;
     this.lambda = lambda;
     this.device = device;
     this.judge = judge;
@@ -68,18 +74,21 @@ public final class Fit implements AutoCloseable {
   /** Runs all phases unless the listener stops them. Call once. */
   public Solution run(IterationListener listener) {
     course = new Course(pyramid.full(), device, listener);
-    course.plan(schedule.levels());
     List<List<Phase>> levels = schedule.levels();
+    if (psfStart != null) {
+      levels = levels.subList(levels.size() - 1, levels.size());
+    }
+    course.plan(levels);
     List<List<Phase>> coarse = levels.subList(0, levels.size() - 1);
     for (int more = 1; more < schedule.starts(); more++) {
       course.plan(coarse);
     }
-    Descent start = coarse.isEmpty() ? null : bestOfStarts(coarse);
-    if (start != null && start.reason() != StopReason.MAX_ITERATIONS) {
-      return solution(start);
+    Descent best = coarse.isEmpty() ? null : bestOfStarts(coarse);
+    if (best != null && best.reason() != StopReason.MAX_ITERATIONS) {
+      return solution(best);
     }
-    Found from = start == null ? null : start.found();
-    int lastSeed = start == null ? seed : from.seed();
+    Found from = best == null ? null : best.found();
+    int lastSeed = best == null ? seed : from.seed();
     return solution(descend(levels.subList(levels.size() - 1, levels.size()), from, lastSeed));
   }
 
@@ -155,10 +164,17 @@ public final class Fit implements AutoCloseable {
 
   private Level open(Phase phase, Found from, int levelSeed) {
     ProblemSize size = pyramid.size(phase);
-    Pixels startK =
-        known == null && from != null ? Pyramid.centredKernel(from.k(), from.size(), size) : null;
+    KernelSource source = known == null ? source(phase.networks().kernel(), from, size) : null;
     return new Level(
-        pyramid.blurry(size), size, known, startK, phase.networks(), lambda, levelSeed, device);
+        pyramid.blurry(size), size, known, source, phase.networks(), lambda, levelSeed, device);
+  }
+
+  private KernelSource source(KernelNetwork free, Found from, ProblemSize size) {
+    if (psfStart != null) {
+      return psfStart.source(free);
+    }
+    Pixels near = from == null ? null : Pyramid.centredKernel(from.k(), from.size(), size);
+    return new FreeSource(free, near);
   }
 
   private Solution solution(Descent end) {

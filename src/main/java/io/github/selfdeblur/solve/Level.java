@@ -22,6 +22,7 @@ import io.github.selfdeblur.tensor.Transfer;
 final class Level implements AutoCloseable {
 
   private final ProblemSize size;
+  private final KernelSource source;
   private final int seed;
   private final double lambda;
   private final Engine engine;
@@ -45,19 +46,20 @@ final class Level implements AutoCloseable {
    * @param blurry y within [0, 1], at this level's size
    * @param size of the problem at this level
    * @param known the known kernel of the cross-correlation, sum 1; null to find it
-   * @param startK a kernel near which G_k begins; null for anywhere
+   * @param source of G_k; null for a known kernel
    * @param lambda weight of total variation, ≥ 0
    */
   Level(
       Pixels blurry,
       ProblemSize size,
       Pixels known,
-      Pixels startK,
+      KernelSource source,
       Networks networks,
       double lambda,
       int seed,
       Device device) {
     this.size = size;
+    this.source = source;
     this.seed = seed;
     this.lambda = lambda;
     this.device = device;
@@ -67,14 +69,16 @@ final class Level implements AutoCloseable {
     profile = manager.create(StructuralDissimilarity.profile());
     givenK = known == null ? null : Transfer.push(known, manager);
 
-    Objective.Parts parts = Objective.layout(size, networks);
+    Objective.Parts parts = Objective.layout(size, networks, source);
     int channels = networks.image().inputChannels();
     Shape zX = new Shape(1, channels, size.latentHeight(), size.latentWidth());
-    Shape zK = new Shape(1, networks.kernel().inputs());
     image = new Network(engine, manager, parts.thetaX(), zX, seed);
-    kernel = known == null ? new Network(engine, manager, parts.thetaK(), zK, seed) : null;
-    if (startK != null && kernel != null) {
-      KernelStart.near(startK, kernel.theta(), parts.thetaK());
+    if (known == null) {
+      Shape zK = new Shape(source.inputShape(size));
+      kernel = new Network(engine, manager, parts.thetaK(), zK, seed);
+      source.begin(kernel, parts.thetaK(), size);
+    } else {
+      kernel = null;
     }
   }
 
@@ -84,10 +88,13 @@ final class Level implements AutoCloseable {
       if (objective != null) {
         objective.close();
       }
-      objective = new Objective(size, next, Bfloat16.isUsed(next, device), lambda, device);
+      objective = new Objective(size, next, source, Bfloat16.isUsed(next, device), lambda, device);
     }
     if (best != null && phase.fitTerm() != next.fitTerm()) {
       best = best.ofAnotherLoss();
+    }
+    if (kernel != null) {
+      kernel.setLearning(next.rates().kernel() > 0);
     }
     phase = next;
   }
@@ -103,7 +110,8 @@ final class Level implements AutoCloseable {
     double factor = phase.rates().factor((double) index / phase.iterations());
     double imageRate = phase.rates().image() * factor;
     double kernelRate = phase.rates().kernel() * factor;
-    boolean alternating = phase.optimisation() == Optimisation.ALTERNATING && kernel != null;
+    boolean learningK = kernel != null && kernelRate > 0;
+    boolean alternating = phase.optimisation() == Optimisation.ALTERNATING && learningK;
     try (NDManager scope = manager.newSubManager()) {
       NDArray noisyZ = noisyZ(scope);
       if (alternating) {
@@ -117,7 +125,7 @@ final class Level implements AutoCloseable {
       image.step(scope, imageRate);
       if (alternating) {
         kernel.setLearning(true);
-      } else if (kernel != null) {
+      } else if (learningK) {
         kernel.step(scope, kernelRate);
       }
       return loss;

@@ -11,13 +11,11 @@ import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.model.ForwardModel;
 import io.github.selfdeblur.model.GradientError;
 import io.github.selfdeblur.model.ImageGenerator;
-import io.github.selfdeblur.model.KernelGenerator;
 import io.github.selfdeblur.model.MeanSquaredError;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.model.TotalVariation;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
-import io.github.selfdeblur.options.KernelNetwork;
 import io.github.selfdeblur.options.Networks;
 import io.github.selfdeblur.options.Phase;
 
@@ -31,11 +29,18 @@ final class Objective implements AutoCloseable {
 
   /**
    * @param size of the problem
+   * @param kernel G_k; null where k is given
    * @param bfloat16 whether G_x computes in bfloat16
    * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
    */
-  Objective(ProblemSize size, Phase phase, boolean bfloat16, double lambda, Device device) {
-    Graph graph = graph(size, phase, bfloat16, lambda).graph;
+  Objective(
+      ProblemSize size,
+      Phase phase,
+      KernelSource kernel,
+      boolean bfloat16,
+      double lambda,
+      Device device) {
+    Graph graph = graph(size, phase, kernel, bfloat16, lambda).graph;
     function = new TorchFunction(graph, device);
   }
 
@@ -45,8 +50,8 @@ final class Objective implements AutoCloseable {
   }
 
   /** The layouts of the networks' parameters. */
-  static Parts layout(ProblemSize size, Networks networks) {
-    return graph(size, Phase.reference(1, FitTerm.MSE).with(networks), false, 0);
+  static Parts layout(ProblemSize size, Networks networks, KernelSource kernel) {
+    return graph(size, Phase.reference(1, FitTerm.MSE).with(networks), kernel, false, 0);
   }
 
   /**
@@ -55,9 +60,9 @@ final class Objective implements AutoCloseable {
   record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
 
   /** Arguments: y, SSIM's profile, z_x, θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. */
-  static Parts graph(ProblemSize size, Phase phase, boolean bfloat16, double lambda) {
+  static Parts graph(
+      ProblemSize size, Phase phase, KernelSource kernel, boolean bfloat16, double lambda) {
     ImageNetwork imageNetwork = phase.networks().image();
-    KernelNetwork kernelNetwork = phase.networks().kernel();
     Graph graph = new Graph();
     Value y = graph.input("y", 1, 1, size.height(), size.width());
     Value profile = graph.input("profile", 11);
@@ -71,11 +76,9 @@ final class Objective implements AutoCloseable {
     if (size.kernelIsGiven()) {
       k = graph.input("k", 1, 1, size.kernelHeight(), size.kernelWidth());
     } else {
-      Value zK = graph.input("z_k", 1, kernelNetwork.inputs());
+      Value zK = graph.input("z_k", kernel.inputShape(size));
       thetaK = graph.parameters("theta_k");
-      k =
-          new KernelGenerator(thetaK, kernelNetwork, size.kernelHeight(), size.kernelWidth())
-              .apply(zK);
+      k = kernel.generator(thetaK, size).apply(zK);
     }
 
     Value yHat = ForwardModel.blur(x, k);

@@ -92,7 +92,7 @@ class BatchCommandTest {
             "format",
             "again",
             "psf",
-            "psf_per",
+            "psf_from",
             "method",
             "smoothing",
             "psf_width",
@@ -116,7 +116,7 @@ class BatchCommandTest {
             """
             run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] output=[FOLDER/out] suffix=-sharp psf=[FOLDER/psf.tif] method=wiener");
             print("images: " + nImages);
-            run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] psf_per=sometimes");
+            run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] psf_from=sometimes");
             """);
     List<String> lines = printed.lines().toList();
     assertTrue(lines.get(0).startsWith("SelfDeblur: done a.tif in "), printed);
@@ -129,7 +129,7 @@ class BatchCommandTest {
     assertTrue(lines.get(2).endsWith(" s: FOLDER/out/batch.csv"), printed);
     assertEquals("images: 0", lines.get(lines.size() - 2));
     assertEquals(
-        "SelfDeblur: PSF per must be one of file, first, got 'sometimes'.",
+        "SelfDeblur: PSF from must be one of file, first, got 'sometimes'.",
         lines.get(lines.size() - 1));
     assertEquals(List.of("a-sharp.tif", "batch.csv", "batch.log"), BatchFolder.names(folder.out()));
   }
@@ -139,13 +139,13 @@ class BatchCommandTest {
     folder.with("a.tif", "b.tif");
     macro(
         """
-        run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] psf_per=first psf_width=5 psf_height=5 iterations=2 seed=3 threads=1 method=wiener");
+        run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] psf_from=first psf_width=5 psf_height=5 iterations=2 seed=3 threads=1 method=wiener");
         """);
     Terminal terminal =
         Terminal.run(
             "batch",
             folder.images().toString(),
-            "--psf-per=first",
+            "--psf-from=first",
             "--psf-size=5",
             "--iterations=2",
             "--seed=3",

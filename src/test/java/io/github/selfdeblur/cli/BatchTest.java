@@ -26,7 +26,7 @@ class BatchTest {
       "file,status,reason,result,psf,seconds,iterations,fit_error,noise,parameters";
 
   private static final String PARAMETERS =
-      "psf_per=file psf_width=5 psf_height=5 preset=fast iterations=1 seed=0 tv=0.0 finish=wiener"
+      "psf_from=file psf_width=5 psf_height=5 preset=fast iterations=1 seed=0 tv=0.0 finish=wiener"
           + " device=auto threads=1";
 
   @TempDir private Path root;
@@ -184,7 +184,7 @@ class BatchTest {
     List<String> arguments =
         new ArrayList<>(
             List.of("batch", images(), "--psf-size=5", "--iterations=2", "--threads=1"));
-    arguments.addAll(List.of("--psf-per=first", "--method=wiener", "--seed=3"));
+    arguments.addAll(List.of("--psf-from=first", "--method=wiener", "--seed=3"));
     Terminal terminal = Terminal.run(arguments);
     assertEquals(1, terminal.exitCode());
     assertTrue(terminal.errors().startsWith("1/3 failed a.tif: With this PSF"), terminal.errors());
@@ -236,7 +236,7 @@ class BatchTest {
         images(),
         "--out=" + images());
     refused("Format must be one of tif, png, got 'jpg'.", images(), "--format=jpg");
-    refused("PSF per must be one of file, first, got 'day'.", images(), "--psf-per=day");
+    refused("PSF from must be one of file, first, got 'day'.", images(), "--psf-from=day");
     refused("Suffix must be the end of a file's name, got '/x'.", images(), "--suffix=/x");
     refused("Smoothing must be a number above 0, got 0.0.", images(), "--smoothing=0");
     refused("Method wiener has no iterations to choose, got 4.", images(), "--iterations=4");

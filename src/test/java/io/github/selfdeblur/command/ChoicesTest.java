@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.PsfFrom;
 import io.github.selfdeblur.options.PsfOrigin;
-import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.ResultFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +50,7 @@ class ChoicesTest {
     assertEquals(
         all(Method.values(), Method::label), Set.copyOf(choices(BatchCommand.class, "method")));
     assertEquals(
-        all(PsfPer.values(), PsfPer::label), Set.copyOf(choices(BatchCommand.class, "psf_per")));
+        all(PsfFrom.values(), PsfFrom::label), Set.copyOf(choices(BatchCommand.class, "psf_from")));
     assertEquals(
         all(ResultFormat.values(), ResultFormat::label),
         Set.copyOf(choices(BatchCommand.class, "format")));

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,14 +23,13 @@ class PsfFromSpectrumTest {
   private static final int SIDE = 160;
   private static final int SUPPORT = 15;
 
-  /** NA 1, 0.6 µm, 0.065 µm: cycles/px. */
-  private static final double RADIUS = 1 / 0.6 * 0.065;
+  private static final Optics OPTICS = new Optics(1, 0.6, OptionalDouble.of(0.065));
 
   @Test
   void findsDefocusWhereTheOpticsAreKnown() {
     Pixels psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), SUPPORT);
 
-    PsfCandidate found = best(psf, OptionalDouble.of(RADIUS));
+    PsfCandidate found = best(psf, Optional.of(OPTICS));
 
     assertEquals(1, KernelSimilarity.of(found.psf(), psf), 0.04);
   }
@@ -36,7 +38,7 @@ class PsfFromSpectrumTest {
   void findsItWhereNothingIsKnown() {
     Pixels psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), SUPPORT);
 
-    PsfCandidate found = best(psf, OptionalDouble.empty());
+    PsfCandidate found = best(psf, Optional.empty());
 
     assertEquals(1, KernelSimilarity.of(found.psf(), psf), 0.1);
   }
@@ -45,7 +47,7 @@ class PsfFromSpectrumTest {
   void givesBothMirrorImagesOfAPsfThatIsNotSymmetric() {
     Pixels psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0, 0, 0, 1), SUPPORT);
 
-    List<PsfCandidate> found = candidates(psf, OptionalDouble.of(RADIUS));
+    List<PsfCandidate> found = candidates(psf, Optional.of(OPTICS));
 
     PsfCandidate first = found.get(0);
     PsfCandidate second = found.get(1);
@@ -56,12 +58,12 @@ class PsfFromSpectrumTest {
     assertTrue(nearer > 0.9, () -> "similarity " + nearer);
   }
 
-  private static PsfCandidate best(Pixels psf, OptionalDouble radius) {
-    return candidates(psf, radius).get(0);
+  private static PsfCandidate best(Pixels psf, Optional<Optics> optics) {
+    return candidates(psf, optics).get(0);
   }
 
-  private static List<PsfCandidate> candidates(Pixels psf, OptionalDouble radius) {
-    return PsfFromSpectrum.pupils(blurred(psf), SUPPORT, SUPPORT, radius);
+  private static List<PsfCandidate> candidates(Pixels psf, Optional<Optics> optics) {
+    return PsfFromSpectrum.of(blurred(psf), SUPPORT, SUPPORT, PsfModel.PUPIL, optics);
   }
 
   /** Filaments in many directions, blurred, with the noise of 4000 photons. */

@@ -105,8 +105,9 @@ class FullGoldenTest {
         Map.of(1, parameters("params_after_1.npy"), 3, parameters("params_after_3.npy"));
     SelfDeblurOptions options = TinyFit.options().build();
     ProblemSize size = new ProblemSize(Y.width(), Y.height(), 7, 9, false);
-    Objective.Parts parts = Objective.layout(size, TinyFit.NETWORKS);
-    try (Fit fit = new Fit(Y, null, options, 0, Device.cpu(), null)) {
+    Objective.Parts parts =
+        Objective.layout(size, TinyFit.NETWORKS, new FreeSource(TinyFit.NETWORKS.kernel(), null));
+    try (Fit fit = new Fit(Y, null, null, options, 0, Device.cpu(), null)) {
       double[] losses =
           fit.run(
                   iteration -> {

@@ -61,7 +61,12 @@ final class TinyFit implements AutoCloseable {
     manager = engine.newBaseManager(Device.cpu());
     ProblemSize size = new ProblemSize(y.width(), y.height(), 7, 9, false);
     Objective.Parts parts =
-        Objective.graph(size, Phase.reference(1, fitTerm).with(NETWORKS), false, 0);
+        Objective.graph(
+            size,
+            Phase.reference(1, fitTerm).with(NETWORKS),
+            new FreeSource(NETWORKS.kernel(), null),
+            false,
+            0);
     parts.graph().outputProbes();
     engine.setRandomSeed(0);
     Shape latent = new Shape(1, 8, size.latentHeight(), size.latentWidth());

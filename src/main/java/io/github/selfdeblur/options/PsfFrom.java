@@ -1,7 +1,7 @@
 package io.github.selfdeblur.options;
 
 /** For which of many images a PSF is found. */
-public enum PsfPer implements Named {
+public enum PsfFrom implements Named {
   /** One for each. */
   FILE("file"),
   /** Only for the first that gives one; it serves all. */
@@ -9,7 +9,7 @@ public enum PsfPer implements Named {
 
   private final String label;
 
-  PsfPer(String label) {
+  PsfFrom(String label) {
     this.label = label;
   }
 
@@ -23,7 +23,7 @@ public enum PsfPer implements Named {
    *
    * @throws IllegalArgumentException for any other name
    */
-  public static PsfPer named(String label) {
-    return Named.parse(PsfPer.class, "PSF per", label);
+  public static PsfFrom named(String label) {
+    return Named.parse(PsfFrom.class, "PSF from", label);
   }
 }

@@ -1,0 +1,35 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.options.KernelNetwork;
+import io.github.selfdeblur.options.PsfModel;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.psf.GaussianShape;
+import io.github.selfdeblur.psf.PsfCandidate;
+import io.github.selfdeblur.psf.PupilShape;
+
+/**
+ * The PSF with which G_k begins.
+ *
+ * @param model of G_k
+ * @param psf found in the spectrum: a pupil's, but for Gaussians
+ */
+public record PsfStart(PsfModel model, PsfCandidate psf) {
+
+  /** Of a mixture's Gaussians, in units of the one in the spectrum. */
+  private static final double[] MIXTURE_WIDTHS = {0.7, 1, 1.6};
+
+  KernelSource source(KernelNetwork free) {
+    return switch (model) {
+      case FREE -> new FreeSource(free, kernel());
+      case SIREN -> new SirenSource(kernel());
+      case PUPIL -> new PupilSource((PupilShape) psf.shape());
+      case GAUSSIAN -> new GaussianSource((GaussianShape) psf.shape(), 1);
+      case GAUSSIAN_MIXTURE -> new GaussianSource((GaussianShape) psf.shape(), MIXTURE_WIDTHS);
+    };
+  }
+
+  /** Of the cross-correlation. */
+  private Pixels kernel() {
+    return psf.psf().rotated180();
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.plane.Pixels;
+import org.junit.jupiter.api.Test;
+
+class PlausibilityTest {
+
+  private static final Pixels SHARP = Blobs.sharp(64, 60, 1).crop(2, 2, 60, 56);
+  private static final Pixels BLURRY = Blobs.blurred(60, 56, 1);
+
+  private static Pixels delta() {
+    float[] values = new float[25];
+    values[12] = 1;
+    return new Pixels(values, 5, 5);
+  }
+
+  private static double penalty(Pixels sharp, Pixels psf, Pixels blurry) {
+    return Plausibility.of(sharp, psf, blurry, 1).penaltyOfStart();
+  }
+
+  @Test
+  void theTruthIsBetterThanNoDeconvolution() {
+    double truth = penalty(SHARP, Blobs.psf(), BLURRY);
+    assertTrue(truth < penalty(BLURRY, delta(), BLURRY.scaled(1, 1e-3)));
+  }
+
+  @Test
+  void ofTwoEquallySharpImagesTheOneThatExplainsMoreIsBetter() {
+    Pixels psf = Blobs.psf();
+    double right = penalty(SHARP, psf, BLURRY);
+    assertTrue(right < penalty(SHARP, psf.rotated180(), BLURRY));
+  }
+
+  @Test
+  void ofTwoThatExplainTheSameTheSparserIsBetter() {
+    Pixels noisy = BLURRY.scaled(1, 0);
+    for (int i = 0; i < noisy.values().length; i++) {
+      noisy.values()[i] += i % 2 == 0 ? 0.02f : -0.02f;
+    }
+    Pixels misfitting = BLURRY.scaled(1, 0.02);
+    assertTrue(penalty(BLURRY, delta(), misfitting) < penalty(noisy, delta(), BLURRY));
+  }
+
+  @Test
+  void amongCandidatesOfTheSpectrumSparsityAndMisfitCountBesideItsLikelihood() {
+    Plausibility natural = new Plausibility(0.4, 1e-5);
+    Plausibility misfitting = new Plausibility(0.4, 2e-5);
+    double advantage = 0.05 * Math.log(2);
+    assertTrue(natural.penaltyOfCandidate(0.9 * advantage) < misfitting.penaltyOfCandidate(0));
+    assertTrue(natural.penaltyOfCandidate(1.1 * advantage) > misfitting.penaltyOfCandidate(0));
+  }
+}
