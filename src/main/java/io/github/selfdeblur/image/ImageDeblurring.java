@@ -41,7 +41,7 @@ public record ImageDeblurring(
   }
 
   /** Where the options name no white level, 8-bit images have theirs. */
-  private static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
+  static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     if (options.whiteLevel().isPresent() || source.whiteLevel().isEmpty()) {
       return options;
     }

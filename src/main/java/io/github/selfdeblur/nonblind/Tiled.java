@@ -19,17 +19,21 @@ public record Tiled(KnownPsfMethod method, int side) implements KnownPsfMethod {
    */
   private static final int OVERLAP = 8;
 
-  /** The least side of a tile for a PSF. */
-  public static int leastSide(Psf psf) {
-    return 2 * OVERLAP * Math.max(psf.size()[0], psf.size()[1]);
+  /** The least side of a tile, px, for a PSF of a size. */
+  public static int leastSide(int... psf) {
+    return 2 * OVERLAP * Math.max(psf[0], psf[1]);
+  }
+
+  /** The tiles of a plane, for any work that knows no more than the PSF's reach beyond a tile. */
+  public static Tiles tiles(int width, int height, int side, int... psf) {
+    return Tiles.of(width, height, side, OVERLAP * psf[0], OVERLAP * psf[1]);
   }
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     Require.plane(blurry, "Work in tiles");
     int[] size = blurry.size();
-    Tiles tiles =
-        Tiles.of(size[0], size[1], side, OVERLAP * psf.size()[0], OVERLAP * psf.size()[1]);
+    Tiles tiles = tiles(size[0], size[1], side, psf.size());
     int[] done = {0};
     Pixels sharp =
         tiles.blend(

@@ -90,6 +90,6 @@ class TiledTest {
                 new Tiled(Wiener.forNoise(SIGMA, 1), 100)
                     .deconvolve(image.blurry(), image.psf(), Progress.NONE));
     assertEquals("Tiles must have a side of at least 144 px, got 100 px.", refused.getMessage());
-    assertEquals(144, Tiled.leastSide(Psf.centred(image.psf())));
+    assertEquals(144, Tiled.leastSide(PSF, PSF));
   }
 }
