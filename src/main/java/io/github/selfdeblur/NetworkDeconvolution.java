@@ -55,12 +55,13 @@ final class NetworkDeconvolution {
     InputRules.checkValues(plane.values());
     TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
     Pixels sharp = tiled.sharp();
-    double ratio = sharp.sum() / plane.sum();
+    double factor = Flux.factor(sharp, plane);
+    double ratio = factor * sharp.sum() / plane.sum();
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     double seconds = (System.nanoTime() - start) * 1e-9;
     return new DeconvolutionResult(
-        Transfer.toImage(sharp),
-        report(psf, tiled.report(), settings, ratio, 1, tiled.isComplete(), seconds));
+        Transfer.toImage(sharp.scaled(factor, 0)),
+        report(psf, tiled.report(), settings, ratio, factor, tiled.isComplete(), seconds));
   }
 
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {

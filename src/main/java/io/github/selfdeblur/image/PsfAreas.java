@@ -62,10 +62,16 @@ record PsfAreas(Rectangle plane, Rectangle fixed, Rectangle window) {
     if (fixed != null) {
       return fixed;
     }
-    // What is as bright as the brightest px, and not alone in that, is saturated.
     InformativeWindow best =
-        InformativeWindow.of(values, values.maximum(), window.width, window.height);
+        InformativeWindow.of(values, saturatedFrom(values.maximum()), window.width, window.height);
     return new Rectangle(best.left(), best.top(), window.width, window.height);
+  }
+
+  /** Cameras end at a power of 2, less 1; an image that does not reach one is not saturated. */
+  private static double saturatedFrom(double maximum) {
+    long beyond = Math.round(maximum) + 1;
+    boolean full = beyond >= 256 && Long.bitCount(beyond) == 1;
+    return full ? maximum : Double.POSITIVE_INFINITY;
   }
 
   /** The bounding rectangle of an area selection within the plane; null where there is none. */

@@ -43,8 +43,8 @@ public record InformativeWindow(int left, int top) {
         }
       }
     }
-    return best(
-        sums(gradients, columns, rows), sums(saturated, columns, rows), plane, width, height);
+    double[] roots = Arrays.stream(gradients).map(Math::sqrt).toArray();
+    return best(sums(roots, columns, rows), sums(saturated, columns, rows), plane, width, height);
   }
 
   /** Rectangle sums are made for squares. */
