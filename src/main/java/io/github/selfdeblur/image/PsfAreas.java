@@ -53,8 +53,12 @@ record PsfAreas(Rectangle plane, Rectangle fixed, Rectangle window) {
 
   /** px of each part. */
   long pixels() {
-    Rectangle size = fixed == null ? window : fixed;
-    return (long) size.width * size.height;
+    return (long) size().width * size().height;
+  }
+
+  /** A rectangle of the size of each part. */
+  Rectangle size() {
+    return fixed == null ? window : fixed;
   }
 
   /** The part of a plane. */

@@ -70,8 +70,7 @@ final class ResultStack {
     shown.setOpenAsHyperStack(source.isHyperStack() && planes.size() > 1);
     shown.setOverlay(PlaneOverlay.of(source, planes));
     PlaneSet.Position at = planes.inResult(PlaneSet.current(source));
-    shown.setPositionWithoutUpdate(
-        Math.max(1, at.channel()), Math.max(1, at.slice()), Math.max(1, at.frame()));
+    shown.setPosition(Math.max(1, at.channel()), Math.max(1, at.slice()), Math.max(1, at.frame()));
     return shown;
   }
 

@@ -65,7 +65,7 @@ final class StackRun {
     List<PsfGroup> groups = PsfGroup.of(image, planes, choice, survey);
     if (!plain) {
       long networkPixels = choice.networkImages() ? groups.size() * areas.pixels() : 0;
-      note(StackMemory.checked(image, planes, networkPixels, options));
+      note(StackMemory.checked(image, planes, areas.size(), networkPixels, options));
     }
     List<PsfSearch> searches = new ArrayList<>();
     for (PsfGroup group : groups) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,7 +48,8 @@ class HyperstackDeblurringTest {
   private static final int WIDTH = Hyperstacks.WIDTH;
   private static final int HEIGHT = Hyperstacks.HEIGHT;
 
-  private static final SelfDeblurOptions QUICK = Blobs.quick(3).finish(Method.WIENER).build();
+  private static final SelfDeblurOptions QUICK =
+      Blobs.quick(3).finish(Method.WIENER).threads(1).build();
 
   /** Remembers what it hears; stops after some calls. */
   private static final class Ear implements StackListener {
@@ -108,6 +110,7 @@ class HyperstackDeblurringTest {
     assertEquals(32, result.getBitDepth());
     assertTrue(result.isHyperStack() && result.getOpenAsHyperStack());
     assertArrayEquals(new int[] {2, 3, 2}, new int[] {result.getC(), result.getZ(), result.getT()});
+    assertSame(result.getStack().getPixels(12), result.getProcessor().getPixels());
     Calibration calibration = result.getCalibration();
     assertEquals("micron", calibration.getUnit());
     assertEquals(0.1, calibration.pixelWidth);
@@ -163,7 +166,7 @@ class HyperstackDeblurringTest {
             Deconvolution.withPsf(
                     Transfer.toImage(blurry),
                     Transfer.toImage(psf),
-                    KnownPsfOptions.of(Method.WIENER).build(),
+                    KnownPsfOptions.of(Method.WIENER).threads(1).build(),
                     IterationListener.NONE)
                 .image());
     assertArrayEquals(expected, plane(run.deblurred(), index));
@@ -507,12 +510,14 @@ class HyperstackDeblurringTest {
     ImagePlus huge = new ImagePlus("huge", new ByteProcessor(20_000, 200));
     String sentence =
         assertThrows(
-                IllegalArgumentException.class, () -> StackMemory.checked(huge, planes, 0, QUICK))
+                IllegalArgumentException.class,
+                () -> StackMemory.checked(huge, planes, new Rectangle(256, 200), 0, QUICK))
             .getMessage();
     assertTrue(
         sentence.matches(
             "1000 planes of 20000×200 px: the result takes 15259 MB and the work on a plane at least"
-                + " 9. MB of Java's memory, of which \\d+ MB are free: choose fewer planes.*"),
+                + " 9. MB of Java's memory, of which \\d+ MB are free; finding a PSF takes about 3.. MB of"
+                + " the machine's: choose fewer planes.*"),
         sentence);
   }
 
@@ -522,7 +527,7 @@ class HyperstackDeblurringTest {
     HyperstackDeblurring run =
         HyperstackDeblurring.of(
             source,
-            Blobs.quick(2).build(),
+            Blobs.quick(2).threads(1).build(),
             StackOptions.builder().slices("2,3").build(),
             StackListener.NONE);
     assertTrue(
