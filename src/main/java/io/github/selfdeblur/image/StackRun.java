@@ -105,8 +105,8 @@ final class StackRun {
     String name = count == 1 ? "PSF" : "PSF " + number + " of " + count;
     if (!plain) {
       note(name + " " + search.describe());
+      progress.begin(name, SEARCH * areas.pixels(), true);
     }
-    progress.begin(name, SEARCH * areas.pixels(), true);
     SourcePlane source = search.source(image);
     SelfDeblurResult found = search.run(source, options, plain ? listener : progress);
     info.append(found.report().summary());
