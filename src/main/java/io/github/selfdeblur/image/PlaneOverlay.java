@@ -3,8 +3,10 @@ package io.github.selfdeblur.image;
 import ij.ImagePlus;
 import ij.gui.Overlay;
 import ij.gui.Roi;
+import io.github.selfdeblur.options.PsfPer;
+import java.util.List;
 
-/** What of a hyperstack's overlay belongs to the planes that were chosen. */
+/** The overlay of a result: that of the source, as far as it belongs to the planes, and areas. */
 final class PlaneOverlay {
 
   private PlaneOverlay() {}
@@ -48,5 +50,24 @@ final class PlaneOverlay {
   /** 0 as a source's position means all. */
   private static boolean isThere(int from, int to) {
     return from == 0 || to > 0;
+  }
+
+  /** Adds the areas in which PSFs were sought, each over the planes that share the PSF. */
+  static void mark(ImagePlus result, PlaneSet planes, List<PsfSearch> searches, PsfPer sharing) {
+    Overlay overlay = result.getOverlay() == null ? new Overlay() : result.getOverlay();
+    for (PsfSearch search : searches) {
+      Roi area = new Roi(search.area());
+      area.setName("PSF area");
+      int plane = search.group().planes().get(0);
+      PlaneSet.Position at = planes.inResult(planes.at().get(plane));
+      boolean own = sharing == PsfPer.PLANE;
+      if (searches.size() > 1 && own && !result.isHyperStack()) {
+        area.setPosition(plane + 1);
+      } else if (searches.size() > 1) {
+        area.setPosition(at.channel(), own ? at.slice() : 0, own ? at.frame() : 0);
+      }
+      overlay.add(area);
+    }
+    result.setOverlay(overlay);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
-import ij.gui.Overlay;
-import ij.gui.Roi;
 import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.DeconvolutionReport;
 import io.github.selfdeblur.DeconvolutionResult;
@@ -80,7 +78,9 @@ final class StackRun {
       note("Stopped: " + notDone + " of " + planes.size() + " planes are as blurry as they were.");
     }
     ImagePlus deblurred = result.image("-deblurred", info::toString, this::note);
-    mark(deblurred, searches);
+    if (!areas.areWhole()) {
+      PlaneOverlay.mark(deblurred, planes, searches, choice.psfPer());
+    }
     String text = info.toString();
     return new HyperstackDeblurring(
         deblurred,
@@ -206,30 +206,5 @@ final class StackRun {
   private void note(String sentence) {
     listener.noted(sentence);
     info.append(sentence).append('\n');
-  }
-
-  /** Shows, over the result, where the PSFs were sought. */
-  private void mark(ImagePlus deblurred, List<PsfSearch> searches) {
-    if (areas.areWhole()) {
-      return;
-    }
-    Overlay overlay = deblurred.getOverlay() == null ? new Overlay() : deblurred.getOverlay();
-    for (PsfSearch search : searches) {
-      Roi area = new Roi(search.area());
-      area.setName("PSF area");
-      int plane = search.group().planes().get(0);
-      PlaneSet.Position at = planes.inResult(planes.at().get(plane));
-      if (choice.psfPer() == PsfPer.PLANE && planes.size() > 1) {
-        if (deblurred.isHyperStack()) {
-          area.setPosition(at.channel(), at.slice(), at.frame());
-        } else {
-          area.setPosition(plane + 1);
-        }
-      } else if (choice.psfPer() == PsfPer.CHANNEL && searches.size() > 1) {
-        area.setPosition(at.channel(), 0, 0);
-      }
-      overlay.add(area);
-    }
-    deblurred.setOverlay(overlay);
   }
 }
