@@ -7,13 +7,15 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import net.imglib2.Dimensions;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.RealType;
 
 /**
  * Deconvolution with a known PSF, in the sense of a true convolution. Nothing is carried over from
- * one border to the opposite one, and the sum of the image is kept.
+ * one border to the opposite one, and the sum of the image is kept. Planes that are too large for
+ * the memory are deconvolved in tiles, with the strength that the whole plane asks for.
  *
  * <p>Bad input throws {@link IllegalArgumentException} with one sentence for the user, before any
  * work.
@@ -69,9 +71,11 @@ public final class Deconvolution {
       return NetworkDeconvolution.of(image, psf, complete, listener);
     }
     try {
-      Grid grey = new Grid(Transfer.values(image), size(image));
+      int[] size = size(image);
+      OptionalInt tileSide = KnownPsfMemory.tileSide(options.method(), size, psf.size());
+      Grid grey = new Grid(Transfer.values(image), size);
       InputRules.checkValues(grey.values());
-      return KnownPsfRun.of(grey, psf, complete, listener::finishing);
+      return KnownPsfRun.of(grey, psf, complete, tileSide, listener::finishing);
     } catch (OutOfMemoryError e) {
       throw new IllegalArgumentException(
           "This image takes more memory than Java may use, which is "
@@ -79,6 +83,16 @@ public final class Deconvolution {
               + " MB: give it more (Edit > Options > Memory & Threads), or deconvolve a part.",
           e);
     }
+  }
+
+  /**
+   * MB of Java's memory that a plane takes at least: where there is no more, it is deconvolved in
+   * tiles, which blend.
+   */
+  public static double leastMegabytes(
+      Method method, int width, int height, int psfWidth, int psfHeight) {
+    return KnownPsfMemory.leastMegabytes(
+        method, new int[] {width, height}, new int[] {psfWidth, psfHeight});
   }
 
   private static int[] size(Dimensions image) {

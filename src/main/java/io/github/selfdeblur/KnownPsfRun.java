@@ -4,11 +4,13 @@ import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.KnownPsfMethod;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.nonblind.Tiled;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,11 @@ final class KnownPsfRun {
 
   private KnownPsfRun() {}
 
-  static DeconvolutionResult of(Grid grey, Psf psf, KnownPsfOptions options, Progress listener) {
+  /**
+   * @param tileSide px; empty: not in tiles
+   */
+  static DeconvolutionResult of(
+      Grid grey, Psf psf, KnownPsfOptions options, OptionalInt tileSide, Progress listener) {
     long start = System.nanoTime();
     int[] size = grey.size();
     // Scale and sums do not care how many dimensions there are.
@@ -28,7 +34,8 @@ final class KnownPsfRun {
         options.noiseSigma().isPresent()
             ? options.noiseSigma().getAsDouble() / scale.range()
             : Noise.sigma(middlePlane(y, size), options.method());
-    KnownPsfMethod method = KnownPsfMethods.of(options, sigma);
+    KnownPsfMethod whole = KnownPsfMethods.of(options, sigma);
+    KnownPsfMethod method = tileSide.isEmpty() ? whole : new Tiled(whole, tileSide.getAsInt());
     AtomicBoolean stopped = new AtomicBoolean();
     Progress progress =
         fraction -> {

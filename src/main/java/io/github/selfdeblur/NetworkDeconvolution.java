@@ -3,11 +3,14 @@ package io.github.selfdeblur;
 import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.OptionalInt;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.RealType;
@@ -23,32 +26,85 @@ final class NetworkDeconvolution {
       Psf psf,
       KnownPsfOptions options,
       IterationListener listener) {
-    Grid k = psf.originInTheMiddle().values();
-    Img<FloatType> kernel = Transfer.toImage(k.values(), k.size()[0], k.size()[1]);
+    SelfDeblurOptions run = options(psf, options);
+    int width = Math.toIntExact(image.dimension(0));
+    int height = Math.toIntExact(image.dimension(1));
+    OptionalInt side = TiledNetwork.side(width, height, run);
+    if (side.isPresent()) {
+      return inTiles(image, psf, side.getAsInt(), run, listener);
+    }
+    SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel(psf), run, listener);
+    RunReport report = result.report();
+    double ratio = Transfer.fromImage(result.image()).sum() / Transfer.fromImage(image).sum();
+    boolean complete = report.stopReason() == StopReason.MAX_ITERATIONS;
+    String settings = settings(report);
+    return new DeconvolutionResult(
+        result.image(),
+        report(psf, report, settings, ratio, report.fluxFactor(), complete, report.seconds()));
+  }
+
+  /** The same, with the memory of a tile. */
+  static <T extends RealType<T>> DeconvolutionResult inTiles(
+      RandomAccessibleInterval<T> image,
+      Psf psf,
+      int side,
+      SelfDeblurOptions run,
+      IterationListener listener) {
+    long start = System.nanoTime();
+    Pixels plane = Transfer.fromImage(image);
+    InputRules.checkValues(plane.values());
+    TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
+    Pixels sharp = tiled.sharp();
+    double factor = Flux.factor(sharp, plane);
+    double ratio = factor * sharp.sum() / plane.sum();
+    String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
+    double seconds = (System.nanoTime() - start) * 1e-9;
+    return new DeconvolutionResult(
+        Transfer.toImage(sharp.scaled(factor, 0)),
+        report(psf, tiled.report(), settings, ratio, factor, tiled.isComplete(), seconds));
+  }
+
+  static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
+    Img<FloatType> kernel = kernel(psf);
     SelfDeblurOptions.Builder run =
         SelfDeblurOptions.preset(Preset.NON_BLIND)
-            .psfSize(k.size()[0], k.size()[1])
+            .psfSize((int) kernel.dimension(0), (int) kernel.dimension(1))
             .seed(options.seed())
             .device(options.device())
             .threads(options.threads());
     options.iterations().ifPresent(run::iterations);
     options.noiseSigma().ifPresent(run::noiseSigma);
     options.whiteLevel().ifPresent(run::whiteLevel);
-    SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel, run.build(), listener);
-    RunReport report = result.report();
-    double ratio = Transfer.fromImage(result.image()).sum() / Transfer.fromImage(image).sum();
-    return new DeconvolutionResult(
-        result.image(),
-        new DeconvolutionReport(
-            report.version(),
-            options.method().label(),
-            report.iterationsDone() + " iterations, seed " + report.seed() + ", " + report.device(),
-            KnownPsfRun.text(" x ", psf.values().size()),
-            KnownPsfRun.text(", ", psf.origin()),
-            report.noiseSigma(),
-            ratio / report.fluxFactor(),
-            report.fluxFactor(),
-            report.stopReason() == StopReason.MAX_ITERATIONS,
-            report.seconds()));
+    return run.build();
+  }
+
+  private static Img<FloatType> kernel(Psf psf) {
+    Grid k = psf.originInTheMiddle().values();
+    return Transfer.toImage(k.values(), k.size()[0], k.size()[1]);
+  }
+
+  private static String settings(RunReport report) {
+    return report.iterationsDone() + " iterations, seed " + report.seed() + ", " + report.device();
+  }
+
+  private static DeconvolutionReport report(
+      Psf psf,
+      RunReport report,
+      String settings,
+      double ratio,
+      double fluxFactor,
+      boolean complete,
+      double seconds) {
+    return new DeconvolutionReport(
+        report.version(),
+        Method.NETWORK.label(),
+        settings,
+        KnownPsfRun.text(" x ", psf.values().size()),
+        KnownPsfRun.text(", ", psf.origin()),
+        report.noiseSigma(),
+        ratio / fluxFactor,
+        fluxFactor,
+        complete,
+        seconds);
   }
 }

@@ -1,14 +1,17 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,8 @@ final class Deblur implements Callable<Integer> {
 
   @Mixin private RunOptions runOptions;
 
+  @Mixin private StackArguments stackArguments;
+
   @Mixin private OutFolder out;
 
   @Override
@@ -54,34 +59,51 @@ final class Deblur implements Callable<Integer> {
     ImagePlus image = ImageFiles.open(file);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
-      ImageDeblurring result = run(image, progress);
+      HyperstackDeblurring result = run(image, progress);
       String name = ImageFiles.baseName(file);
       ImageFiles.saveTiff(result.deblurred(), folder.resolve(name + "-deblurred.tif"));
-      ImageFiles.saveTiff(result.psf(), folder.resolve(name + "-psf.tif"));
-      if (result.report().finish() != Method.NETWORK) {
-        ImageFiles.saveTiff(result.network(), folder.resolve(name + "-network.tif"));
+      ImageFiles.saveTiff(result.psfs(), folder.resolve(name + "-psf.tif"));
+      if (result.networks() != null) {
+        ImageFiles.saveTiff(result.networks(), folder.resolve(name + "-network.tif"));
       }
-      String json = Json.of(result.report());
-      Files.writeString(folder.resolve(name + "-report.json"), json + "\n");
-      terminal.print(result.report().summary());
+      Files.writeString(folder.resolve(name + "-report.json"), json(result) + "\n");
+      for (HyperstackDeblurring.PsfRun run : result.runs()) {
+        terminal.print(run.report().summary());
+      }
       terminal.flush();
     }
     return 0;
   }
 
-  private ImageDeblurring run(ImagePlus image, TerminalProgress progress) throws IOException {
+  /** The report of the run or, of several, an array of them and of where they were. */
+  private static String json(HyperstackDeblurring result) {
+    List<HyperstackDeblurring.PsfRun> runs = result.runs();
+    return runs.size() == 1 ? Json.of(runs.get(0).report()) : Json.of(runs);
+  }
+
+  private HyperstackDeblurring run(ImagePlus image, TerminalProgress progress) throws IOException {
     if (psfFile != null) {
-      ImagePlus psf = ImageFiles.open(psfFile);
-      return ImageDeblurring.withPsf(
-          image,
-          psf,
-          runOptions.toOptions(Preset.NON_BLIND, psf.getWidth(), psf.getHeight()),
-          progress);
+      return withPsf(image, progress);
     }
     if (psfSize == null) {
       throw new IllegalArgumentException("The PSF's support is needed: give --psf-size W or WxH.");
     }
-    return ImageDeblurring.of(
-        image, runOptions.toOptions(Preset.FAST, psfSize.width(), psfSize.height()), progress);
+    SelfDeblurOptions options =
+        runOptions.toOptions(Preset.FAST, psfSize.width(), psfSize.height());
+    boolean network = options.schedule().finish() != Method.NETWORK;
+    return HyperstackDeblurring.of(image, options, stackArguments.toOptions(network), progress);
+  }
+
+  private HyperstackDeblurring withPsf(ImagePlus image, TerminalProgress progress)
+      throws IOException {
+    if (stackArguments.any()) {
+      throw new IllegalArgumentException(
+          "With --psf only the current plane is deblurred: leave out the options that choose planes,"
+              + " PSFs and output.");
+    }
+    ImagePlus psf = ImageFiles.open(psfFile);
+    SelfDeblurOptions options =
+        runOptions.toOptions(Preset.NON_BLIND, psf.getWidth(), psf.getHeight());
+    return HyperstackDeblurring.of(ImageDeblurring.withPsf(image, psf, options, progress));
   }
 }

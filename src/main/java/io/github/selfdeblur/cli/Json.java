@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Records as JSON text. */
@@ -19,6 +20,10 @@ final class Json {
 
   static String of(Record record) {
     return GSON.toJson(record);
+  }
+
+  static String of(List<? extends Record> records) {
+    return GSON.toJson(records);
   }
 
   /** Numbers by name; null for those that are none. */

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.image.StackListener;
 import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -9,13 +9,15 @@ import java.util.Locale;
  * Reports a run on the terminal and ends it with its best result on Ctrl-C. A terminal gets one
  * line that is written over, a file or pipe a line for every tenth of the run.
  */
-final class TerminalProgress implements IterationListener, AutoCloseable {
+final class TerminalProgress implements StackListener, AutoCloseable {
 
   private static final double REFRESH_SECONDS = 0.5;
   private final PrintWriter out;
   private final boolean terminal = System.console() != null;
   private final CtrlC ctrlC = new CtrlC();
   private double nextReport;
+  private long nextLine;
+  private double shown;
 
   TerminalProgress(PrintWriter out) {
     this.out = out;
@@ -36,6 +38,26 @@ final class TerminalProgress implements IterationListener, AutoCloseable {
   @Override
   public boolean finishing(double fraction) {
     return !CtrlC.isPressed();
+  }
+
+  @Override
+  public boolean progressed(double fraction, String what) {
+    boolean due =
+        terminal ? System.nanoTime() >= nextLine : (int) (10 * fraction) > (int) (10 * shown);
+    if (due) {
+      shown = fraction;
+      nextLine = System.nanoTime() + (long) (REFRESH_SECONDS * 1e9);
+      String line = String.format(Locale.ROOT, "%.0f %%, %s", 100 * fraction, what);
+      out.print(terminal ? "\r" + line + "      " : line + "\n");
+      out.flush();
+    }
+    return !stopped;
+  }
+
+  @Override
+  public void noted(String sentence) {
+    out.print((terminal ? "\r" : "") + sentence + "\n");
+    out.flush();
   }
 
   private static boolean tenth(Iteration iteration) {

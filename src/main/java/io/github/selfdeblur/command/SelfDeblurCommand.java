@@ -1,8 +1,13 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.OutputType;
+import io.github.selfdeblur.options.PsfArea;
+import io.github.selfdeblur.options.PsfPer;
+import io.github.selfdeblur.options.PsfPlane;
+import io.github.selfdeblur.options.StackOptions;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -21,6 +26,50 @@ import org.scijava.plugin.Plugin;
     })
 public class SelfDeblurCommand extends BlindCommand {
 
+  /** The channel, slice or frame that the user sees. */
+  private static final String CURRENT = "current";
+
+  @Parameter(
+      label = "Channels",
+      description = "Those to deblur: current, all, or numbers such as 1,3-5.")
+  private String channels = CURRENT;
+
+  @Parameter(
+      label = "Slices",
+      description = "Those to deblur: current, all, or numbers such as 1,3-5.")
+  private String slices = CURRENT;
+
+  @Parameter(
+      label = "Frames",
+      description = "Those to deblur: current, all, or numbers such as 1,3-5.")
+  private String frames = CURRENT;
+
+  @Parameter(
+      label = "One PSF per",
+      choices = {"channel", "plane", "image"},
+      description = "Which of the planes share a PSF.")
+  private String psf_per = PsfPer.CHANNEL.label();
+
+  @Parameter(
+      label = "PSF from the plane",
+      choices = {"sharpest", "current"},
+      description = "In which of the planes that share a PSF it is sought.")
+  private String psf_plane = PsfPlane.SHARPEST.label();
+
+  @Parameter(
+      label = "PSF from the area",
+      choices = {"auto", "image", "selection", "window"},
+      description =
+          "Where in the plane: auto takes the selection, else a small image, else the window of"
+              + " 256 px that tells most.")
+  private String psf_area = "auto";
+
+  @Parameter(
+      label = "Output",
+      choices = {"32-bit", "input"},
+      description = "32-bit, or the type of the input.")
+  private String output = OutputType.FLOAT.label();
+
   @Parameter(
       label = "Show the network's image too",
       description = "As a third window, after a finish other than network.")
@@ -34,19 +83,32 @@ public class SelfDeblurCommand extends BlindCommand {
 
   @Override
   void work(ImagePlus image) {
-    show(ImageDeblurring.of(image, options(), this));
+    show(HyperstackDeblurring.of(image, options(), stackOptions(), this));
+  }
+
+  private StackOptions stackOptions() {
+    return StackOptions.builder()
+        .channels(channels)
+        .slices(slices)
+        .frames(frames)
+        .psfPer(PsfPer.named(psf_per))
+        .psfPlane(PsfPlane.named(psf_plane))
+        .psfArea(PsfArea.parse(psf_area))
+        .output(OutputType.named(output))
+        .networkImages(show_network)
+        .build();
   }
 
   /**
    * Fiji shows outputs itself, but not without a screen, not at once in a macro, and not those of a
    * command that was cancelled; showing an image again does nothing.
    */
-  private void show(ImageDeblurring result) {
-    psf = result.psf();
+  private void show(HyperstackDeblurring result) {
+    psf = result.psfs();
     deblurred = result.deblurred();
     psf.show();
-    if (show_network && result.report().finish() != Method.NETWORK) {
-      result.network().show();
+    if (show_network && result.runs().get(0).report().finish() != Method.NETWORK) {
+      result.networks().show();
     }
     deblurred.show();
   }

@@ -6,9 +6,9 @@ import ij.Macro;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.SourcePlane;
+import io.github.selfdeblur.image.StackListener;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -23,7 +23,10 @@ import org.scijava.plugin.Parameter;
  * which must be lower case, and none may end in _ and another key: ImageJ would take one for the
  * other.
  */
-public abstract class UserCommand extends DynamicCommand implements IterationListener {
+public abstract class UserCommand extends DynamicCommand implements StackListener {
+
+  /** Of the progress bar over several planes. */
+  private static final int STEPS = 1000;
 
   @Parameter private StatusService status;
 
@@ -120,6 +123,17 @@ public abstract class UserCommand extends DynamicCommand implements IterationLis
   @Override
   public boolean finishing(double fraction) {
     return show(fraction, ProgressText.finishing(fraction));
+  }
+
+  @Override
+  public boolean progressed(double fraction, String what) {
+    status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofStack(fraction, what));
+    return goesOn();
+  }
+
+  @Override
+  public void noted(String sentence) {
+    IJ.log("SelfDeblur: " + sentence);
   }
 
   @Override

@@ -44,7 +44,7 @@ public record ImageDeblurring(
    * Where the options name no white level, 8-bit images have theirs, and where they name the optics
    * without a pixel size, it is the image's.
    */
-  private static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
+  static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     SelfDeblurOptions.Builder complete = options.toBuilder();
     if (options.whiteLevel().isEmpty()) {
       source.whiteLevel().ifPresent(complete::whiteLevel);

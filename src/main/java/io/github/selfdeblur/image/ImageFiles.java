@@ -64,7 +64,12 @@ public final class ImageFiles {
    * @throws IOException where that fails
    */
   public static void saveTiff(ImagePlus image, Path file) throws IOException {
-    write(file, new FileSaver(image).serialize());
+    FileSaver saver = new FileSaver(image);
+    if (image.getStackSize() == 1) {
+      write(file, saver.serialize());
+    } else if (!saver.saveAsTiffStack(file.toString())) { // which needs no copy in memory
+      throw new IOException(file + " cannot be written.");
+    }
   }
 
   /**

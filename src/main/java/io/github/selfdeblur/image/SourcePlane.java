@@ -5,6 +5,7 @@ import ij.ImageStack;
 import ij.measure.Calibration;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
+import java.awt.Rectangle;
 import java.util.OptionalDouble;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
@@ -44,6 +45,12 @@ public final class SourcePlane {
     return new SourcePlane(image, plane);
   }
 
+  /** One plane of a stack; of a virtual one only this plane is loaded. */
+  static SourcePlane at(ImagePlus image, PlaneSet.Position position) {
+    int index = image.getStackIndex(position.channel(), position.slice(), position.frame());
+    return new SourcePlane(image, image.getStack().getProcessor(index));
+  }
+
   /** The grey values of a plane of {@code image}. */
   static float[] values(ImagePlus image, ImageProcessor plane) {
     if (image.getType() == ImagePlus.COLOR_RGB) {
@@ -52,6 +59,13 @@ public final class SourcePlane {
     ImageProcessor copy = plane.duplicate();
     copy.setCalibrationTable(image.getCalibration().getCTable());
     return (float[]) copy.convertToFloatProcessor().getPixels();
+  }
+
+  /** A part of the plane. */
+  SourcePlane cropped(Rectangle part) {
+    ImageProcessor copy = plane.duplicate();
+    copy.setRoi(part);
+    return new SourcePlane(image, copy.crop());
   }
 
   private boolean isRgb() {
@@ -91,14 +105,19 @@ public final class SourcePlane {
 
   /** The same, its title the source's with {@code suffix}. */
   ImagePlus sharp(String suffix, Img<FloatType> sharp, String info) {
-    ImageProcessor processor = processorOf(sharp);
-    if (isRgb()) {
-      processor = Luma.replace(plane, (FloatProcessor) processor);
-    } else {
-      processor.setColorModel(plane.getColorModel());
-    }
+    ImageProcessor processor = processor(sharp);
     ImagePlus result = titled(suffix, stackOf(processor), info);
     return isRgb() ? result : displayedLikeSource(result);
+  }
+
+  /** The plane with other grey values, 32-bit; of an RGB image with its chroma. */
+  ImageProcessor processor(Img<FloatType> sharp) {
+    FloatProcessor processor = processorOf(sharp);
+    if (isRgb()) {
+      return Luma.replace(plane, processor);
+    }
+    processor.setColorModel(plane.getColorModel());
+    return processor;
   }
 
   private ImagePlus displayedLikeSource(ImagePlus result) {
@@ -144,6 +163,15 @@ public final class SourcePlane {
   }
 
   private ImagePlus titled(String suffix, ImageStack pixels, String info) {
+    return titled(image, suffix, pixels, info);
+  }
+
+  /**
+   * Named after its source, with the source's pixel size; without its calibration function.
+   *
+   * @param info is added to the source's own info
+   */
+  static ImagePlus titled(ImagePlus image, String suffix, ImageStack pixels, String info) {
     ImagePlus result = new ImagePlus(image.getTitle() + suffix, pixels);
     Calibration calibration = image.getCalibration().copy();
     calibration.disableDensityCalibration();

@@ -41,6 +41,13 @@ class ThreeWaysTest {
     PARAMETERS.put("finish", "sparse");
     PARAMETERS.put("device", "cpu");
     PARAMETERS.put("threads", 1);
+    PARAMETERS.put("channels", "current");
+    PARAMETERS.put("slices", "current");
+    PARAMETERS.put("frames", "current");
+    PARAMETERS.put("psf_per", "channel");
+    PARAMETERS.put("psf_plane", "sharpest");
+    PARAMETERS.put("psf_area", "auto");
+    PARAMETERS.put("output", "32-bit");
     PARAMETERS.put("show_network", false);
   }
 

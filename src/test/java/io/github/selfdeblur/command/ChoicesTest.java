@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.OutputType;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.PsfFrom;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.PsfPer;
+import io.github.selfdeblur.options.PsfPlane;
 import io.github.selfdeblur.options.ResultFormat;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +38,24 @@ class ChoicesTest {
     assertEquals(
         all(ComputeDevice.values(), ComputeDevice::label),
         Set.copyOf(choices(SelfDeblurCommand.class, "device")));
+  }
+
+  @Test
+  void selfDeblurOffersAllThatIsToBeSaidOfPlanes() {
+    assertEquals(
+        all(PsfPer.values(), PsfPer::label),
+        Set.copyOf(choices(SelfDeblurCommand.class, "psf_per")));
+    assertEquals(
+        all(PsfPlane.values(), PsfPlane::label),
+        Set.copyOf(choices(SelfDeblurCommand.class, "psf_plane")));
+    assertEquals(
+        all(OutputType.values(), OutputType::label),
+        Set.copyOf(choices(SelfDeblurCommand.class, "output")));
+    Set<PsfArea.Rule> offered =
+        choices(SelfDeblurCommand.class, "psf_area").stream()
+            .map(area -> PsfArea.parse(area).rule())
+            .collect(Collectors.toSet());
+    assertEquals(EnumSet.complementOf(EnumSet.of(PsfArea.Rule.GIVEN)), offered);
   }
 
   @Test

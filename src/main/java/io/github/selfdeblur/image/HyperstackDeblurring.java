@@ -1,0 +1,51 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.RunReport;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
+import java.util.List;
+
+/**
+ * A run on planes of an ImageJ image: images that are not yet shown, and what was done.
+ *
+ * @param deblurred the chosen planes in their order, a hyperstack where the source is one; of its
+ *     grey scale, calibration, colours and display ranges
+ * @param psfs 32-bit, each of sum 1: a slice, or frame, for each run
+ * @param networks the images of G_x of the parts in which the PSFs were sought; null where they
+ *     were not to be kept
+ * @param runs the runs that found the PSFs
+ */
+public record HyperstackDeblurring(
+    ImagePlus deblurred, ImagePlus psfs, ImagePlus networks, List<PsfRun> runs) {
+
+  /**
+   * A run that found a PSF.
+   *
+   * @param plane in which it was sought, such as "c:1 z:3 t:1"
+   * @param area in which part of it, such as "256×256 px at 12, 40"
+   * @param planes how many planes were deconvolved with the PSF
+   * @param report how the run went
+   */
+  public record PsfRun(String plane, String area, int planes, RunReport report) {}
+
+  /**
+   * Deblurs planes of {@code image}, one after the other, so that of a virtual stack no more than
+   * one is loaded. The PSF is sought in one plane and used for those that share it.
+   *
+   * @throws IllegalArgumentException with one sentence, before any long work, where that cannot be
+   */
+  public static HyperstackDeblurring of(
+      ImagePlus image, SelfDeblurOptions options, StackOptions stack, StackListener listener) {
+    return new StackRun(image, options, stack, listener).result();
+  }
+
+  /** What a run on the current plane made. */
+  public static HyperstackDeblurring of(ImageDeblurring run) {
+    PsfRun search = new PsfRun("current", "all", 1, run.report());
+    boolean finished = run.report().finish() != Method.NETWORK;
+    return new HyperstackDeblurring(
+        run.deblurred(), run.psf(), finished ? run.network() : null, List.of(search));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.Focus;
+import io.github.selfdeblur.tensor.Transfer;
+
+/** What is known of the planes of a hyperstack after one look at each, before any long work. */
+final class PlaneSurvey {
+
+  private final double[] sharpness;
+  private final boolean[] constant;
+
+  private PlaneSurvey(int planes) {
+    sharpness = new double[planes];
+    constant = new boolean[planes];
+  }
+
+  /**
+   * Looks at every plane, one at a time.
+   *
+   * @param focus whether to tell how sharp they are
+   * @throws IllegalArgumentException with one sentence where a px is no finite number
+   */
+  static PlaneSurvey of(ImagePlus image, PlaneSet planes, boolean focus, StackListener listener) {
+    PlaneSurvey survey = new PlaneSurvey(planes.size());
+    for (int i = 0; i < planes.size(); i++) {
+      listener.progressed(0, "looking at plane " + (i + 1) + " of " + planes.size());
+      Pixels plane = Transfer.fromImage(SourcePlane.at(image, planes.at().get(i)).pixels());
+      requireFinite(plane, planes.at().get(i));
+      survey.constant[i] = plane.minimum() == plane.maximum();
+      survey.sharpness[i] = focus && !survey.constant[i] ? Focus.of(plane) : -1;
+    }
+    return survey;
+  }
+
+  private static void requireFinite(Pixels plane, PlaneSet.Position position) {
+    int bad = 0;
+    for (float value : plane.values()) {
+      bad += Float.isFinite(value) ? 0 : 1;
+    }
+    if (bad > 0) {
+      throw new IllegalArgumentException(
+          "Every pixel must be a finite number, but in plane "
+              + position
+              + " "
+              + (bad == 1 ? "1 pixel is" : bad + " pixels are")
+              + " NaN or infinite: replace them first.");
+    }
+  }
+
+  /** See {@link Focus}; -1 for a plane without structure. */
+  double sharpness(int plane) {
+    return sharpness[plane];
+  }
+
+  /** Whether all px are alike, so that there is nothing to deconvolve. */
+  boolean isConstant(int plane) {
+    return constant[plane];
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.selfdeblur.image;
+
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+
+/**
+ * Hears of a run over several planes, too. Of a plain run, of one plane with its PSF sought in all
+ * of it, it hears as an {@link IterationListener}; of others through {@link #progressed} alone.
+ */
+public interface StackListener extends IterationListener {
+
+  /** Hears nothing, stops nothing. */
+  StackListener NONE = of(IterationListener.NONE);
+
+  /**
+   * Called now and then.
+   *
+   * @param fraction of the whole run that is done, 0 to 1; never falls
+   * @param what is being done
+   * @return true to go on, false to stop with what there is
+   */
+  boolean progressed(double fraction, String what);
+
+  /** Called with a sentence for the user: what was decided, what was changed. */
+  void noted(String sentence);
+
+  /** One that hears of the progress over several planes as of a finish. */
+  static StackListener of(IterationListener listener) {
+    return new StackListener() {
+      @Override
+      public boolean iterated(Iteration iteration) {
+        return listener.iterated(iteration);
+      }
+
+      @Override
+      public boolean finishing(double fraction) {
+        return listener.finishing(fraction);
+      }
+
+      @Override
+      public void waiting() {
+        listener.waiting();
+      }
+
+      @Override
+      public boolean progressed(double fraction, String what) {
+        return listener.finishing(fraction);
+      }
+
+      @Override
+      public void noted(String sentence) {}
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.Deconvolution;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.solve.MemoryNeed;
+import io.github.selfdeblur.tensor.JavaMemory;
+import java.awt.Rectangle;
+import java.util.Locale;
+
+/** Whether a run over planes fits into Java's memory, told before it begins. */
+final class StackMemory {
+
+  private static final double MB = 1 << 20;
+  private static final int BYTES = 4;
+
+  private StackMemory() {}
+
+  /**
+   * A sentence that tells what the run takes.
+   *
+   * @param area of the size in which PSFs are sought
+   * @param networkPixels px of the network's images that are kept
+   * @throws IllegalArgumentException with one sentence where that is more than there is
+   */
+  static String checked(
+      ImagePlus image,
+      PlaneSet planes,
+      Rectangle area,
+      long networkPixels,
+      SelfDeblurOptions options) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    double pixels = (double) planes.size() * width * height + networkPixels;
+    double result = pixels * BYTES / MB;
+    Method finish = options.schedule().finish();
+    double free = JavaMemory.freeMegabytes();
+    double run =
+        Deconvolution.leastMegabytes(
+            finish, width, height, options.psfWidth(), options.psfHeight());
+    String sentence =
+        String.format(
+            Locale.ROOT,
+            "%d %s of %d×%d px: the result takes %.0f MB and the work on a plane at least %.0f MB"
+                + " of Java's memory, of which %.0f MB are free; finding a PSF takes about"
+                + " %.0f MB of the machine's",
+            planes.size(),
+            planes.size() == 1 ? "plane" : "planes",
+            width,
+            height,
+            result,
+            run,
+            free,
+            MemoryNeed.megabytes(area.width, area.height, options));
+    if (result + run > free) {
+      throw new IllegalArgumentException(
+          sentence
+              + ": choose fewer planes or a part, or give ImageJ more memory (Edit > Options >"
+              + " Memory & Threads).");
+    }
+    return sentence + ".";
+  }
+}

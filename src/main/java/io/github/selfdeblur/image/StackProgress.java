@@ -1,0 +1,72 @@
+package io.github.selfdeblur.image;
+
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+
+/** Makes one course of many runs: each is a share of the whole, and nothing ever falls. */
+final class StackProgress implements IterationListener {
+
+  /** The share of a run's iterations; the rest is its finish. */
+  private static final double ITERATIONS = 0.95;
+
+  private final StackListener listener;
+  private final double total;
+  private double before;
+  private double weight;
+  private String what = "";
+  private boolean iterationsDone;
+  private double finishFrom;
+  private double furthest;
+  private boolean stopped;
+
+  /**
+   * @param total the weights of all runs
+   */
+  StackProgress(StackListener listener, double total) {
+    this.listener = listener;
+    this.total = total;
+  }
+
+  /**
+   * The next run begins.
+   *
+   * @param name for the user
+   * @param iterates whether it has iterations, and a finish only after them
+   */
+  void begin(String name, double runWeight, boolean iterates) {
+    before += weight;
+    weight = runWeight;
+    what = name;
+    iterationsDone = !iterates;
+    finishFrom = iterates ? ITERATIONS : 0;
+    reached(0);
+  }
+
+  @Override
+  public boolean iterated(Iteration iteration) {
+    iterationsDone = iteration.number() >= iteration.total();
+    return reached(ITERATIONS * iteration.number() / iteration.total());
+  }
+
+  @Override
+  public boolean finishing(double fraction) {
+    // Starts are finished, too, to compare them, while most iterations are still to come.
+    return reached(iterationsDone ? finishFrom + (1 - finishFrom) * fraction : 0);
+  }
+
+  @Override
+  public void waiting() {
+    listener.waiting();
+  }
+
+  /** Whether someone has stopped the whole run. */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  private boolean reached(double ofRun) {
+    furthest = Math.max(furthest, Math.min(1, (before + weight * ofRun) / total));
+    stopped |= !listener.progressed(furthest, what);
+    return !stopped;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.selfdeblur.options;
+
+/**
+ * Which planes of an image are deblurred, with how many PSFs, and where those are sought. Made by a
+ * {@link #builder}, which states the defaults.
+ *
+ * @param channels those to deblur
+ * @param slices those to deblur
+ * @param frames those to deblur
+ * @param psfPer which planes share a PSF
+ * @param psfPlane in which of them it is sought
+ * @param psfArea in which part of that plane it is sought
+ * @param output the result's type
+ * @param networkImages whether the network's images are kept, too
+ */
+public record StackOptions(
+    Positions channels,
+    Positions slices,
+    Positions frames,
+    PsfPer psfPer,
+    PsfPlane psfPlane,
+    PsfArea psfArea,
+    OutputType output,
+    boolean networkImages) {
+
+  /** The current plane, its PSF sought in {@link PsfArea#AUTO}, a 32-bit result. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects options; {@link #build()} checks them. */
+  public static final class Builder {
+    private Positions channels = Positions.current("channels");
+    private Positions slices = Positions.current("slices");
+    private Positions frames = Positions.current("frames");
+    private PsfPer psfPer = PsfPer.CHANNEL;
+    private PsfPlane psfPlane = PsfPlane.SHARPEST;
+    private PsfArea psfArea = PsfArea.AUTO;
+    private OutputType output = OutputType.FLOAT;
+    private boolean networkImages;
+
+    private Builder() {}
+
+    /** See {@link Positions#text()}. */
+    public Builder channels(String text) {
+      channels = new Positions("channels", text);
+      return this;
+    }
+
+    /** See {@link Positions#text()}. */
+    public Builder slices(String text) {
+      slices = new Positions("slices", text);
+      return this;
+    }
+
+    /** See {@link Positions#text()}. */
+    public Builder frames(String text) {
+      frames = new Positions("frames", text);
+      return this;
+    }
+
+    /** See {@link StackOptions#psfPer()}. */
+    public Builder psfPer(PsfPer rule) {
+      psfPer = rule;
+      return this;
+    }
+
+    /** See {@link StackOptions#psfPlane()}. */
+    public Builder psfPlane(PsfPlane rule) {
+      psfPlane = rule;
+      return this;
+    }
+
+    /** See {@link StackOptions#psfArea()}. */
+    public Builder psfArea(PsfArea area) {
+      psfArea = area;
+      return this;
+    }
+
+    /** See {@link StackOptions#output()}. */
+    public Builder output(OutputType type) {
+      output = type;
+      return this;
+    }
+
+    /** See {@link StackOptions#networkImages()}. */
+    public Builder networkImages(boolean kept) {
+      networkImages = kept;
+      return this;
+    }
+
+    /** The options. */
+    public StackOptions build() {
+      return new StackOptions(
+          channels, slices, frames, psfPer, psfPlane, psfArea, output, networkImages);
+    }
+  }
+}

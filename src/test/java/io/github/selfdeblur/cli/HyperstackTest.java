@@ -1,0 +1,151 @@
+package io.github.selfdeblur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.CompositeImage;
+import ij.ImagePlus;
+import ij.io.FileSaver;
+import io.github.selfdeblur.image.Hyperstacks;
+import io.github.selfdeblur.image.ImageFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scijava.module.Module;
+
+/** A hyperstack through the command, a macro and the command line: the same pixels. */
+class HyperstackTest {
+
+  private static final Map<String, Object> PARAMETERS =
+      Map.ofEntries(
+          Map.entry("psf_width", 5),
+          Map.entry("psf_height", 5),
+          Map.entry("preset", "lai"),
+          Map.entry("iterations", 1),
+          Map.entry("finish", "wiener"),
+          Map.entry("device", "cpu"),
+          Map.entry("threads", 1),
+          Map.entry("channels", "all"),
+          Map.entry("slices", "2-3"),
+          Map.entry("frames", "all"),
+          Map.entry("psf_area", "4,2,40,36"),
+          Map.entry("output", "input"));
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void save() {
+    assertTrue(new FileSaver(Hyperstacks.fiveDimensions()).saveAsTiffStack(path("cells.tif")));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString().replace('\\', '/');
+  }
+
+  private static void assertLooksLikeTheSource(ImagePlus result) {
+    assertArrayEquals(new int[] {48, 44, 2, 2, 2}, result.getDimensions());
+    assertEquals(16, result.getBitDepth());
+    assertEquals("micron", result.getCalibration().getUnit().replace("µm", "micron"));
+    assertEquals(0.3, result.getCalibration().pixelDepth, 1e-9);
+    assertEquals(2.5, result.getCalibration().frameInterval, 1e-9);
+    assertEquals("sec", result.getCalibration().getTimeUnit());
+    assertEquals(CompositeImage.COMPOSITE, ((CompositeImage) result).getMode());
+    ImagePlus source = Hyperstacks.fiveDimensions();
+    for (int channel = 0; channel < 2; channel++) {
+      assertArrayEquals(source.getLuts()[channel].getBytes(), result.getLuts()[channel].getBytes());
+      assertEquals(source.getLuts()[channel].max, result.getLuts()[channel].max, 1e-9);
+    }
+    assertEquals(Hyperstacks.label(1, 2, 1), result.getStack().getSliceLabel(1));
+    assertEquals(Hyperstacks.label(2, 3, 2), result.getStack().getSliceLabel(8));
+    assertEquals(4, result.getOverlay().size());
+    assertEquals(2, result.getOverlay().get("cell").getZPosition());
+    String info = result.getInfoProperty();
+    assertTrue(info.startsWith("taken on a Tuesday\n"), info);
+    assertTrue(info.contains("in 40×36 px at 4, 2."), info);
+  }
+
+  private static void assertSamePixels(ImagePlus expected, ImagePlus actual) {
+    for (int i = 1; i <= expected.getStackSize(); i++) {
+      assertArrayEquals(
+          (short[]) expected.getStack().getPixels(i), (short[]) actual.getStack().getPixels(i));
+    }
+  }
+
+  @Test
+  void threeWays() throws Exception {
+    Module module = CommandRun.of(ImageFiles.open(folder.resolve("cells.tif")), PARAMETERS);
+    assertNull(CommandRun.refusal(module));
+    ImagePlus expected = (ImagePlus) module.getOutput("deblurred");
+    assertLooksLikeTheSource(expected);
+    String keys =
+        PARAMETERS.entrySet().stream()
+            .map(e -> e.getKey() + "=" + e.getValue())
+            .reduce("", (a, b) -> a + " " + b);
+    String printed =
+        Macro.run(
+            String.format(
+                """
+                open("%1$s");
+                run("SelfDeblur...", "%2$s");
+                saveAs("Tiff", "%3$s");
+                selectImage("cells.tif-PSF");
+                print(nSlices + " PSFs, " + getInfo("slice.label"));
+                run("Close All");
+                """,
+                path("cells.tif"), keys, path("macro.tif")));
+    assertTrue(printed.contains("2 PSFs, c:1 z:2 t:1\n"), printed);
+    assertTrue(
+        printed.contains(
+            "SelfDeblur: PSF 2 of 2 for 4 planes, sought in plane c:2 z:3 t:1 (the sharpest of 4),"
+                + " in 40×36 px at 4, 2.\n"),
+        printed);
+    ImagePlus macro = ImageFiles.open(folder.resolve("macro.tif"));
+    assertLooksLikeTheSource(macro);
+    assertSamePixels(expected, macro);
+    Terminal terminal =
+        Terminal.run(
+            "deblur",
+            path("cells.tif"),
+            "--psf-size=5",
+            "--preset=lai",
+            "--iterations=1",
+            "--finish=wiener",
+            "--device=cpu",
+            "--threads=1",
+            "--channels=all",
+            "--slices=2-3",
+            "--frames=all",
+            "--psf-area=4,2,40,36",
+            "--output=input",
+            "--out=" + folder);
+    assertEquals("", terminal.errors());
+    assertTrue(terminal.output().contains("sought in plane c:2 z:3 t:1"), terminal.output());
+    ImagePlus saved = ImageFiles.open(folder.resolve("cells-deblurred.tif"));
+    assertLooksLikeTheSource(saved);
+    assertSamePixels(expected, saved);
+    assertEquals(2, ImageFiles.open(folder.resolve("cells-psf.tif")).getStackSize());
+    assertEquals(2, ImageFiles.open(folder.resolve("cells-network.tif")).getStackSize());
+    String report = Files.readString(folder.resolve("cells-report.json"));
+    assertTrue(report.startsWith("[") && report.contains("\"plane\": \"c:2 z:3 t:1\""), report);
+  }
+
+  @Test
+  void planesWithAGivenPsfAreRefused() {
+    Terminal terminal =
+        Terminal.run(
+            "deblur",
+            path("cells.tif"),
+            "--psf=" + path("cells.tif"),
+            "--slices=all",
+            "--out=" + folder);
+    assertEquals(
+        "With --psf only the current plane is deblurred: leave out the options that choose planes,"
+            + " PSFs and output.\n",
+        terminal.errors());
+  }
+}
