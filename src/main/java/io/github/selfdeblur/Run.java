@@ -6,6 +6,7 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.quality.NoiseLevel;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
@@ -99,7 +100,7 @@ final class Run {
     Device device = PyTorch.device(options.device());
     int threadsBefore = PyTorch.limitThreads(options.threads());
     boolean started = knownK == null && options.psfModel().startsFromSpectrum();
-    PsfStart start = started ? start() : null;
+    PsfStart start = started ? new PsfStart(options.psfModel(), startingPsf()) : null;
     try (Fit fit = new Fit(y, knownK, start, options, lambda(), device, this::penalty)) {
       return fit.run(listener);
     } finally {
@@ -123,9 +124,9 @@ final class Run {
     return Plausibility.of(start.sharp(), start.psf(), y, options.threads()).penaltyOfStart();
   }
 
-  private PsfStart start() {
-    return new PsfStart(
-        options.psfModel(), StartingPsf.of(y, options, setting(), listener::finishing));
+  /** The PSF with which G_k begins. */
+  PsfCandidate startingPsf() {
+    return StartingPsf.of(y, options, setting(), listener::finishing);
   }
 
   private double lambda() {

@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description = "Deblurs images whose truth is known and measures the results.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "SET",
-    subcommands = {BenchmarkLevin.class, BenchmarkSimulated.class, BenchmarkKnownPsf.class})
+    subcommands = {
+      BenchmarkLevin.class,
+      BenchmarkSimulated.class,
+      BenchmarkKnownPsf.class,
+      BenchmarkMicro.class
+    })
 final class Benchmark {}

@@ -10,13 +10,10 @@ import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -65,38 +62,18 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
     }
     boolean simulated = Files.exists(folder.resolve("index.json"));
     List<BenchmarkImage> images = simulated ? SimulatedImage.in(folder) : LevinImage.in(folder);
-    List<String> lines = new ArrayList<>();
-    print(
-        lines,
-        Stream.concat(Stream.of("image", "blurry", "published"), chosen.stream().map(Method::label))
-            .collect(Collectors.joining(",")));
-    double[] sums = new double[chosen.size() + 2];
+    BenchmarkTable table =
+        new BenchmarkTable(
+            spec.commandLine().getOut(),
+            csv,
+            Stream.concat(
+                    Stream.of("image", "blurry", "published"), chosen.stream().map(Method::label))
+                .collect(Collectors.joining(",")));
     for (BenchmarkImage image : images) {
-      double[] row = row(image, chosen);
-      for (int i = 0; i < row.length; i++) {
-        sums[i] += row[i] / images.size();
-      }
-      print(lines, text(image.name(), row));
+      table.add(image.name(), row(image, chosen));
     }
-    print(lines, text("mean", sums));
-    if (csv != null) {
-      Files.write(csv, lines);
-    }
+    table.addMean();
     return 0;
-  }
-
-  private void print(List<String> lines, String line) {
-    PrintWriter terminal = spec.commandLine().getOut();
-    terminal.println(line);
-    terminal.flush();
-    lines.add(line);
-  }
-
-  private static String text(String name, double... values) {
-    return name
-        + Arrays.stream(values)
-            .mapToObj(value -> String.format(Locale.ROOT, ",%.2f", value))
-            .collect(Collectors.joining());
   }
 
   private double[] row(BenchmarkImage image, List<Method> chosen) throws IOException {

@@ -9,8 +9,6 @@ import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
 
 /** The options that every command with a run has. */
@@ -54,19 +52,19 @@ final class RunOptions {
       names = "--na",
       paramLabel = "NA",
       description = "numerical aperture, for the pupil; default: unknown")
-  private Double aperture;
+  private double aperture;
 
   @Option(
       names = "--wavelength",
       paramLabel = "UM",
       description = "of the light in vacuum, um, for the pupil; default: unknown")
-  private Double wavelength;
+  private double wavelength;
 
   @Option(
       names = "--pixel",
       paramLabel = "UM",
       description = "pixel size in the specimen, um, for the pupil; default: the image's")
-  private Double pixel;
+  private double pixel;
 
   @Option(names = "--seed", paramLabel = "S", description = "default: 0")
   private int seed;
@@ -82,18 +80,6 @@ final class RunOptions {
 
   @Option(names = "--device", paramLabel = "NAME", description = "auto, cpu or gpu; default: auto")
   private String device = "auto";
-
-  private Optional<Optics> optics() {
-    if (aperture == null && wavelength == null) {
-      return Optional.empty();
-    }
-    if (aperture == null || wavelength == null) {
-      throw new IllegalArgumentException(
-          "The optics need both --na and --wavelength, got only one of them.");
-    }
-    OptionalDouble pixelUm = pixel == null ? OptionalDouble.empty() : OptionalDouble.of(pixel);
-    return Optional.of(new Optics(aperture, wavelength, pixelUm));
-  }
 
   /** As asked for; null: as many as usual. */
   Integer iterations() {
@@ -112,7 +98,7 @@ final class RunOptions {
     if (psfModel != null) {
       options.psfModel(PsfModel.named(psfModel));
     }
-    optics().ifPresent(options::optics);
+    Optics.known(aperture, wavelength, pixel).ifPresent(options::optics);
     if (scheduleFile != null) {
       options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
     }

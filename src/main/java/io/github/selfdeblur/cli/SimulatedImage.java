@@ -48,6 +48,11 @@ record SimulatedImage(Path folder, Entry entry) implements BenchmarkImage {
         .toList();
   }
 
+  /** The file with its PSF, which several images share. */
+  String psfFile() {
+    return entry.psf();
+  }
+
   @Override
   public String name() {
     return ImageFiles.baseName(Path.of(entry.image()));

@@ -51,7 +51,7 @@ final class TerminalProgress implements StackListener, AutoCloseable {
       out.print(terminal ? "\r" + line + "      " : line + "\n");
       out.flush();
     }
-    return !stopped;
+    return !CtrlC.isPressed();
   }
 
   @Override

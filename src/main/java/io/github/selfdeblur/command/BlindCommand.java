@@ -2,7 +2,9 @@ package io.github.selfdeblur.command;
 
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import org.scijava.plugin.Parameter;
 
@@ -13,6 +15,9 @@ public abstract class BlindCommand extends UserCommand {
 
   /** The finish that stands for the preset's own. */
   private static final String PRESETS_FINISH = "preset";
+
+  /** The PSF's model that follows from what is known. */
+  private static final String AUTO = "auto";
 
   @Parameter(
       label = "PSF width (px)",
@@ -37,6 +42,35 @@ public abstract class BlindCommand extends UserCommand {
       min = "0",
       description = "Fewer cut the preset short, more lengthen its end.")
   private int iterations;
+
+  @Parameter(
+      label = "PSF model",
+      choices = {AUTO, "free", "pupil", "gaussian", "gaussian-mixture", "siren"},
+      description =
+          "auto: the pupil of a microscope where NA and wavelength are given, else free, for any PSF.")
+  private String psf_model = AUTO;
+
+  @Parameter(
+      label = "Numerical aperture (0: unknown)",
+      min = "0",
+      stepSize = "0.05",
+      description = "Of the objective, for the pupil.")
+  private double na;
+
+  @Parameter(
+      label = "Wavelength (um, 0: unknown)",
+      min = "0",
+      stepSize = "0.01",
+      description = "Of the light that the camera sees, in vacuum, for the pupil.")
+  private double wavelength;
+
+  @Parameter(
+      label = "Pixel size (um, 0: the image's)",
+      min = "0",
+      stepSize = "0.005",
+      persist = false,
+      description = "In the specimen, for the pupil.")
+  private double pixel;
 
   @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
   private int seed;
@@ -82,6 +116,10 @@ public abstract class BlindCommand extends UserCommand {
             .tvWeight(tv)
             .device(ComputeDevice.named(device))
             .threads(threads);
+    if (!psf_model.equals(AUTO)) {
+      options.psfModel(PsfModel.named(psf_model));
+    }
+    Optics.known(na, wavelength, pixel).ifPresent(options::optics);
     if (iterations != 0) {
       options.iterations(iterations);
     }

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.options;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -19,6 +20,33 @@ public record Optics(double aperture, double wavelengthUm, OptionalDouble pixelU
     Require.positive(aperture, "The numerical aperture");
     Require.positive(wavelengthUm, "The wavelength (um)");
     pixelUm.ifPresent(um -> requireFine(um, aperture, wavelengthUm));
+  }
+
+  /**
+   * The optics as far as they are known.
+   *
+   * @param aperture 0: unknown
+   * @param wavelengthUm 0: unknown
+   * @param pixelUm 0: as the image says
+   * @throws IllegalArgumentException where only one of NA and wavelength is known
+   */
+  public static Optional<Optics> known(double aperture, double wavelengthUm, double pixelUm) {
+    Require.notNegative(aperture, "The numerical aperture");
+    Require.notNegative(wavelengthUm, "The wavelength (um)");
+    Require.notNegative(pixelUm, "The pixel size (um)");
+    if (aperture == 0 && wavelengthUm == 0) {
+      return Optional.empty();
+    }
+    if (aperture == 0 || wavelengthUm == 0) {
+      throw new IllegalArgumentException(
+          "The optics need NA and wavelength, got an NA of "
+              + aperture
+              + " and a wavelength of "
+              + wavelengthUm
+              + " um: give both or neither.");
+    }
+    OptionalDouble pixel = pixelUm == 0 ? OptionalDouble.empty() : OptionalDouble.of(pixelUm);
+    return Optional.of(new Optics(aperture, wavelengthUm, pixel));
   }
 
   private static void requireFine(double pixelUm, double aperture, double wavelengthUm) {

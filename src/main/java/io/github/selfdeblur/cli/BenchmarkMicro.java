@@ -1,0 +1,152 @@
+package io.github.selfdeblur.cli;
+
+import ij.ImagePlus;
+import ij.process.FloatProcessor;
+import io.github.selfdeblur.SelfDeblur;
+import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.ImageDeconvolution;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.KernelSimilarity;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.Transfer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.real.FloatType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** How much of what is possible is reached on simulated micrographs. */
+@Command(
+    name = "micro",
+    description =
+        "Deblurs simulated micrographs, laid out as for simulated, and writes a table: PSNR (dB, after"
+            + " alignment) of the blurry image, the blind result, the result with the PSF from the"
+            + " spectrum alone, and with the true PSF; the share of the possible gain that the blind"
+            + " result and the start have; the similarity of both PSFs to the true one; seconds.",
+    mixinStandardHelpOptions = true)
+final class BenchmarkMicro implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR")
+  private Path folder;
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      split = ",",
+      description = "images to run; default: all")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--optics",
+      paramLabel = "FILE",
+      description =
+          "a JSON list: psf, a file of the index, and the microscope's aperture, wavelengthUm and"
+              + " pixelUm; default: unknown")
+  private Path optics;
+
+  @Option(
+      names = "--support-factor",
+      paramLabel = "F",
+      description = "the support that a run is told, in units of the true one; default: 1")
+  private double supportFactor = 1;
+
+  @Mixin private RunOptions runOptions;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "also write the table to this file")
+  private Path csv;
+
+  /** What the optics' file says of a PSF. */
+  private record KnownOptics(String psf, double aperture, double wavelengthUm, double pixelUm) {
+
+    Optics optics() {
+      return new Optics(aperture, wavelengthUm, OptionalDouble.of(pixelUm));
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (csv != null) {
+      ImageFiles.prepareFolder(csv.toAbsolutePath().getParent());
+    }
+    KnownOptics[] known =
+        optics == null
+            ? new KnownOptics[0]
+            : Json.read(optics, KnownOptics[].class, "a list of optics");
+    BenchmarkTable table =
+        new BenchmarkTable(
+            spec.commandLine().getOut(),
+            csv,
+            "image,blurry,blind,start,true_psf,share,start_share,similarity,start_similarity,seconds");
+    for (BenchmarkImage image : SimulatedImage.in(folder)) {
+      if (only.isEmpty() || only.contains(image.name())) {
+        table.add(image.name(), row((SimulatedImage) image, known));
+      }
+    }
+    table.addMean();
+    return 0;
+  }
+
+  private double[] row(SimulatedImage image, KnownOptics[] known) throws IOException {
+    int side = (int) Math.round(image.psfSidePx() * supportFactor);
+    SelfDeblurOptions options = runOptions.toOptions(Preset.FAST, side, side);
+    for (KnownOptics microscope : known) {
+      if (microscope.psf().equals(image.psfFile())) {
+        options = options.toBuilder().optics(microscope.optics()).build();
+      }
+    }
+    ImagePlus blurry = image.blurry();
+    Pixels truePsf = image.truePsf();
+    double blurred = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
+    double ceiling = psnr(truePsf, image, options.threads());
+    double start = Double.NaN;
+    double startSimilarity = Double.NaN;
+    if (options.psfModel().startsFromSpectrum()) {
+      Img<FloatType> plane = Transfer.toImage(ImageFiles.pixels(blurry));
+      Pixels psf = Transfer.fromImage(SelfDeblur.startingPsf(plane, options));
+      start = psnr(psf, image, options.threads());
+      startSimilarity = KernelSimilarity.of(psf, truePsf);
+    }
+    ImageDeblurring result = ImageDeblurring.of(blurry, options, IterationListener.NONE);
+    double blind = BenchmarkScore.psnr(ImageFiles.pixels(result.deblurred()), image);
+    return new double[] {
+      blurred,
+      blind,
+      start,
+      ceiling,
+      (blind - blurred) / (ceiling - blurred),
+      (start - blurred) / (ceiling - blurred),
+      KernelSimilarity.of(ImageFiles.pixels(result.psf()), truePsf),
+      startSimilarity,
+      result.report().seconds()
+    };
+  }
+
+  /** Of the sparse prior's result with a PSF. */
+  private static double psnr(Pixels psf, BenchmarkImage image, int threads) throws IOException {
+    FloatProcessor plane = new FloatProcessor(psf.width(), psf.height(), psf.values());
+    PsfImage light = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, image.blurry());
+    KnownPsfOptions sparse = KnownPsfOptions.of(Method.SPARSE).threads(threads).build();
+    return BenchmarkScore.psnr(
+        ImageFiles.pixels(
+            ImageDeconvolution.of(image.blurry(), light, sparse, IterationListener.NONE).image()),
+        image);
+  }
+}
