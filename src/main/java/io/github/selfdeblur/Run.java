@@ -3,11 +3,15 @@ package io.github.selfdeblur;
 import ai.djl.Device;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.NoiseModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.quality.NoiseLevel;
+import io.github.selfdeblur.quality.PixelWeights;
+import io.github.selfdeblur.quality.PoissonGaussian;
+import io.github.selfdeblur.quality.UselessPixels;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.PsfStart;
@@ -101,7 +105,7 @@ final class Run {
     int threadsBefore = PyTorch.limitThreads(options.threads());
     boolean started = knownK == null && options.psfModel().startsFromSpectrum();
     PsfStart start = started ? new PsfStart(options.psfModel(), startingPsf()) : null;
-    try (Fit fit = new Fit(y, knownK, start, options, lambda(), device, this::penalty)) {
+    try (Fit fit = new Fit(y, weights(), knownK, start, options, lambda(), device, this::penalty)) {
       return fit.run(listener);
     } finally {
       PyTorch.limitThreads(threadsBefore);
@@ -122,6 +126,15 @@ final class Run {
   private double penalty(Pixels x, Pixels k) {
     Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), listener::finishing);
     return Plausibility.of(start.sharp(), start.psf(), y, options.threads()).penaltyOfStart();
+  }
+
+  /** The roots of the pixels' weights; null where all count the same. */
+  private Pixels weights() {
+    if (options.noiseModel() == NoiseModel.UNIFORM) {
+      return null;
+    }
+    PoissonGaussian noise = PoissonGaussian.of(y);
+    return PixelWeights.roots(y, noise, UselessPixels.of(y, noise));
   }
 
   /** The PSF with which G_k begins. */

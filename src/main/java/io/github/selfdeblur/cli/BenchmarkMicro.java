@@ -2,7 +2,6 @@ package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
-import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.ImageFiles;
@@ -16,14 +15,11 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import net.imglib2.img.Img;
-import net.imglib2.type.numeric.real.FloatType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,8 +115,7 @@ final class BenchmarkMicro implements Callable<Integer> {
     double start = Double.NaN;
     double startSimilarity = Double.NaN;
     if (options.psfModel().startsFromSpectrum()) {
-      Img<FloatType> plane = Transfer.toImage(ImageFiles.pixels(blurry));
-      Pixels psf = Transfer.fromImage(SelfDeblur.startingPsf(plane, options));
+      Pixels psf = ImageFiles.pixels(ImageDeblurring.startingPsf(blurry, options));
       start = psnr(psf, image, options.threads());
       startSimilarity = KernelSimilarity.of(psf, truePsf);
     }

@@ -2,6 +2,7 @@ package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.NoiseModel;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfModel;
@@ -49,6 +50,12 @@ final class RunOptions {
   private String psfModel;
 
   @Option(
+      names = "--noise-model",
+      paramLabel = "NAME",
+      description = "uniform or poisson-gaussian; default: uniform")
+  private String noiseModel = NoiseModel.UNIFORM.label();
+
+  @Option(
       names = "--na",
       paramLabel = "NA",
       description = "numerical aperture, for the pupil; default: unknown")
@@ -94,6 +101,7 @@ final class RunOptions {
             .psfSize(psfWidthPx, psfHeightPx)
             .seed(seed)
             .tvWeight(tv)
+            .noiseModel(NoiseModel.named(noiseModel))
             .device(ComputeDevice.named(device));
     if (psfModel != null) {
       options.psfModel(PsfModel.named(psfModel));

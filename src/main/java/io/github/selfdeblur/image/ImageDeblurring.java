@@ -27,6 +27,14 @@ public record ImageDeblurring(
     return images(source, result);
   }
 
+  /**
+   * The PSF with which the networks would begin: see {@link SelfDeblur#startingPsf}; not yet shown.
+   */
+  public static ImagePlus startingPsf(ImagePlus image, SelfDeblurOptions options) {
+    SourcePlane source = SourcePlane.current(image);
+    return source.psf(SelfDeblur.startingPsf(source.pixels(), optionsFor(source, options)), "");
+  }
+
   /** The same with a known PSF, in the sense of a true convolution. */
   public static ImageDeblurring withPsf(
       ImagePlus image, ImagePlus psf, SelfDeblurOptions options, IterationListener listener) {

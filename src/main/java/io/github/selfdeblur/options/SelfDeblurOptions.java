@@ -59,6 +59,11 @@ public final class SelfDeblurOptions {
     return values.optics;
   }
 
+  /** Of the noise; default {@link NoiseModel#UNIFORM}. */
+  public NoiseModel noiseModel() {
+    return values.noiseModel;
+  }
+
   /** What is done, phase after phase; default: the preset's for the PSF's model. */
   public Schedule schedule() {
     return values.chosen();
@@ -104,6 +109,7 @@ public final class SelfDeblurOptions {
     private int psfHeight;
     private Optional<PsfModel> psfModel = Optional.empty();
     private Optional<Optics> optics = Optional.empty();
+    private NoiseModel noiseModel = NoiseModel.UNIFORM;
     private Optional<Schedule> schedule = Optional.empty();
     private Optional<Method> finish = Optional.empty();
     private OptionalInt iterations = OptionalInt.empty();
@@ -134,6 +140,12 @@ public final class SelfDeblurOptions {
     /** See {@link SelfDeblurOptions#optics()}. */
     public Builder optics(Optics known) {
       optics = Optional.of(known);
+      return this;
+    }
+
+    /** See {@link SelfDeblurOptions#noiseModel()}. */
+    public Builder noiseModel(NoiseModel model) {
+      noiseModel = model;
       return this;
     }
 

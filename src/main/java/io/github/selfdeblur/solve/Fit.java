@@ -37,6 +37,7 @@ public final class Fit implements AutoCloseable {
    * Prepares a fit.
    *
    * @param blurry y within [0, 1]
+   * @param root of the pixels' weights; null where all count the same
    * @param known the known kernel of the cross-correlation, sum 1, for a schedule that shrinks
    *     nothing; null to find it
    * @param psfStart where G_k begins, with the last level of the schedule; null: anywhere, with the
@@ -47,6 +48,7 @@ public final class Fit implements AutoCloseable {
    */
   public Fit(
       Pixels blurry,
+      Pixels root,
       Pixels known,
       PsfStart psfStart,
       SelfDeblurOptions options,
@@ -61,6 +63,7 @@ public final class Fit implements AutoCloseable {
     pyramid =
         new Pyramid(
             blurry,
+            root,
             new ProblemSize(
                 blurry.width(),
                 blurry.height(),
@@ -166,7 +169,15 @@ public final class Fit implements AutoCloseable {
     ProblemSize size = pyramid.size(phase);
     KernelSource source = known == null ? source(phase.networks().kernel(), from, size) : null;
     return new Level(
-        pyramid.blurry(size), size, known, source, phase.networks(), lambda, levelSeed, device);
+        pyramid.blurry(size),
+        pyramid.root(size),
+        size,
+        known,
+        source,
+        phase.networks(),
+        lambda,
+        levelSeed,
+        device);
   }
 
   private KernelSource source(KernelNetwork free, Found from, ProblemSize size) {

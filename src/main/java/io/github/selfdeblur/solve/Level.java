@@ -14,6 +14,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Objective.Evaluation;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.stream.Stream;
 
 /**
  * Both networks (or, with a given kernel, G_x alone) on an image of one size, from their start to
@@ -30,6 +31,10 @@ final class Level implements AutoCloseable {
   private final NDManager manager;
   private final NDArray y;
   private final NDArray profile;
+
+  /** The roots of the pixels' weights; null where all count the same. */
+  private final NDArray root;
+
   private final NDArray givenK;
   private final Network image;
 
@@ -44,6 +49,7 @@ final class Level implements AutoCloseable {
    * Draws the start.
    *
    * @param blurry y within [0, 1], at this level's size
+   * @param root of the pixels' weights, at this level's size; null where all count the same
    * @param size of the problem at this level
    * @param known the known kernel of the cross-correlation, sum 1; null to find it
    * @param source of G_k; null for a known kernel
@@ -51,6 +57,7 @@ final class Level implements AutoCloseable {
    */
   Level(
       Pixels blurry,
+      Pixels root,
       ProblemSize size,
       Pixels known,
       KernelSource source,
@@ -66,6 +73,7 @@ final class Level implements AutoCloseable {
     engine = PyTorch.engine();
     manager = engine.newBaseManager(device);
     y = Transfer.push(blurry, manager);
+    this.root = root == null ? null : Transfer.push(root, manager);
     profile = manager.create(StructuralDissimilarity.profile());
     givenK = known == null ? null : Transfer.push(known, manager);
 
@@ -88,7 +96,9 @@ final class Level implements AutoCloseable {
       if (objective != null) {
         objective.close();
       }
-      objective = new Objective(size, next, source, Bfloat16.isUsed(next, device), lambda, device);
+      objective =
+          new Objective(
+              size, next, source, root != null, Bfloat16.isUsed(next, device), lambda, device);
     }
     if (best != null && phase.fitTerm() != next.fitTerm()) {
       best = best.ofAnotherLoss();
@@ -143,14 +153,19 @@ final class Level implements AutoCloseable {
   /** Forward and backward pass. */
   private Evaluation evaluate(NDManager scope, NDArray noisyZ) {
     try (GradientCollector collector = engine.newGradientCollector()) {
-      Evaluation evaluation =
-          kernel == null
-              ? objective.evaluate(scope, y, profile, noisyZ, image.theta(), givenK)
-              : objective.evaluate(
-                  scope, y, profile, noisyZ, image.theta(), kernel.z(), kernel.theta());
+      Evaluation evaluation = objective.evaluate(scope, arguments(noisyZ));
       collector.backward(evaluation.loss());
       return evaluation;
     }
+  }
+
+  /** As {@link Objective#graph} lists them. */
+  private NDArray[] arguments(NDArray noisyZ) {
+    Stream<NDArray> fixed = root == null ? Stream.of(y, profile) : Stream.of(y, profile, root);
+    Stream<NDArray> ofImage = Stream.of(noisyZ, image.theta());
+    Stream<NDArray> ofKernel =
+        kernel == null ? Stream.of(givenK) : Stream.of(kernel.z(), kernel.theta());
+    return Stream.of(fixed, ofImage, ofKernel).flatMap(all -> all).toArray(NDArray[]::new);
   }
 
   /** Remembers this evaluation if it is the best, or the last one; returns its loss. */

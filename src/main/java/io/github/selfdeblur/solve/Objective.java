@@ -11,6 +11,7 @@ import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.model.ForwardModel;
 import io.github.selfdeblur.model.GradientError;
 import io.github.selfdeblur.model.ImageGenerator;
+import io.github.selfdeblur.model.Loss;
 import io.github.selfdeblur.model.MeanSquaredError;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.model.TotalVariation;
@@ -30,6 +31,7 @@ final class Objective implements AutoCloseable {
   /**
    * @param size of the problem
    * @param kernel G_k; null where k is given
+   * @param weighted whether pixels count differently
    * @param bfloat16 whether G_x computes in bfloat16
    * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
    */
@@ -37,10 +39,11 @@ final class Objective implements AutoCloseable {
       ProblemSize size,
       Phase phase,
       KernelSource kernel,
+      boolean weighted,
       boolean bfloat16,
       double lambda,
       Device device) {
-    Graph graph = graph(size, phase, kernel, bfloat16, lambda).graph;
+    Graph graph = graph(size, phase, kernel, weighted, bfloat16, lambda).graph;
     function = new TorchFunction(graph, device);
   }
 
@@ -51,7 +54,7 @@ final class Objective implements AutoCloseable {
 
   /** The layouts of the networks' parameters. */
   static Parts layout(ProblemSize size, Networks networks, KernelSource kernel) {
-    return graph(size, Phase.reference(1, FitTerm.MSE).with(networks), kernel, false, 0);
+    return graph(size, Phase.reference(1, FitTerm.MSE).with(networks), kernel, false, false, 0);
   }
 
   /**
@@ -59,13 +62,22 @@ final class Objective implements AutoCloseable {
    */
   record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
 
-  /** Arguments: y, SSIM's profile, z_x, θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. */
+  /**
+   * Arguments: y, SSIM's profile, the roots of the pixels' weights where they are weighted, z_x,
+   * θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. SSIM takes no weights.
+   */
   static Parts graph(
-      ProblemSize size, Phase phase, KernelSource kernel, boolean bfloat16, double lambda) {
+      ProblemSize size,
+      Phase phase,
+      KernelSource kernel,
+      boolean weighted,
+      boolean bfloat16,
+      double lambda) {
     ImageNetwork imageNetwork = phase.networks().image();
     Graph graph = new Graph();
     Value y = graph.input("y", 1, 1, size.height(), size.width());
     Value profile = graph.input("profile", 11);
+    Value root = weighted ? graph.input("root", 1, 1, size.height(), size.width()) : null;
     int channels = imageNetwork.inputChannels();
     Value zX = graph.input("z_x", 1, channels, size.latentHeight(), size.latentWidth());
     ParameterVector thetaX = graph.parameters("theta_x");
@@ -85,8 +97,8 @@ final class Objective implements AutoCloseable {
     Value mse = new MeanSquaredError().between(yHat, y);
     Value loss =
         switch (phase.fitTerm()) {
-          case MSE -> mse;
-          case GRADIENT -> new GradientError().between(yHat, y);
+          case MSE -> weighted ? misfit(new MeanSquaredError(), yHat, y, root) : mse;
+          case GRADIENT -> misfit(new GradientError(), yHat, y, root);
           case SSIM -> new StructuralDissimilarity(profile).between(yHat, y);
         };
     if (lambda > 0) {
@@ -97,6 +109,11 @@ final class Objective implements AutoCloseable {
     graph.output("x", x);
     graph.output("k", k);
     return new Parts(graph, thetaX, thetaK);
+  }
+
+  /** A loss of squares, every pixel's difference times the root of its weight. */
+  private static Value misfit(Loss loss, Value yHat, Value y, Value root) {
+    return root == null ? loss.between(yHat, y) : loss.between(yHat.times(root), y.times(root));
   }
 
   /** Evaluates the objective for an open gradient collector; results belong to {@code scope}. */

@@ -9,9 +9,10 @@ import io.github.selfdeblur.plane.Resampling;
  * A problem at the sizes that phases see it in, and results on their way from one to another.
  *
  * @param blurry y at full size
+ * @param root of the pixels' weights, at full size; null where all count the same
  * @param full the sizes at full size
  */
-record Pyramid(Pixels blurry, ProblemSize full) {
+record Pyramid(Pixels blurry, Pixels root, ProblemSize full) {
 
   ProblemSize size(Phase phase) {
     return full.at(phase);
@@ -20,6 +21,11 @@ record Pyramid(Pixels blurry, ProblemSize full) {
   /** y at the size of a level. */
   Pixels blurry(ProblemSize size) {
     return Resampling.shrink(blurry, size.width(), size.height());
+  }
+
+  /** The roots of the pixels' weights at the size of a level. */
+  Pixels root(ProblemSize size) {
+    return root == null ? null : Resampling.shrink(root, size.width(), size.height());
   }
 
   /** A kernel that a phase of size {@code from} found, centred, for one of size {@code to}. */

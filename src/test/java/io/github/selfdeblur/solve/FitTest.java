@@ -44,7 +44,7 @@ class FitTest {
             .iterations(phases.stream().mapToInt(Phase::iterations).sum())
             .seed(seed)
             .build();
-    try (Fit fit = new Fit(Y, null, null, options, 0, Device.cpu(), null)) {
+    try (Fit fit = new Fit(Y, null, null, null, options, 0, Device.cpu(), null)) {
       return fit.run(listener);
     }
   }
@@ -96,7 +96,7 @@ class FitTest {
             .build();
     AtomicInteger judged = new AtomicInteger();
     Judge judge = (x, k) -> judged.getAndIncrement() == best ? 1 : 2;
-    try (Fit fit = new Fit(Y, null, null, options, 0, Device.cpu(), judge)) {
+    try (Fit fit = new Fit(Y, null, null, null, options, 0, Device.cpu(), judge)) {
       return fit.run(listener);
     }
   }
@@ -157,7 +157,15 @@ class FitTest {
     Phase phase = phases(1, 1, 1e-4).get(1);
     try (Level level =
         new Level(
-            Y, size, null, new FreeSource(SMALL.kernel(), point), SMALL, 0, 0, Device.cpu())) {
+            Y,
+            null,
+            size,
+            null,
+            new FreeSource(SMALL.kernel(), point),
+            SMALL,
+            0,
+            0,
+            Device.cpu())) {
       level.enter(phase);
       level.iterate(0, 1, true);
       Pixels k = level.found().k();

@@ -66,6 +66,7 @@ final class TinyFit implements AutoCloseable {
             Phase.reference(1, fitTerm).with(NETWORKS),
             new FreeSource(NETWORKS.kernel(), null),
             false,
+            false,
             0);
     parts.graph().outputProbes();
     engine.setRandomSeed(0);
