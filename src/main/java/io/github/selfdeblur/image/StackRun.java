@@ -24,7 +24,7 @@ import net.imglib2.type.numeric.real.FloatType;
 final class StackRun {
 
   /** About how much longer a px takes in the search for the PSF than in a deconvolution with it. */
-  private static final double SEARCH = 20;
+  private static final double SEARCH = 300;
 
   private final ImagePlus image;
   private final SelfDeblurOptions options;
