@@ -28,7 +28,7 @@ final class KnownPsfRun {
     int[] size = grey.size();
     // Scale and sums do not care how many dimensions there are.
     Pixels rows = new Pixels(grey.values(), size[0], grey.values().length / size[0]);
-    IntensityScale scale = IntensityScale.of(rows, options.whiteLevel());
+    IntensityScale scale = Scale.of(rows, options.camera(), options.whiteLevel());
     Pixels y = scale.toUnit(rows);
     double sigma =
         options.noiseSigma().isPresent()

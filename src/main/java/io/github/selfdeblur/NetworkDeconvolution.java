@@ -69,6 +69,7 @@ final class NetworkDeconvolution {
     SelfDeblurOptions.Builder run =
         SelfDeblurOptions.preset(Preset.NON_BLIND)
             .psfSize((int) kernel.dimension(0), (int) kernel.dimension(1))
+            .camera(options.camera())
             .seed(options.seed())
             .device(options.device())
             .threads(options.threads());

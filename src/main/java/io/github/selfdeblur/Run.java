@@ -20,6 +20,7 @@ import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.Allocator;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** From a checked plane to a result: scale, fit, centring, finish, report. */
@@ -118,7 +119,7 @@ final class Run {
     return new Restoration.Setting(
         y,
         given.isEmpty() ? given : OptionalDouble.of(given.getAsDouble() / scale.range()),
-        knownK == null,
+        knownK == null ? Optional.of(options.psfModel()) : Optional.empty(),
         options.threads());
   }
 
@@ -133,8 +134,18 @@ final class Run {
     if (options.noiseModel() == NoiseModel.UNIFORM) {
       return null;
     }
-    PoissonGaussian noise = PoissonGaussian.of(y);
+    PoissonGaussian noise = noise();
     return PixelWeights.roots(y, noise, UselessPixels.of(y, noise));
+  }
+
+  /** On the [0, 1] scale, where black is the camera's offset. */
+  private PoissonGaussian noise() {
+    PoissonGaussian estimated = PoissonGaussian.of(y);
+    OptionalDouble gain = options.camera().gain();
+    OptionalDouble read = options.camera().readNoise();
+    return new PoissonGaussian(
+        gain.isPresent() ? gain.getAsDouble() / scale.range() : estimated.gain(),
+        read.isPresent() ? Math.pow(read.getAsDouble() / scale.range(), 2) : estimated.constant());
   }
 
   /** The PSF with which G_k begins. */

@@ -3,7 +3,6 @@ package io.github.selfdeblur;
 import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.FitThread;
@@ -53,7 +52,9 @@ public final class SelfDeblur {
     InputRules.checkStartsFromSpectrum(options.psfModel());
     Pixels grey = checked(image, options.psfWidth(), options.psfHeight(), options);
     OptionalDouble white = WhiteLevel.of(image, options.whiteLevel());
-    Run run = new Run(grey, IntensityScale.of(grey, white), null, options, IterationListener.NONE);
+    Run run =
+        new Run(
+            grey, Scale.of(grey, options.camera(), white), null, options, IterationListener.NONE);
     return Transfer.toImage(run.startingPsf().psf());
   }
 
@@ -96,7 +97,7 @@ public final class SelfDeblur {
       SelfDeblurOptions options,
       IterationListener listener) {
     OptionalDouble white = WhiteLevel.of(image, options.whiteLevel());
-    Run run = new Run(grey, IntensityScale.of(grey, white), psf, options, listener);
+    Run run = new Run(grey, Scale.of(grey, options.camera(), white), psf, options, listener);
     return FitThread.call(() -> inTurn(run, listener));
   }
 

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
@@ -26,6 +27,12 @@ final class KnownPsfArguments {
       description = "standard deviation of the noise in grey values; default: estimated")
   private Double noise;
 
+  @Option(
+      names = "--offset",
+      paramLabel = "GREY",
+      description = "the camera's grey value without light; -1: estimated; default: 0")
+  private double offset;
+
   @Option(names = "--seed", paramLabel = "S", description = "of the network; default: 0")
   private int seed;
 
@@ -44,6 +51,7 @@ final class KnownPsfArguments {
         KnownPsfOptions.of(method)
             .smoothing(smoothing)
             .alpha(alpha)
+            .camera(Camera.of(0, 0, offset))
             .seed(seed)
             .device(ComputeDevice.named(device));
     if (noise != null) {

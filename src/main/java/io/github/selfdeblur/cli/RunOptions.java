@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.NoiseModel;
@@ -56,6 +57,24 @@ final class RunOptions {
   private String noiseModel = NoiseModel.UNIFORM.label();
 
   @Option(
+      names = "--gain",
+      paramLabel = "GREY",
+      description = "grey values a photoelectron; default: estimated")
+  private double gain;
+
+  @Option(
+      names = "--read-noise",
+      paramLabel = "GREY",
+      description = "standard deviation without light, grey values; default: estimated")
+  private double readNoise;
+
+  @Option(
+      names = "--offset",
+      paramLabel = "GREY",
+      description = "the camera's grey value without light; -1: estimated; default: 0")
+  private double offset;
+
+  @Option(
       names = "--na",
       paramLabel = "NA",
       description = "numerical aperture, for the pupil; default: unknown")
@@ -101,6 +120,7 @@ final class RunOptions {
             .psfSize(psfWidthPx, psfHeightPx)
             .seed(seed)
             .tvWeight(tv)
+            .camera(Camera.of(gain, readNoise, offset))
             .noiseModel(NoiseModel.named(noiseModel))
             .device(ComputeDevice.named(device));
     if (psfModel != null) {

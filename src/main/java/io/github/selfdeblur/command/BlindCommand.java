@@ -1,7 +1,9 @@
 package io.github.selfdeblur.command;
 
+import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.NoiseModel;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfModel;
@@ -72,6 +74,31 @@ public abstract class BlindCommand extends UserCommand {
       description = "In the specimen, for the pupil.")
   private double pixel;
 
+  @Parameter(
+      label = "Noise model",
+      choices = {"uniform", "poisson-gaussian"},
+      description =
+          "poisson-gaussian: dim pixels count more than bright ones, saturated and dead ones not.")
+  private String noise_model = NoiseModel.UNIFORM.label();
+
+  @Parameter(
+      label = "Gain (grey values a photoelectron, 0: estimated)",
+      min = "0",
+      description = "Of the camera, for the noise model.")
+  private double gain;
+
+  @Parameter(
+      label = "Read noise (grey values, 0: estimated)",
+      min = "0",
+      description = "Of the camera, for the noise model.")
+  private double read_noise;
+
+  @Parameter(
+      label = "Offset (grey values, -1: estimated)",
+      min = "-1",
+      description = "The camera's grey value without light, taken off and given back.")
+  private double offset;
+
   @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
   private int seed;
 
@@ -112,6 +139,8 @@ public abstract class BlindCommand extends UserCommand {
     SelfDeblurOptions.Builder options =
         SelfDeblurOptions.preset(Preset.named(preset))
             .psfSize(psf_width, psf_height)
+            .noiseModel(NoiseModel.named(noise_model))
+            .camera(Camera.of(gain, read_noise, offset))
             .seed(seed)
             .tvWeight(tv)
             .device(ComputeDevice.named(device))

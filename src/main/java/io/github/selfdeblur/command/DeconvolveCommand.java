@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfOrigin;
@@ -81,6 +82,12 @@ public class DeconvolveCommand extends UserCommand {
       description = "Standard deviation of the noise.")
   private double noise;
 
+  @Parameter(
+      label = "Offset (grey values, -1: estimated)",
+      min = "-1",
+      description = "The camera's grey value without light, taken off and given back.")
+  private double offset;
+
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus deconvolved;
 
@@ -99,7 +106,10 @@ public class DeconvolveCommand extends UserCommand {
 
   private KnownPsfOptions options() {
     KnownPsfOptions.Builder options =
-        KnownPsfOptions.of(Method.named("Method", method)).smoothing(smoothing).alpha(alpha);
+        KnownPsfOptions.of(Method.named("Method", method))
+            .smoothing(smoothing)
+            .alpha(alpha)
+            .camera(Camera.of(0, 0, offset));
     if (iterations != 0) {
       options.iterations(iterations);
     }

@@ -174,13 +174,7 @@ final class StackRun {
 
   /** The finish as a method for planes whose PSF is known. */
   private KnownPsfOptions known(Method finish) {
-    KnownPsfOptions.Builder known =
-        KnownPsfOptions.of(finish)
-            .seed(options.seed())
-            .device(options.device())
-            .threads(options.threads());
-    options.noiseSigma().ifPresent(known::noiseSigma);
-    options.whiteLevel().ifPresent(known::whiteLevel);
+    KnownPsfOptions.Builder known = KnownPsfOptions.like(options, finish);
     if (finish == Method.NETWORK) {
       int published = Preset.NON_BLIND.schedule().iterations();
       known.iterations(Math.min(published, options.schedule().iterations()));

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param iterations of Richardson-Lucy or of the network, ≥ 1; empty: the method's own
  * @param noiseSigma standard deviation of the noise in grey values, ≥ 0; empty: estimated
  * @param whiteLevel the grey value of 1; empty: 255 for 8-bit images, else the largest of the image
+ * @param camera whose offset is taken off and given back
  * @param seed of the network's random numbers
  * @param device where a network runs
  * @param threads CPU threads
@@ -24,6 +25,7 @@ public record KnownPsfOptions(
     OptionalInt iterations,
     OptionalDouble noiseSigma,
     OptionalDouble whiteLevel,
+    Camera camera,
     int seed,
     ComputeDevice device,
     int threads) {
@@ -58,11 +60,12 @@ public record KnownPsfOptions(
     return new Builder(method);
   }
 
-  /** A method with the seed, device, threads, noise and white level of a blind run. */
+  /** A method with the seed, device, threads, noise, camera and white level of a blind run. */
   public static Builder like(SelfDeblurOptions blind, Method method) {
     Builder builder = of(method).seed(blind.seed()).device(blind.device()).threads(blind.threads());
     builder.noiseSigma = blind.noiseSigma();
     builder.whiteLevel = blind.whiteLevel();
+    builder.camera = blind.camera();
     return builder;
   }
 
@@ -75,6 +78,7 @@ public record KnownPsfOptions(
         other.hasIterations() ? iterations : OptionalInt.empty(),
         noiseSigma,
         whiteLevel,
+        camera,
         seed,
         device,
         threads);
@@ -85,7 +89,7 @@ public record KnownPsfOptions(
     return whiteLevel.isPresent()
         ? this
         : new KnownPsfOptions(
-            method, smoothing, alpha, iterations, noiseSigma, level, seed, device, threads);
+            method, smoothing, alpha, iterations, noiseSigma, level, camera, seed, device, threads);
   }
 
   /** Collects options; {@link #build()} checks them. */
@@ -96,6 +100,7 @@ public record KnownPsfOptions(
     private OptionalInt iterations = OptionalInt.empty();
     private OptionalDouble noiseSigma = OptionalDouble.empty();
     private OptionalDouble whiteLevel = OptionalDouble.empty();
+    private Camera camera = Camera.UNKNOWN;
     private int seed;
     private ComputeDevice device = ComputeDevice.AUTO;
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -134,6 +139,12 @@ public record KnownPsfOptions(
       return this;
     }
 
+    /** See {@link KnownPsfOptions#camera()}. */
+    public Builder camera(Camera known) {
+      camera = known;
+      return this;
+    }
+
     /** See {@link KnownPsfOptions#seed()}. */
     public Builder seed(int number) {
       seed = number;
@@ -159,7 +170,16 @@ public record KnownPsfOptions(
      */
     public KnownPsfOptions build() {
       return new KnownPsfOptions(
-          method, smoothing, alpha, iterations, noiseSigma, whiteLevel, seed, device, threads);
+          method,
+          smoothing,
+          alpha,
+          iterations,
+          noiseSigma,
+          whiteLevel,
+          camera,
+          seed,
+          device,
+          threads);
     }
   }
 }

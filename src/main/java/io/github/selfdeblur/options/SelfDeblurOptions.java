@@ -64,6 +64,11 @@ public final class SelfDeblurOptions {
     return values.noiseModel;
   }
 
+  /** What is known of the camera; default: nothing, and no offset. */
+  public Camera camera() {
+    return values.camera;
+  }
+
   /** What is done, phase after phase; default: the preset's for the PSF's model. */
   public Schedule schedule() {
     return values.chosen();
@@ -109,6 +114,7 @@ public final class SelfDeblurOptions {
     private int psfHeight;
     private Optional<PsfModel> psfModel = Optional.empty();
     private Optional<Optics> optics = Optional.empty();
+    private Camera camera = Camera.UNKNOWN;
     private NoiseModel noiseModel = NoiseModel.UNIFORM;
     private Optional<Schedule> schedule = Optional.empty();
     private Optional<Method> finish = Optional.empty();
@@ -140,6 +146,12 @@ public final class SelfDeblurOptions {
     /** See {@link SelfDeblurOptions#optics()}. */
     public Builder optics(Optics known) {
       optics = Optional.of(known);
+      return this;
+    }
+
+    /** See {@link SelfDeblurOptions#camera()}. */
+    public Builder camera(Camera known) {
+      camera = known;
       return this;
     }
 

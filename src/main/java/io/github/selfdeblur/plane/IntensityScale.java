@@ -11,12 +11,13 @@ import java.util.OptionalDouble;
 public record IntensityScale(double black, double range) {
 
   /**
-   * Black is 0, or the least value where there are negative ones.
+   * Black is the grey value of no light; where that is 0, the least value if it is negative.
    *
+   * @param dark the grey value of no light, ≥ 0
    * @param white the grey value of 1; empty: the largest value of the image
    */
-  public static IntensityScale of(Pixels image, OptionalDouble white) {
-    double black = Math.min(0, image.minimum());
+  public static IntensityScale of(Pixels image, double dark, OptionalDouble white) {
+    double black = dark > 0 ? dark : Math.min(0, image.minimum());
     return new IntensityScale(black, white.orElseGet(image::maximum) - black);
   }
 

@@ -36,6 +36,14 @@ class ThreeWaysTest {
     PARAMETERS.put("psf_height", 3);
     PARAMETERS.put("preset", "lai");
     PARAMETERS.put("iterations", 2);
+    PARAMETERS.put("psf_model", "gaussian");
+    PARAMETERS.put("na", 0.0);
+    PARAMETERS.put("wavelength", 0.0);
+    PARAMETERS.put("pixel", 0.0);
+    PARAMETERS.put("noise_model", "poisson-gaussian");
+    PARAMETERS.put("gain", 0.0);
+    PARAMETERS.put("read_noise", 1.5);
+    PARAMETERS.put("offset", 1.0);
     PARAMETERS.put("seed", 7);
     PARAMETERS.put("tv", 0.1);
     PARAMETERS.put("finish", "sparse");
@@ -88,7 +96,7 @@ class ThreeWaysTest {
   @Test
   void fromAMacroHeadless() throws Exception {
     assertMacroGivesTheCommandsPixels(
-        "psf_width=5 psf_height=3 preset=lai iterations=2 seed=7 tv=0.1 finish=sparse device=cpu threads=1 show_network=false");
+        "psf_width=5 psf_height=3 preset=lai iterations=2 psf_model=gaussian noise_model=poisson-gaussian read_noise=1.5 offset=1 seed=7 tv=0.1 finish=sparse device=cpu threads=1 show_network=false");
   }
 
   /** What the recorder writes: every input but the image, as key=value, in the command's order. */

@@ -12,7 +12,7 @@ class IntensityScaleTest {
 
   @Test
   void blackIsTheLeastNegativeValue() {
-    IntensityScale scale = IntensityScale.of(GREY, OptionalDouble.empty());
+    IntensityScale scale = IntensityScale.of(GREY, 0, OptionalDouble.empty());
     assertEquals(new IntensityScale(-50, 200), scale);
     Pixels unit = scale.toUnit(GREY);
     assertArrayEquals(new float[] {0, 0.25f, 0.75f, 1}, unit.values(), 1e-6f);
@@ -22,6 +22,7 @@ class IntensityScaleTest {
   @Test
   void withoutNegativeValuesBlackIsZeroAndWhiteCanBeGiven() {
     Pixels positive = GREY.scaled(1, 60);
-    assertEquals(new IntensityScale(0, 255), IntensityScale.of(positive, OptionalDouble.of(255)));
+    assertEquals(
+        new IntensityScale(0, 255), IntensityScale.of(positive, 0, OptionalDouble.of(255)));
   }
 }
