@@ -72,6 +72,12 @@ final class InputRules {
 
   /** Large enough for the PSF and for the network. */
   static void checkSize(Interval image, int psfWidth, int psfHeight, SelfDeblurOptions options) {
+    if (psfWidth < 1 || psfHeight < 1) {
+      throw new IllegalArgumentException(
+          "The PSF's support must be at least 1 px wide and high, got "
+              + size(psfWidth, psfHeight)
+              + " px.");
+    }
     checkFits(image, psfWidth, psfHeight);
     Schedule schedule = options.schedule();
     checkSide("width", image.dimension(0), schedule.leastImageSide(psfWidth));

@@ -4,6 +4,8 @@ import ai.djl.Device;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.NoiseModel;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
@@ -73,6 +75,8 @@ final class Run {
             options.preset().label(),
             psf.width(),
             psf.height(),
+            knownK == null ? psfModel() : "given",
+            options.noiseModel().label(),
             options.schedule().iterationsOfAllStarts(),
             solution.losses().length,
             solution.resultIteration(),
@@ -136,6 +140,14 @@ final class Run {
     }
     PoissonGaussian noise = noise();
     return PixelWeights.roots(y, noise, UselessPixels.of(y, noise));
+  }
+
+  private String psfModel() {
+    String optics =
+        options.psfModel() == PsfModel.PUPIL
+            ? options.optics().map(Optics::describe).orElse(", optics unknown")
+            : "";
+    return options.psfModel().label() + optics;
   }
 
   /** On the [0, 1] scale, where black is the camera's offset. */

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param preset label of the preset the options started from
  * @param psfWidth px
  * @param psfHeight px
+ * @param psfModel how the PSF was described, and what was known of the optics
+ * @param noiseModel label of what was known of the noise
  * @param iterationsPlanned as the schedule said, of all starts
  * @param iterationsDone less where the run was stopped, more where a phase was restarted
  * @param resultIteration the iteration, from 1, whose images the networks' result is
@@ -44,6 +46,8 @@ public record RunReport(
     String preset,
     int psfWidth,
     int psfHeight,
+    String psfModel,
+    String noiseModel,
     int iterationsPlanned,
     int iterationsDone,
     int resultIteration,
@@ -81,7 +85,7 @@ public record RunReport(
         Iterations: %d of %d, result of iteration %d, stopped by %s
         Seed: %d
         Device: %s, threads: %d
-        PSF support: %d x %d px
+        PSF support: %d x %d px, model: %s, noise model: %s
         PSF moved to its centre by: %d, %d px (right, down), image by the opposite
         Grey values of 0 and 1 in the networks: %s and %s
         Result multiplied to keep the sum by: %s
@@ -104,6 +108,8 @@ public record RunReport(
         threads,
         psfWidth,
         psfHeight,
+        psfModel,
+        noiseModel,
         psfShiftX,
         psfShiftY,
         greyBlack,

@@ -2,13 +2,16 @@ package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.FitThread;
 import io.github.selfdeblur.tensor.OneFitAtATime;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import net.imglib2.RandomAccessibleInterval;
@@ -56,6 +59,20 @@ public final class SelfDeblur {
         new Run(
             grey, Scale.of(grey, options.camera(), white), null, options, IterationListener.NONE);
     return Transfer.toImage(run.startingPsf().psf());
+  }
+
+  /**
+   * A support for the PSF, guessed from the image's power spectrum in a second or two.
+   *
+   * @param optics of the microscope; empty: unknown
+   * @return side of a square in px, odd
+   */
+  public static <T extends RealType<T>> int suggestedSupport(
+      RandomAccessibleInterval<T> image, Optional<Optics> optics) {
+    InputRules.checkPlane(image, "image");
+    Pixels grey = Transfer.fromImage(image);
+    InputRules.checkValues(grey.values());
+    return PsfFromSpectrum.support(grey, optics);
   }
 
   /**

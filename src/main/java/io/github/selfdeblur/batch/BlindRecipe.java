@@ -2,15 +2,21 @@ package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.RunReport;
-import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.HyperstackDeblurring;
+import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.solve.StopReason;
+import java.util.List;
 
-/** SelfDeblur for each image by itself. */
+/** SelfDeblur for each image by itself, all its planes, with a PSF for each channel. */
 final class BlindRecipe extends Recipe {
 
   private static final String DIVERGED =
       "The loss was no longer a number; this is the best before that.";
+
+  private static final StackOptions ALL =
+      StackOptions.builder().channels("all").slices("all").frames("all").build();
 
   private final SelfDeblurOptions options;
 
@@ -25,15 +31,16 @@ final class BlindRecipe extends Recipe {
 
   @Override
   Made make(ImagePlus image, FileProgress progress) {
-    ImageDeblurring run = ImageDeblurring.of(image, options, progress);
-    RunReport report = run.report();
+    HyperstackDeblurring run = HyperstackDeblurring.of(image, options, ALL, progress);
+    List<RunReport> reports = run.runs().stream().map(PsfRun::report).toList();
+    boolean diverged = reports.stream().anyMatch(r -> r.stopReason() == StopReason.DIVERGED);
     return new Made(
         run.deblurred(),
-        run.psf(),
+        run.psfs(),
         "",
-        report.iterationsDone(),
-        report.fitMse(),
-        report.noiseSigma(),
-        report.stopReason() == StopReason.DIVERGED ? DIVERGED : "");
+        reports.stream().mapToInt(RunReport::iterationsDone).sum(),
+        reports.stream().mapToDouble(RunReport::fitMse).average().orElseThrow(),
+        reports.stream().mapToDouble(RunReport::noiseSigma).average().orElseThrow(),
+        diverged ? DIVERGED : "");
   }
 }

@@ -1,10 +1,10 @@
 package io.github.selfdeblur.batch;
 
+import io.github.selfdeblur.image.StackListener;
 import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
 
 /** Makes the progress of one file that of the batch, and remembers whether it was stopped. */
-final class FileProgress implements IterationListener {
+final class FileProgress implements StackListener {
 
   private final BatchListener listener;
   private final String file;
@@ -54,6 +54,14 @@ final class FileProgress implements IterationListener {
   public boolean finishing(double fraction) {
     return reached(iterated > 0 ? iterated : fraction);
   }
+
+  @Override
+  public boolean progressed(double fraction, String what) {
+    return reached(fraction);
+  }
+
+  @Override
+  public void noted(String sentence) {}
 
   @Override
   public void waiting() {

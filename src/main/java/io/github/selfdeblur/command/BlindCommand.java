@@ -22,14 +22,14 @@ public abstract class BlindCommand extends UserCommand {
   private static final String AUTO = "auto";
 
   @Parameter(
-      label = "PSF width (px)",
-      min = "1",
+      label = "PSF width (px, 0: suggested)",
+      min = "0",
       description = "Width of the PSF's support. Take the smallest that surely holds the PSF.")
   private int psf_width = DEFAULT_PSF_SIDE_PX;
 
   @Parameter(
-      label = "PSF height (px)",
-      min = "1",
+      label = "PSF height (px, 0: suggested)",
+      min = "0",
       description = "Height of the PSF's support. Take the smallest that surely holds the PSF.")
   private int psf_height = DEFAULT_PSF_SIDE_PX;
 

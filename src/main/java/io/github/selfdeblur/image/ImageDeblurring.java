@@ -50,7 +50,7 @@ public record ImageDeblurring(
 
   /**
    * Where the options name no white level, 8-bit images have theirs, and where they name the optics
-   * without a pixel size, it is the image's.
+   * without a pixel size, it is the image's; where they leave the PSF's size open, it is suggested.
    */
   static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     SelfDeblurOptions.Builder complete = options.toBuilder();
@@ -61,7 +61,14 @@ public record ImageDeblurring(
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())
         .ifPresent(optics -> complete.optics(optics.withPixel(source.pixelUm())));
-    return complete.build();
+    SelfDeblurOptions all = complete.build();
+    if (all.psfWidth() > 0 && all.psfHeight() > 0) {
+      return all;
+    }
+    int side = SelfDeblur.suggestedSupport(source.pixels(), all.optics());
+    int width = all.psfWidth() == 0 ? side : all.psfWidth();
+    int height = all.psfHeight() == 0 ? side : all.psfHeight();
+    return all.toBuilder().psfSize(width, height).build();
   }
 
   private static ImageDeblurring images(SourcePlane source, SelfDeblurResult result) {

@@ -53,7 +53,7 @@ final class StackRun {
     this.choice = choice;
     this.listener = listener;
     planes = PlaneSet.of(image, choice);
-    areas = PsfAreas.of(image, choice.psfArea(), options);
+    areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
     result = new ResultStack(image, planes, choice.output());
   }

@@ -64,6 +64,12 @@ public record Optics(double aperture, double wavelengthUm, OptionalDouble pixelU
     }
   }
 
+  /** In words, after a comma. */
+  public String describe() {
+    String pixel = pixelUm.isPresent() ? ", pixel " + pixelUm.getAsDouble() + " um" : "";
+    return ", NA " + aperture + ", wavelength " + wavelengthUm + " um" + pixel;
+  }
+
   /** The same microscope with pixels of that size. */
   public Optics withPixel(double um) {
     return new Optics(aperture, wavelengthUm, OptionalDouble.of(um));

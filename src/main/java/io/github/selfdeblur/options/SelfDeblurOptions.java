@@ -36,12 +36,12 @@ public final class SelfDeblurOptions {
     return values.preset;
   }
 
-  /** Width of the PSF's support in px, ≥ 1, odd or even. */
+  /** Width of the PSF's support in px, odd or even; 0: to be suggested by the image. */
   public int psfWidth() {
     return values.psfWidth;
   }
 
-  /** Height of the PSF's support in px, ≥ 1, odd or even. */
+  /** Height of the PSF's support in px, odd or even; 0: to be suggested by the image. */
   public int psfHeight() {
     return values.psfHeight;
   }
@@ -229,8 +229,8 @@ public final class SelfDeblurOptions {
      * @throws IllegalArgumentException with one sentence that states the broken rule
      */
     public SelfDeblurOptions build() {
-      Require.atLeast(1, psfWidth, "PSF width (px)");
-      Require.atLeast(1, psfHeight, "PSF height (px)");
+      Require.atLeast(0, psfWidth, "PSF width (px)");
+      Require.atLeast(0, psfHeight, "PSF height (px)");
       Require.atLeast(0, seed, "Seed");
       Require.notNegative(tvWeight, "TV weight");
       noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));

@@ -19,6 +19,12 @@ public final class PsfFromSpectrum {
   /** PSFs more alike than this are the same. */
   private static final double SAME = 0.995;
 
+  /** Of a support that is guessed, in px. */
+  private static final int LEAST_SUPPORT = 7;
+
+  private static final int LARGEST_SUPPORT = 41;
+  private static final double LIGHT_IN_SUPPORT = 0.88;
+
   private PsfFromSpectrum() {}
 
   /**
@@ -39,6 +45,20 @@ public final class PsfFromSpectrum {
         gaussian
             ? new GaussianFamily(width, height)
             : new PupilFamily(width, height, optics.map(Optics::pupilRadius)));
+  }
+
+  /**
+   * A support that holds the PSF, guessed from that of a pupil.
+   *
+   * @param plane as in {@link #of}
+   * @param optics as in {@link #of}
+   * @return side of a square in px, odd, at most a third of the plane's lesser side or so
+   */
+  public static int support(Pixels plane, Optional<Optics> optics) {
+    int third = Math.min(plane.width(), plane.height()) / 3;
+    int side = Math.max(LEAST_SUPPORT, Math.min(LARGEST_SUPPORT, third)) | 1;
+    List<PsfCandidate> psfs = of(plane, side, side, PsfModel.PUPIL, optics);
+    return Math.max(LEAST_SUPPORT, PsfSupport.side(psfs.get(0).psf(), LIGHT_IN_SUPPORT));
   }
 
   private static List<PsfCandidate> candidates(Pixels plane, PsfFamily family) {

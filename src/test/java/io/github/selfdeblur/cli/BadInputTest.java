@@ -67,15 +67,33 @@ class BadInputTest {
                     "The PSF must fit into the image, got a PSF of 41×5 px for an image of 40×40"
                         + " px."),
                 new Case(
-                    "PSF of no width",
+                    "PSF of less than no width",
                     GOOD,
-                    Map.of("psf_width", 0),
-                    "PSF width (px) must be at least 1, got 0."),
+                    Map.of("psf_width", -1),
+                    "PSF width (px) must be at least 0, got -1."),
+                new Case(
+                    "only one of the optics",
+                    GOOD,
+                    Map.of("na", 1.2),
+                    "The optics need NA and wavelength, got an NA of 1.2 and a wavelength of 0.0 um:"
+                        + " give both or neither."),
+                new Case(
+                    "pixels too large for the optics",
+                    GOOD,
+                    Map.of("na", 1.25, "wavelength", 0.5, "pixel", 0.5),
+                    "With an NA of 1.25 and a wavelength of 0.5 um a pixel must be at most 0.100 um wide"
+                        + " for the optics to be of use, got 0.5 um: leave them out."),
+                new Case(
+                    "a camera's offset above all light",
+                    GOOD,
+                    Map.of("offset", 1e6),
+                    "The camera's offset must be below the brightest grey value, 2700.0, got"
+                        + " 1000000.0."),
                 new Case(
                     "negative PSF",
                     GOOD,
                     Map.of("psf_height", -3),
-                    "PSF height (px) must be at least 1, got -3."),
+                    "PSF height (px) must be at least 0, got -3."),
                 new Case(
                     "NaN and infinite",
                     TestPictures.of(40, 40, Float.NaN, 1, Float.POSITIVE_INFINITY),

@@ -79,8 +79,8 @@ class SelfDeblurOptionsTest {
 
   @Test
   void everyRuleIsStatedWithWhatWasGot() {
-    refused("PSF width (px) must be at least 1, got 0.", () -> valid().psfSize(0, 5).build());
-    refused("PSF height (px) must be at least 1, got -3.", () -> valid().psfSize(5, -3).build());
+    refused("PSF width (px) must be at least 0, got -1.", () -> valid().psfSize(-1, 5).build());
+    refused("PSF height (px) must be at least 0, got -3.", () -> valid().psfSize(5, -3).build());
     refused("Iterations must be at least 1, got 0.", () -> valid().iterations(0).build());
     refused("Seed must be at least 0, got -1.", () -> valid().seed(-1).build());
     refused(
