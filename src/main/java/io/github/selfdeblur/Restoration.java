@@ -54,6 +54,19 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
     return new Restoration(sharp, network, psf, centring);
   }
 
+  /**
+   * This one, or the one with the PSF that the networks began with, where that leads to a more
+   * plausible image: with few details in an image the networks' PSF can drift.
+   */
+  Restoration orWith(Pixels start, Method finish, Setting setting, Progress progress) {
+    Pixels startSharp = finish(finish, setting, start, progress);
+    Plausibility own = Plausibility.of(sharp, psf, setting.y(), setting.threads());
+    Plausibility others = Plausibility.of(startSharp, start, setting.y(), setting.threads());
+    return others.penalty() < own.penalty()
+        ? new Restoration(startSharp, network, start, new Centring(0, 0))
+        : this;
+  }
+
   /** The blurry image deconvolved with a PSF. */
   static Pixels finish(Method finish, Setting setting, Pixels psf, Progress progress) {
     return method(finish, setting).deconvolve(setting.y(), psf, progress);

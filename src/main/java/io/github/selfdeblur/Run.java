@@ -57,13 +57,14 @@ final class Run {
 
   SelfDeblurResult result() {
     long start = System.nanoTime();
-    Solution solution = solve();
+    Optional<PsfCandidate> startPsf = startPsf();
+    Solution solution = solve(startPsf);
     long finishStart = System.nanoTime();
     Method finish = options.schedule().finish();
     // Who stopped the iterations wants their result, and the finish is part of it.
     boolean stopped = solution.stopReason() == StopReason.STOPPED_BY_USER;
     Progress progress = stopped ? Progress.NONE : listener::finishing;
-    Restoration restored = Restoration.of(solution.x(), solution.k(), finish, setting(), progress);
+    Restoration restored = restored(solution, startPsf, finish, progress);
     Pixels sharp = restored.sharp();
     Pixels network = restored.network();
     Pixels psf = restored.psf();
@@ -75,7 +76,7 @@ final class Run {
             options.preset().label(),
             psf.width(),
             psf.height(),
-            knownK == null ? psfModel() : "given",
+            psfModel(startPsf.filter(first -> first.psf() == restored.psf()).isPresent()),
             options.noiseModel().label(),
             options.schedule().iterationsOfAllStarts(),
             solution.losses().length,
@@ -105,17 +106,29 @@ final class Run {
         report);
   }
 
-  private Solution solve() {
-    Device device = PyTorch.device(options.device());
-    int threadsBefore = PyTorch.limitThreads(options.threads());
+  private Optional<PsfCandidate> startPsf() {
     boolean started = knownK == null && options.psfModel().startsFromSpectrum();
-    PsfStart start = started ? new PsfStart(options.psfModel(), startingPsf()) : null;
+    return started ? Optional.of(startingPsf()) : Optional.empty();
+  }
+
+  private Solution solve(Optional<PsfCandidate> startPsf) {
+    Device device = PyTorch.device(options.device());
+    PsfStart start = startPsf.map(psf -> new PsfStart(options.psfModel(), psf)).orElse(null);
+    int threadsBefore = PyTorch.limitThreads(options.threads());
     try (Fit fit = new Fit(y, weights(), knownK, start, options, lambda(), device, this::penalty)) {
       return fit.run(listener);
     } finally {
       PyTorch.limitThreads(threadsBefore);
       Allocator.trim();
     }
+  }
+
+  private Restoration restored(
+      Solution solution, Optional<PsfCandidate> startPsf, Method finish, Progress progress) {
+    Restoration own = Restoration.of(solution.x(), solution.k(), finish, setting(), progress);
+    return startPsf.isEmpty() || finish == Method.NETWORK
+        ? own
+        : own.orWith(startPsf.get().psf(), finish, setting(), progress);
   }
 
   private Restoration.Setting setting() {
@@ -142,12 +155,16 @@ final class Run {
     return PixelWeights.roots(y, noise, UselessPixels.of(y, noise));
   }
 
-  private String psfModel() {
-    String optics =
-        options.psfModel() == PsfModel.PUPIL
-            ? options.optics().map(Optics::describe).orElse(", optics unknown")
-            : "";
-    return options.psfModel().label() + optics;
+  private String psfModel(boolean ofSpectrum) {
+    if (knownK != null) {
+      return "given";
+    }
+    PsfModel model = options.psfModel();
+    String optics = options.optics().map(Optics::describe).orElse(", optics unknown");
+    String origin = ofSpectrum ? ", as in the spectrum" : ", fitted with the networks";
+    return model.label()
+        + (model == PsfModel.PUPIL ? optics : "")
+        + (model.startsFromSpectrum() ? origin : "");
   }
 
   /** On the [0, 1] scale, where black is the camera's offset. */

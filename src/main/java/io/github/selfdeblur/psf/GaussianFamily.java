@@ -68,6 +68,12 @@ final class GaussianFamily implements PsfFamily {
     return new Centred(psf(parameters), shape(parameters));
   }
 
+  @Override
+  public double[] parameters(PsfShape shape) {
+    GaussianShape gaussian = (GaussianShape) shape;
+    return new double[] {Math.log(gaussian.across()), Math.log(gaussian.down()), gaussian.slant()};
+  }
+
   private static GaussianShape shape(double[] parameters) {
     return new GaussianShape(Math.exp(parameters[0]), Math.exp(parameters[1]), parameters[2]);
   }

@@ -17,6 +17,9 @@ interface PsfFamily {
   /** Where a search begins that is to find the best of all. */
   List<double[]> starts();
 
+  /** The parameters of a shape of this family. */
+  double[] parameters(PsfShape shape);
+
   /** width · height values of sum 1, row after row, in the sense of a true convolution. */
   double[] psf(double[] parameters);
 

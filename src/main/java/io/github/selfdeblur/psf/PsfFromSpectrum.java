@@ -89,7 +89,7 @@ public final class PsfFromSpectrum {
     return candidates;
   }
 
-  private static Pixels pixels(double[] psf, PsfFamily family) {
+  static Pixels pixels(double[] psf, PsfFamily family) {
     float[] values = new float[psf.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) psf[i];

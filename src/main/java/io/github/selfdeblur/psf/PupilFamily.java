@@ -125,6 +125,19 @@ final class PupilFamily implements PsfFamily {
     return new Centred(centred.psf(), shape);
   }
 
+  @Override
+  public double[] parameters(PsfShape shape) {
+    PupilShape pupil = (PupilShape) shape;
+    double[] parameters = new double[penalties().size()];
+    for (int m = 0; m < MODES.length; m++) {
+      parameters[m] = pupil.aberrations().get(MODES[m]);
+    }
+    if (radius.isEmpty()) {
+      parameters[MODES.length] = Math.log(pupil.radius());
+    }
+    return parameters;
+  }
+
   /** Cosine or sine of the phase inside the pupil. */
   private double[] pupil(double[] parameters, DoubleUnaryOperator part) {
     double[] values = new double[inside.length];
