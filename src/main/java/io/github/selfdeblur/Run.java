@@ -179,7 +179,7 @@ final class Run {
 
   /** The PSF with which G_k begins. */
   PsfCandidate startingPsf() {
-    return StartingPsf.of(y, options, setting(), listener::finishing);
+    return StartingPsf.of(y, options, setting(), listener::searching);
   }
 
   private double lambda() {

@@ -56,6 +56,11 @@ final class FileProgress implements StackListener {
   }
 
   @Override
+  public boolean searching(double fraction) {
+    return reached(0);
+  }
+
+  @Override
   public boolean progressed(double fraction, String what) {
     return reached(fraction);
   }

@@ -36,6 +36,11 @@ final class TerminalProgress implements StackListener, AutoCloseable {
   }
 
   @Override
+  public boolean searching(double fraction) {
+    return progressed(fraction, "seeking the PSF");
+  }
+
+  @Override
   public boolean finishing(double fraction) {
     return !CtrlC.isPressed();
   }

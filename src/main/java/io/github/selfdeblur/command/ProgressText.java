@@ -25,6 +25,10 @@ final class ProgressText {
     return String.format(Locale.ROOT, "SelfDeblur: deconvolving, %.0f %%", 100 * fraction);
   }
 
+  static String searching(double fraction) {
+    return String.format(Locale.ROOT, "SelfDeblur: seeking the PSF, %.0f %%", 100 * fraction);
+  }
+
   static String ofStack(double fraction, String what) {
     return String.format(Locale.ROOT, "SelfDeblur: %s, %.0f %%", what, 100 * fraction);
   }

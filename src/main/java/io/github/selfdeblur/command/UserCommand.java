@@ -121,6 +121,11 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   }
 
   @Override
+  public boolean searching(double fraction) {
+    return show(fraction, ProgressText.searching(fraction));
+  }
+
+  @Override
   public boolean finishing(double fraction) {
     return show(fraction, ProgressText.finishing(fraction));
   }

@@ -38,6 +38,11 @@ public interface StackListener extends IterationListener {
       }
 
       @Override
+      public boolean searching(double fraction) {
+        return listener.searching(fraction);
+      }
+
+      @Override
       public void waiting() {
         listener.waiting();
       }

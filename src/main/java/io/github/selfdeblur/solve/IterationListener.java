@@ -24,6 +24,16 @@ public interface IterationListener {
     return true;
   }
 
+  /**
+   * Called now and then before the first iteration, while a PSF to begin with is sought.
+   *
+   * @param fraction of the search that is done, 0 to 1
+   * @return true to go on, false to stop with the best PSF so far
+   */
+  default boolean searching(double fraction) {
+    return finishing(fraction);
+  }
+
   /** Called when the run has to wait because another one is under way. */
   default void waiting() {}
 }

@@ -1,0 +1,21 @@
+package io.github.selfdeblur.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.selfdeblur.plane.Pixels;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DarkLevelTest {
+
+  @Test
+  void isTheGreyValueWithoutLight() {
+    Random random = new Random(5);
+    float[] values = new float[100 * 100];
+    for (int i = 0; i < values.length; i++) {
+      double light = i % 100 < 30 ? 0 : 400;
+      values[i] = (float) (110 + light + 3 * random.nextGaussian());
+    }
+    assertEquals(110, DarkLevel.of(new Pixels(values, 100, 100)), 4);
+  }
+}
