@@ -7,7 +7,10 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.psf.PsfPolish;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The PSF with which the networks begin: of those that a blurry image's spectrum leaves, the one
@@ -17,6 +20,14 @@ final class StartingPsf {
 
   /** Of the whole time, what the choice among candidates takes. */
   private static final double CHOICE = 0.2;
+
+  /** What looks best before a polish need not be best after it. */
+  private static final int FINALISTS = 2;
+
+  /** Evaluations of the plausibility. */
+  private static final int SHORT_POLISH = 20;
+
+  private static final int LONG_POLISH = 60;
 
   private final Pixels y;
   private final SelfDeblurOptions options;
@@ -44,29 +55,47 @@ final class StartingPsf {
     List<PsfCandidate> candidates =
         PsfFromSpectrum.of(
             y, options.psfWidth(), options.psfHeight(), options.psfModel(), options.optics());
-    PsfCandidate chosen = search.chosen(candidates);
-    return search.stopped
-        ? chosen
-        : PsfPolish.of(
-            chosen,
-            options.optics(),
-            psf -> search.plausibility(psf).penalty(),
-            fraction -> search.reached(CHOICE + (1 - CHOICE) * fraction));
+    return search.polished(search.likeliest(candidates));
   }
 
-  private PsfCandidate chosen(List<PsfCandidate> candidates) {
-    PsfCandidate best = candidates.get(0);
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < candidates.size() && candidates.size() > 1 && !stopped; i++) {
+  /** The likeliest candidates, the best one first. */
+  private List<PsfCandidate> likeliest(List<PsfCandidate> candidates) {
+    Map<PsfCandidate, Double> penalties = new HashMap<>();
+    for (int i = 0; i < candidates.size() && !stopped; i++) {
       PsfCandidate candidate = candidates.get(i);
-      double penalty = plausibility(candidate.psf()).penaltyOfCandidate(candidate.penalty());
-      if (penalty < least) {
-        best = candidate;
-        least = penalty;
-      }
+      penalties.put(
+          candidate, plausibility(candidate.psf()).penaltyOfCandidate(candidate.penalty()));
       reached(CHOICE * (i + 1) / candidates.size());
     }
-    return best;
+    return penalties.keySet().stream()
+        .sorted(Comparator.comparingDouble(penalties::get))
+        .limit(FINALISTS)
+        .toList();
+  }
+
+  /** The finalist that a short polish makes the most plausible, after a long one. */
+  private PsfCandidate polished(List<PsfCandidate> finalists) {
+    PsfCandidate best = finalists.get(0);
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < finalists.size() && !stopped && finalists.size() > 1; i++) {
+      PsfCandidate polished = polish(finalists.get(i), SHORT_POLISH, i * SHORT_POLISH);
+      double penalty = plausibility(polished.psf()).penalty();
+      if (penalty < least) {
+        best = polished;
+        least = penalty;
+      }
+    }
+    return stopped ? best : polish(best, LONG_POLISH, FINALISTS * SHORT_POLISH);
+  }
+
+  private PsfCandidate polish(PsfCandidate start, int most, int before) {
+    double all = FINALISTS * SHORT_POLISH + LONG_POLISH;
+    return PsfPolish.of(
+        start,
+        options.optics(),
+        most,
+        psf -> plausibility(psf).penalty(),
+        fraction -> reached(CHOICE + (1 - CHOICE) * (before + fraction * most) / all));
   }
 
   private Plausibility plausibility(Pixels psf) {

@@ -3,11 +3,11 @@ package io.github.selfdeblur.options;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST("fast", Schedules.gradients(370), Schedules.started(150, 150)),
+  FAST("fast", Schedules.gradients(370), Schedules.started(100, 100)),
   /** Twice as many iterations at full size as fast. */
-  BALANCED("balanced", Schedules.gradients(750), Schedules.started(200, 400)),
+  BALANCED("balanced", Schedules.gradients(750), Schedules.started(150, 250)),
   /** Five times as many, for results that matter more than time. */
-  BEST("best", Schedules.gradients(1850), Schedules.started(300, 1200)),
+  BEST("best", Schedules.gradients(1850), Schedules.started(200, 800)),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */
   REFERENCE("reference", Schedules.published(5000, 1000, 2000, 3000, 4000)),
   /** As published for Lai's images, whose kernels reach 75 px: SSIM after 500. */

@@ -25,18 +25,19 @@ public final class PsfPolish {
 
   private static final double LAST_RADIUS = 0.01;
 
-  private static final int MOST_EVALUATIONS = 90;
-
   private final PsfFamily family;
   private final ToDoubleFunction<Pixels> penalty;
+  private final int most;
   private final Progress progress;
   private PsfCandidate best;
   private double least = Double.POSITIVE_INFINITY;
   private int evaluations;
 
-  private PsfPolish(PsfFamily family, ToDoubleFunction<Pixels> penalty, Progress progress) {
+  private PsfPolish(
+      PsfFamily family, ToDoubleFunction<Pixels> penalty, int most, Progress progress) {
     this.family = family;
     this.penalty = penalty;
+    this.most = most;
     this.progress = progress;
   }
 
@@ -65,11 +66,13 @@ public final class PsfPolish {
    *
    * @param optics those that the start was found with; where they are unknown, the pupil's radius
    *     changes, too
+   * @param most evaluations of the penalty
    * @param penalty of a PSF with its centroid on the middle pixel
    */
   public static PsfCandidate of(
       PsfCandidate start,
       Optional<Optics> optics,
+      int most,
       ToDoubleFunction<Pixels> penalty,
       Progress progress) {
     int width = start.psf().width();
@@ -78,7 +81,7 @@ public final class PsfPolish {
         start.shape() instanceof GaussianShape
             ? new GaussianFamily(width, height)
             : new PupilFamily(width, height, optics.map(Optics::pupilRadius));
-    PsfPolish polish = new PsfPolish(family, penalty, progress);
+    PsfPolish polish = new PsfPolish(family, penalty, most, progress);
     polish.best = start;
     polish.search(family.parameters(start.shape()));
     return polish.best;
@@ -89,7 +92,7 @@ public final class PsfPolish {
     try {
       new BOBYQAOptimizer(points, FIRST_RADIUS, LAST_RADIUS)
           .optimize(
-              new MaxEval(MOST_EVALUATIONS),
+              new MaxEval(most),
               new ObjectiveFunction((MultivariateFunction) this::evaluate),
               GoalType.MINIMIZE,
               SimpleBounds.unbounded(start.length),
@@ -108,7 +111,7 @@ public final class PsfPolish {
       best = new PsfCandidate(psf, best.penalty(), centred.shape());
     }
     evaluations++;
-    if (!progress.reached((double) evaluations / MOST_EVALUATIONS)) {
+    if (!progress.reached((double) evaluations / most)) {
       throw new Stopped();
     }
     return value;

@@ -45,7 +45,7 @@ class PsfPolishTest {
   void findsTheLeastPenaltyNearby() {
     PsfCandidate start = candidate(0.6, 0.1);
 
-    PsfCandidate found = PsfPolish.of(start, OPTICS, PsfPolishTest::distance, fraction -> true);
+    PsfCandidate found = PsfPolish.of(start, OPTICS, 90, PsfPolishTest::distance, fraction -> true);
 
     assertTrue(KernelSimilarity.of(start.psf(), TRUTH) < 0.98);
     assertEquals(1, KernelSimilarity.of(found.psf(), TRUTH), 1e-3);
@@ -57,7 +57,7 @@ class PsfPolishTest {
     int[] evaluations = new int[1];
 
     PsfCandidate found =
-        PsfPolish.of(start, OPTICS, PsfPolishTest::distance, fraction -> ++evaluations[0] < 8);
+        PsfPolish.of(start, OPTICS, 90, PsfPolishTest::distance, fraction -> ++evaluations[0] < 8);
 
     assertEquals(8, evaluations[0]);
     assertTrue(distance(found.psf()) <= distance(start.psf()));
@@ -67,6 +67,6 @@ class PsfPolishTest {
   void whatHasNoPenaltyIsNoBetterThanTheStart() {
     PsfCandidate start = candidate(0.6, 0.1);
 
-    assertSame(start, PsfPolish.of(start, OPTICS, psf -> Double.NaN, fraction -> true));
+    assertSame(start, PsfPolish.of(start, OPTICS, 90, psf -> Double.NaN, fraction -> true));
   }
 }
