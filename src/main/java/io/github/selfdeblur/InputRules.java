@@ -2,7 +2,6 @@ package io.github.selfdeblur;
 
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.MemoryNeed;
@@ -130,14 +129,6 @@ final class InputRules {
               + " finds the PSF itself: with a given PSF choose preset "
               + Preset.NON_BLIND.label()
               + ".");
-    }
-  }
-
-  /** Only few numbers show in a spectrum. */
-  static void checkStartsFromSpectrum(PsfModel model) {
-    if (!model.startsFromSpectrum()) {
-      throw new IllegalArgumentException(
-          "Only a PSF model other than " + model.label() + " starts from the spectrum.");
     }
   }
 

@@ -103,12 +103,15 @@ final class Run {
         Transfer.toImage(scale.toGrey(sharp.scaled(fluxFactor, 0))),
         Transfer.toImage(psf),
         Transfer.toImage(scale.toGrey(network.scaled(Flux.factor(network, y), 0))),
+        startPsf.map(first -> Transfer.toImage(first.psf())),
         report);
   }
 
   private Optional<PsfCandidate> startPsf() {
     boolean started = knownK == null && options.psfModel().startsFromSpectrum();
-    return started ? Optional.of(startingPsf()) : Optional.empty();
+    return started
+        ? Optional.of(StartingPsf.of(y, options, setting(), listener::searching))
+        : Optional.empty();
   }
 
   private Solution solve(Optional<PsfCandidate> startPsf) {
@@ -175,11 +178,6 @@ final class Run {
     return new PoissonGaussian(
         gain.isPresent() ? gain.getAsDouble() / scale.range() : estimated.gain(),
         read.isPresent() ? Math.pow(read.getAsDouble() / scale.range(), 2) : estimated.constant());
-  }
-
-  /** The PSF with which G_k begins. */
-  PsfCandidate startingPsf() {
-    return StartingPsf.of(y, options, setting(), listener::searching);
   }
 
   private double lambda() {

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import net.imglib2.RandomAccessibleInterval;
-import net.imglib2.img.Img;
 import net.imglib2.type.numeric.RealType;
-import net.imglib2.type.numeric.real.FloatType;
 
 /**
  * Blind deconvolution of a plane: one image in; sharp image, PSF and report out.
@@ -42,23 +40,6 @@ public final class SelfDeblur {
     InputRules.checkPreset(options.preset(), false);
     Pixels grey = checked(image, options.psfWidth(), options.psfHeight(), options);
     return run(image, grey, null, options, listener);
-  }
-
-  /**
-   * The PSF from the image's power spectrum with which the networks would begin; for all models but
-   * {@link io.github.selfdeblur.options.PsfModel#FREE}. Takes seconds.
-   *
-   * @return (width, height), sum 1, in the sense of a true convolution
-   */
-  public static <T extends RealType<T>> Img<FloatType> startingPsf(
-      RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
-    InputRules.checkStartsFromSpectrum(options.psfModel());
-    Pixels grey = checked(image, options.psfWidth(), options.psfHeight(), options);
-    OptionalDouble white = WhiteLevel.of(image, options.whiteLevel());
-    Run run =
-        new Run(
-            grey, Scale.of(grey, options.camera(), white), null, options, IterationListener.NONE);
-    return Transfer.toImage(run.startingPsf().psf());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.selfdeblur;
 
+import java.util.Optional;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
 
@@ -11,7 +12,13 @@ import net.imglib2.type.numeric.real.FloatType;
  *     of the sharp one with it
  * @param networkImage what G_x made, like {@code image}; the same where the schedule has no other
  *     finish
+ * @param startPsf the PSF from the spectrum that the networks began with; empty where there was
+ *     none
  * @param report how the run went
  */
 public record SelfDeblurResult(
-    Img<FloatType> image, Img<FloatType> psf, Img<FloatType> networkImage, RunReport report) {}
+    Img<FloatType> image,
+    Img<FloatType> psf,
+    Img<FloatType> networkImage,
+    Optional<Img<FloatType>> startPsf,
+    RunReport report) {}

@@ -112,15 +112,15 @@ final class BenchmarkMicro implements Callable<Integer> {
     Pixels truePsf = image.truePsf();
     double blurred = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
     double ceiling = psnr(truePsf, image, options.threads());
+    ImageDeblurring result = ImageDeblurring.of(blurry, options, IterationListener.NONE);
+    double blind = BenchmarkScore.psnr(ImageFiles.pixels(result.deblurred()), image);
     double start = Double.NaN;
     double startSimilarity = Double.NaN;
-    if (options.psfModel().startsFromSpectrum()) {
-      Pixels psf = ImageFiles.pixels(ImageDeblurring.startingPsf(blurry, options));
+    if (result.startPsf() != null) {
+      Pixels psf = ImageFiles.pixels(result.startPsf());
       start = psnr(psf, image, options.threads());
       startSimilarity = KernelSimilarity.of(psf, truePsf);
     }
-    ImageDeblurring result = ImageDeblurring.of(blurry, options, IterationListener.NONE);
-    double blind = BenchmarkScore.psnr(ImageFiles.pixels(result.deblurred()), image);
     return new double[] {
       blurred,
       blind,

@@ -13,10 +13,11 @@ import io.github.selfdeblur.solve.IterationListener;
  * @param deblurred of the source's size, grey scale, calibration, LUT and display range
  * @param psf 32-bit, sum 1
  * @param network the image of G_x, like {@code deblurred}
+ * @param startPsf like {@code psf}, what the networks began with; null where that was nothing
  * @param report how the run went
  */
 public record ImageDeblurring(
-    ImagePlus deblurred, ImagePlus psf, ImagePlus network, RunReport report) {
+    ImagePlus deblurred, ImagePlus psf, ImagePlus network, ImagePlus startPsf, RunReport report) {
 
   /** Deblurs the current plane of {@code image}. */
   public static ImageDeblurring of(
@@ -25,14 +26,6 @@ public record ImageDeblurring(
     SelfDeblurResult result =
         SelfDeblur.deblur(source.pixels(), optionsFor(source, options), listener);
     return images(source, result);
-  }
-
-  /**
-   * The PSF with which the networks would begin: see {@link SelfDeblur#startingPsf}; not yet shown.
-   */
-  public static ImagePlus startingPsf(ImagePlus image, SelfDeblurOptions options) {
-    SourcePlane source = SourcePlane.current(image);
-    return source.psf(SelfDeblur.startingPsf(source.pixels(), optionsFor(source, options)), "");
   }
 
   /** The same with a known PSF, in the sense of a true convolution. */
@@ -77,6 +70,7 @@ public record ImageDeblurring(
         source.deblurred(result.image(), info),
         source.psf(result.psf(), info),
         source.sharp("-network", result.networkImage(), info),
+        result.startPsf().map(start -> source.psf(start, info)).orElse(null),
         result.report());
   }
 }
