@@ -30,6 +30,12 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    */
   record Setting(Pixels y, OptionalDouble sigma, Optional<PsfModel> model, int threads) {
 
+    /** The noise's variance. */
+    double noise() {
+      double mean = sigma.orElseGet(() -> Noise.sigma(y, Method.WIENER));
+      return mean * mean;
+    }
+
     /**
      * Whether least squares on all pixels of k can make it better: of a free one. Those that few
      * numbers describe lose: actin__defocus__lo .975 -> .868 of similarity, -0.8 dB.
@@ -62,7 +68,7 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
     Pixels startSharp = finish(finish, setting, start, progress);
     Plausibility own = Plausibility.of(sharp, psf, setting.y(), setting.threads());
     Plausibility others = Plausibility.of(startSharp, start, setting.y(), setting.threads());
-    return others.penalty() < own.penalty()
+    return others.penalty(setting.noise()) < own.penalty(setting.noise())
         ? new Restoration(startSharp, network, start, new Centring(0, 0))
         : this;
   }

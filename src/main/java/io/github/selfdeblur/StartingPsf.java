@@ -64,7 +64,8 @@ final class StartingPsf {
     for (int i = 0; i < candidates.size() && !stopped; i++) {
       PsfCandidate candidate = candidates.get(i);
       penalties.put(
-          candidate, plausibility(candidate.psf()).penaltyOfCandidate(candidate.penalty()));
+          candidate,
+          plausibility(candidate.psf()).penaltyOfCandidate(candidate.penalty(), setting.noise()));
       reached(CHOICE * (i + 1) / candidates.size());
     }
     return penalties.keySet().stream()
@@ -79,7 +80,7 @@ final class StartingPsf {
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < finalists.size() && !stopped && finalists.size() > 1; i++) {
       PsfCandidate polished = polish(finalists.get(i), SHORT_POLISH, i * SHORT_POLISH);
-      double penalty = plausibility(polished.psf()).penalty();
+      double penalty = plausibility(polished.psf()).penalty(setting.noise());
       if (penalty < least) {
         best = polished;
         least = penalty;
@@ -94,7 +95,7 @@ final class StartingPsf {
         start,
         options.optics(),
         most,
-        psf -> plausibility(psf).penalty(),
+        psf -> plausibility(psf).penalty(setting.noise()),
         fraction -> reached(CHOICE + (1 - CHOICE) * (before + fraction * most) / all));
   }
 

@@ -1,5 +1,6 @@
 package io.github.selfdeblur;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.plane.Pixels;
@@ -48,7 +49,17 @@ class PlausibilityTest {
     Plausibility natural = new Plausibility(0.4, 1e-5);
     Plausibility misfitting = new Plausibility(0.4, 2e-5);
     double advantage = 0.05 * Math.log(2);
-    assertTrue(natural.penaltyOfCandidate(0.9 * advantage) < misfitting.penaltyOfCandidate(0));
-    assertTrue(natural.penaltyOfCandidate(1.1 * advantage) > misfitting.penaltyOfCandidate(0));
+    assertTrue(
+        natural.penaltyOfCandidate(0.9 * advantage, 0) < misfitting.penaltyOfCandidate(0, 0));
+    assertTrue(
+        natural.penaltyOfCandidate(1.1 * advantage, 0) > misfitting.penaltyOfCandidate(0, 0));
+  }
+
+  @Test
+  void lessMisfitThanNoiseIsNoBetter() {
+    double all = new Plausibility(0.4, 1e-5).penalty(1e-5);
+
+    assertEquals(all, new Plausibility(0.4, 1e-7).penalty(1e-5));
+    assertTrue(all < new Plausibility(0.4, 2e-5).penalty(1e-5));
   }
 }

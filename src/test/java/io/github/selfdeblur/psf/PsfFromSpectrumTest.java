@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.Filaments;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
-import io.github.selfdeblur.simulate.PhotonNoise;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PsfFromSpectrumTest {
@@ -63,32 +59,7 @@ class PsfFromSpectrumTest {
   }
 
   private static List<PsfCandidate> candidates(Pixels psf, Optional<Optics> optics) {
-    return PsfFromSpectrum.of(blurred(psf), SUPPORT, SUPPORT, PsfModel.PUPIL, optics);
-  }
-
-  /** Filaments in many directions, blurred, with the noise of 4000 photons. */
-  private static Pixels blurred(Pixels psf) {
-    Pixels blurry = Blur.of(filaments(), Psf.centred(psf), 1);
-    return new PhotonNoise(4000, 2, 1).record(blurry);
-  }
-
-  private static Pixels filaments() {
-    Random random = new Random(7);
-    float[] values = new float[SIDE * SIDE];
-    Arrays.fill(values, 0.02f);
-    for (int filament = 0; filament < 90; filament++) {
-      double x = random.nextDouble() * SIDE;
-      double y = random.nextDouble() * SIDE;
-      double angle = random.nextDouble() * Math.PI;
-      int length = 20 + random.nextInt(60);
-      for (int step = 0; step < length; step++) {
-        int column = (int) (x + step * Math.cos(angle));
-        int row = (int) (y + step * Math.sin(angle));
-        if (column >= 0 && column < SIDE && row < SIDE) {
-          values[row * SIDE + column] += 0.3f;
-        }
-      }
-    }
-    return new Pixels(values, SIDE, SIDE);
+    return PsfFromSpectrum.of(
+        Filaments.recorded(psf, SIDE), SUPPORT, SUPPORT, PsfModel.PUPIL, optics);
   }
 }

@@ -1,0 +1,159 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.nonblind.Blur;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Camera;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.NoiseModel;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.PsfModel;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.psf.Pupil;
+import io.github.selfdeblur.psf.PupilPsf;
+import io.github.selfdeblur.quality.KernelSimilarity;
+import io.github.selfdeblur.quality.Psnr;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.real.FloatType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Runs with PSFs that few numbers describe. */
+class PsfModelsTest {
+
+  private static final int SIDE = 72;
+  private static final Optics OPTICS = new Optics(1, 0.6, OptionalDouble.of(0.065));
+
+  private static final Pixels PSF =
+      PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.5, 0, 0, 0), 9);
+
+  private static final Pixels SHARP = Filaments.sharp(SIDE);
+  private static final Pixels BLURRY = Filaments.recorded(PSF, SIDE);
+
+  private static SelfDeblurOptions.Builder options(PsfModel model) {
+    return Blobs.quick(4).psfSize(9, 9).psfModel(model).finish(Method.SPARSE);
+  }
+
+  private static SelfDeblurResult run(Pixels image, SelfDeblurOptions options) {
+    return SelfDeblur.deblur(Transfer.toImage(image), options);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PsfModel.class,
+      names = {"PUPIL", "GAUSSIAN", "GAUSSIAN_MIXTURE", "SIREN"})
+  void everyModelBeginsWithThePsfOfTheSpectrumAndSharpens(PsfModel model) {
+    SelfDeblurResult result = run(BLURRY, options(model).optics(OPTICS).build());
+
+    Pixels psf = Transfer.fromImage(result.psf());
+    assertEquals(1, psf.sum(), 1e-4);
+    assertTrue(psf.minimum() >= 0);
+    double similarity = KernelSimilarity.of(psf, PSF);
+    assertTrue(similarity > 0.9, () -> "similarity " + similarity);
+    double gain = psnr(Transfer.fromImage(result.image())) - psnr(BLURRY);
+    assertTrue(gain > 0.5 * possibleGain(), () -> gain + " of " + possibleGain() + " dB");
+    assertTrue(result.startPsf().isPresent());
+    assertTrue(
+        result.report().psfModel().startsWith(model.label()), () -> result.report().psfModel());
+  }
+
+  /** With the true PSF, dB. */
+  private static double possibleGain() {
+    Img<FloatType> sharp =
+        Deconvolution.withPsf(
+                Transfer.toImage(BLURRY),
+                Transfer.toImage(PSF),
+                KnownPsfOptions.of(Method.SPARSE).build(),
+                IterationListener.NONE)
+            .image();
+    return psnr(Transfer.fromImage(sharp)) - psnr(BLURRY);
+  }
+
+  private static double psnr(Pixels image) {
+    int inside = SIDE - 18;
+    return Psnr.of(image.crop(9, 9, inside, inside), SHARP.crop(9, 9, inside, inside), 1);
+  }
+
+  @Test
+  void theNetworksChangeThePupil() {
+    SelfDeblurOptions.Builder options =
+        options(PsfModel.PUPIL).optics(OPTICS).iterations(30).finish(Method.NETWORK);
+
+    SelfDeblurResult result = run(BLURRY, options.build());
+
+    float[] start = Transfer.fromImage(result.startPsf().orElseThrow()).values();
+    Pixels found = Transfer.fromImage(result.psf());
+    assertFalse(Arrays.equals(start, found.values()));
+    assertTrue(KernelSimilarity.of(found, PSF) > 0.8);
+  }
+
+  @Test
+  void aPupilOfUnknownSizeIsFoundToo() {
+    SelfDeblurResult result = run(BLURRY, options(PsfModel.PUPIL).build());
+
+    assertTrue(KernelSimilarity.of(Transfer.fromImage(result.psf()), PSF) > 0.9);
+  }
+
+  @Test
+  void noiseThatFollowsTheLightIsWeighed() {
+    SelfDeblurOptions.Builder free =
+        Blobs.quick(20).psfSize(9, 9).noiseModel(NoiseModel.POISSON_GAUSSIAN);
+
+    SelfDeblurResult weighed = run(BLURRY, free.build());
+    SelfDeblurResult uniform = run(BLURRY, free.noiseModel(NoiseModel.UNIFORM).build());
+
+    assertFalse(
+        Arrays.equals(
+            Transfer.fromImage(weighed.image()).values(),
+            Transfer.fromImage(uniform.image()).values()));
+    assertEquals("poisson-gaussian", weighed.report().noiseModel());
+  }
+
+  @Test
+  void theCamerasOffsetIsTakenOffAndGivenBack() {
+    SelfDeblurOptions.Builder options = options(PsfModel.PUPIL).optics(OPTICS);
+    Pixels plain = Transfer.fromImage(run(BLURRY.scaled(1000, 0), options.build()).image());
+    Camera camera = Camera.of(0, 0, 100);
+
+    Pixels offset =
+        Transfer.fromImage(run(BLURRY.scaled(1000, 100), options.camera(camera).build()).image());
+
+    double worst = 0;
+    for (int i = 0; i < plain.values().length; i++) {
+      worst = Math.max(worst, Math.abs(offset.values()[i] - 100 - plain.values()[i]));
+    }
+    assertEquals(0, worst, 0.03 * plain.maximum());
+  }
+
+  /** One bead of 2 px among nothing: its light is gathered again, brighter than anything before. */
+  @Test
+  void aBeadKeepsItsLightAndItsPeakHasNoLimit() {
+    float[] values = new float[SIDE * SIDE];
+    for (int i = 0; i < values.length; i++) {
+      double square = Math.pow(i % SIDE - 36, 2) + Math.pow(i / SIDE - 36, 2);
+      values[i] = (float) (10 + 2000 * Math.exp(-square / 2));
+    }
+    Pixels bead = new Pixels(values, SIDE, SIDE);
+    Pixels blurry = Blur.of(bead, Psf.centred(PSF), 1);
+
+    Pixels sharp =
+        Transfer.fromImage(run(blurry, options(PsfModel.PUPIL).optics(OPTICS).build()).image());
+
+    double light = bead.crop(24, 24, 25, 25).sum() - 10 * 625;
+    double found = sharp.crop(24, 24, 25, 25).sum() - 10 * 625;
+    assertEquals(1, found / light, 0.05);
+    assertTrue(
+        sharp.maximum() > 1.5 * blurry.maximum(),
+        () -> sharp.maximum() + " after " + blurry.maximum());
+  }
+}
