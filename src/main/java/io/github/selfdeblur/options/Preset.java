@@ -3,7 +3,7 @@ package io.github.selfdeblur.options;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST("fast", Schedules.gradients(370), Schedules.started(100, 100)),
+  FAST("fast", Schedules.gradients(370), Schedules.started(40, 40)),
   /** Twice as many iterations at full size as fast. */
   BALANCED("balanced", Schedules.gradients(750), Schedules.started(150, 250)),
   /** Five times as many, for results that matter more than time. */
