@@ -8,7 +8,7 @@ import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.psf.PsfPolish;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +33,10 @@ final class StartingPsf {
   private final SelfDeblurOptions options;
   private final Restoration.Setting setting;
   private final Progress progress;
+
+  /** Variance. */
+  private final double noise;
+
   private boolean stopped;
 
   private StartingPsf(
@@ -41,6 +45,7 @@ final class StartingPsf {
     this.options = options;
     this.setting = setting;
     this.progress = progress;
+    noise = setting.noise();
   }
 
   /**
@@ -60,12 +65,11 @@ final class StartingPsf {
 
   /** The likeliest candidates, the best one first. */
   private List<PsfCandidate> likeliest(List<PsfCandidate> candidates) {
-    Map<PsfCandidate, Double> penalties = new HashMap<>();
+    Map<PsfCandidate, Double> penalties = new LinkedHashMap<>();
     for (int i = 0; i < candidates.size() && !stopped; i++) {
       PsfCandidate candidate = candidates.get(i);
       penalties.put(
-          candidate,
-          plausibility(candidate.psf()).penaltyOfCandidate(candidate.penalty(), setting.noise()));
+          candidate, plausibility(candidate.psf()).penaltyOfCandidate(candidate.penalty(), noise));
       reached(CHOICE * (i + 1) / candidates.size());
     }
     return penalties.keySet().stream()
@@ -80,7 +84,7 @@ final class StartingPsf {
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < finalists.size() && !stopped && finalists.size() > 1; i++) {
       PsfCandidate polished = polish(finalists.get(i), SHORT_POLISH, i * SHORT_POLISH);
-      double penalty = plausibility(polished.psf()).penalty(setting.noise());
+      double penalty = plausibility(polished.psf()).penalty(noise);
       if (penalty < least) {
         best = polished;
         least = penalty;
@@ -95,7 +99,7 @@ final class StartingPsf {
         start,
         options.optics(),
         most,
-        psf -> plausibility(psf).penalty(setting.noise()),
+        psf -> plausibility(psf).penalty(noise),
         fraction -> reached(CHOICE + (1 - CHOICE) * (before + fraction * most) / all));
   }
 

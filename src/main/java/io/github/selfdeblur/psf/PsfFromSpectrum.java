@@ -65,7 +65,7 @@ public final class PsfFromSpectrum {
     Periodogram periodogram = new Periodogram(plane, Math.max(family.width(), family.height()));
     SpectralFit fit = new SpectralFit(periodogram, family);
     List<SpectralFit.Found> minima =
-        family.starts().parallelStream()
+        family.starts().stream()
             .map(fit::from)
             .sorted(Comparator.comparingDouble(SpectralFit.Found::penalty))
             .toList();
