@@ -93,9 +93,9 @@ public abstract class BlindCommand extends UserCommand {
       description = "Of the camera, for the noise model.")
   private double read_noise;
 
+  // Without min: SciJava would take that for the default, as 0 counts as not given.
   @Parameter(
       label = "Offset (grey values, -1: estimated)",
-      min = "-1",
       description = "The camera's grey value without light, taken off and given back.")
   private double offset;
 

@@ -82,9 +82,9 @@ public class DeconvolveCommand extends UserCommand {
       description = "Standard deviation of the noise.")
   private double noise;
 
+  // Without min: SciJava would take that for the default, as 0 counts as not given.
   @Parameter(
       label = "Offset (grey values, -1: estimated)",
-      min = "-1",
       description = "The camera's grey value without light, taken off and given back.")
   private double offset;
 
