@@ -68,7 +68,8 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
     Pixels startSharp = finish(finish, setting, start, progress);
     Plausibility own = Plausibility.of(sharp, psf, setting.y(), setting.threads());
     Plausibility others = Plausibility.of(startSharp, start, setting.y(), setting.threads());
-    return others.penalty(setting.noise()) < own.penalty(setting.noise())
+    double noise = setting.noise();
+    return others.penalty(noise) < own.penalty(noise)
         ? new Restoration(startSharp, network, start, new Centring(0, 0))
         : this;
   }

@@ -1,14 +1,8 @@
 package io.github.selfdeblur.cli;
 
-import ij.ImagePlus;
-import ij.process.FloatProcessor;
-import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.solve.IterationListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,19 +71,13 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
   }
 
   private double[] row(BenchmarkImage image, List<Method> chosen) throws IOException {
-    ImagePlus blurry = image.blurry();
-    Pixels light = image.truePsf();
-    FloatProcessor plane = new FloatProcessor(light.width(), light.height(), light.values());
-    PsfImage psf = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, blurry);
+    Pixels psf = image.truePsf();
     double[] row = new double[chosen.size() + 2];
-    row[0] = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
+    row[0] = BenchmarkScore.psnr(ImageFiles.pixels(image.blurry()), image);
     Optional<Pixels> published = image.knownPsfResult();
     row[1] = published.isPresent() ? BenchmarkScore.psnr(published.get(), image) : Double.NaN;
     for (int i = 0; i < chosen.size(); i++) {
-      ImageDeconvolution result =
-          ImageDeconvolution.of(
-              blurry, psf, arguments.toOptions(chosen.get(i), null), IterationListener.NONE);
-      row[i + 2] = BenchmarkScore.psnr(ImageFiles.pixels(result.image()), image);
+      row[i + 2] = BenchmarkScore.psnr(psf, image, arguments.toOptions(chosen.get(i), null));
     }
     return row;
   }

@@ -1,16 +1,12 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
-import ij.process.FloatProcessor;
 import io.github.selfdeblur.image.ImageDeblurring;
-import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
@@ -91,10 +87,8 @@ final class BenchmarkMicro implements Callable<Integer> {
             spec.commandLine().getOut(),
             csv,
             "image,blurry,blind,start,true_psf,share,start_share,similarity,start_similarity,seconds");
-    for (BenchmarkImage image : SimulatedImage.in(folder)) {
-      if (only.isEmpty() || only.contains(image.name())) {
-        table.add(image.name(), row((SimulatedImage) image, known));
-      }
+    for (BenchmarkImage image : BenchmarkImage.chosen(SimulatedImage.in(folder), only)) {
+      table.add(image.name(), row((SimulatedImage) image, known));
     }
     table.addMean();
     return 0;
@@ -111,14 +105,15 @@ final class BenchmarkMicro implements Callable<Integer> {
     ImagePlus blurry = image.blurry();
     Pixels truePsf = image.truePsf();
     double blurred = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
-    double ceiling = psnr(truePsf, image, options.threads());
+    KnownPsfOptions sparse = KnownPsfOptions.of(Method.SPARSE).threads(options.threads()).build();
+    double ceiling = BenchmarkScore.psnr(truePsf, image, sparse);
     ImageDeblurring result = ImageDeblurring.of(blurry, options, IterationListener.NONE);
     double blind = BenchmarkScore.psnr(ImageFiles.pixels(result.deblurred()), image);
     double start = Double.NaN;
     double startSimilarity = Double.NaN;
     if (result.startPsf() != null) {
       Pixels psf = ImageFiles.pixels(result.startPsf());
-      start = psnr(psf, image, options.threads());
+      start = BenchmarkScore.psnr(psf, image, sparse);
       startSimilarity = KernelSimilarity.of(psf, truePsf);
     }
     return new double[] {
@@ -132,16 +127,5 @@ final class BenchmarkMicro implements Callable<Integer> {
       startSimilarity,
       result.report().seconds()
     };
-  }
-
-  /** Of the sparse prior's result with a PSF. */
-  private static double psnr(Pixels psf, BenchmarkImage image, int threads) throws IOException {
-    FloatProcessor plane = new FloatProcessor(psf.width(), psf.height(), psf.values());
-    PsfImage light = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, image.blurry());
-    KnownPsfOptions sparse = KnownPsfOptions.of(Method.SPARSE).threads(threads).build();
-    return BenchmarkScore.psnr(
-        ImageFiles.pixels(
-            ImageDeconvolution.of(image.blurry(), light, sparse, IterationListener.NONE).image()),
-        image);
   }
 }

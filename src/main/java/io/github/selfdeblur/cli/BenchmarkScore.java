@@ -1,7 +1,13 @@
 package io.github.selfdeblur.cli;
 
+import ij.ImagePlus;
+import ij.process.FloatProcessor;
 import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Aligned;
 import io.github.selfdeblur.quality.ErrorRatio;
@@ -9,6 +15,7 @@ import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.quality.ShiftAlignment;
 import io.github.selfdeblur.quality.Ssim;
+import io.github.selfdeblur.solve.IterationListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +93,16 @@ record BenchmarkScore(
   /** dB, after alignment. */
   static double psnr(Pixels result, BenchmarkImage image) throws IOException {
     return psnr(align(result, image.truth()), image);
+  }
+
+  /** Of the image deconvolved with a PSF, dB, after alignment. */
+  static double psnr(Pixels psf, BenchmarkImage image, KnownPsfOptions options) throws IOException {
+    FloatProcessor plane = new FloatProcessor(psf.width(), psf.height(), psf.values());
+    ImagePlus blurry = image.blurry();
+    PsfImage light = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, blurry);
+    ImageDeconvolution result =
+        ImageDeconvolution.of(blurry, light, options, IterationListener.NONE);
+    return psnr(ImageFiles.pixels(result.image()), image);
   }
 
   private static double psnr(Aligned aligned, BenchmarkImage image) {

@@ -46,7 +46,7 @@ abstract class BenchmarkSet implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<BenchmarkImage> images = chosen();
+    List<BenchmarkImage> images = BenchmarkImage.chosen(images(folder), only);
     if (out != null) {
       ImageFiles.prepareFolder(out.toAbsolutePath());
     }
@@ -59,22 +59,6 @@ abstract class BenchmarkSet implements Callable<Integer> {
       report(scores);
     }
     return 0;
-  }
-
-  private List<BenchmarkImage> chosen() throws IOException {
-    List<BenchmarkImage> all = images(folder);
-    List<String> names = all.stream().map(BenchmarkImage::name).toList();
-    for (String name : only) {
-      if (!names.contains(name)) {
-        throw new IllegalArgumentException(
-            "--only takes images of the folder ("
-                + String.join(", ", names)
-                + "), got '"
-                + name
-                + "'.");
-      }
-    }
-    return all.stream().filter(i -> only.isEmpty() || only.contains(i.name())).toList();
   }
 
   private BenchmarkScore run(BenchmarkImage image) throws IOException {

@@ -42,11 +42,6 @@ final class Periodogram {
     power = Arrays.stream(used).mapToDouble(i -> mean[i]).toArray();
   }
 
-  /** Side of a window in px. */
-  int side() {
-    return side;
-  }
-
   /** How many frequencies count: one of each pair ±f, neither the lowest nor the highest. */
   int count() {
     return used.length;

@@ -3,6 +3,7 @@ package io.github.selfdeblur.psf;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.MultivariateFunction;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
@@ -28,28 +29,17 @@ public final class PsfPolish {
   private final PsfFamily family;
   private final ToDoubleFunction<Pixels> penalty;
   private final int most;
-  private final Progress progress;
+  private final DoublePredicate progress;
   private PsfCandidate best;
   private double least = Double.POSITIVE_INFINITY;
   private int evaluations;
 
   private PsfPolish(
-      PsfFamily family, ToDoubleFunction<Pixels> penalty, int most, Progress progress) {
+      PsfFamily family, ToDoubleFunction<Pixels> penalty, int most, DoublePredicate progress) {
     this.family = family;
     this.penalty = penalty;
     this.most = most;
     this.progress = progress;
-  }
-
-  /** Hears how far the search is. */
-  @FunctionalInterface
-  public interface Progress {
-
-    /**
-     * @param fraction of the evaluations that are allowed
-     * @return false to stop with the best so far
-     */
-    boolean reached(double fraction);
   }
 
   /** Ends a search from within. */
@@ -68,13 +58,15 @@ public final class PsfPolish {
    *     changes, too
    * @param most evaluations of the penalty
    * @param penalty of a PSF with its centroid on the middle pixel
+   * @param progress hears which fraction of the evaluations is done; false stops with the best so
+   *     far
    */
   public static PsfCandidate of(
       PsfCandidate start,
       Optional<Optics> optics,
       int most,
       ToDoubleFunction<Pixels> penalty,
-      Progress progress) {
+      DoublePredicate progress) {
     int width = start.psf().width();
     int height = start.psf().height();
     PsfFamily family =
@@ -111,7 +103,7 @@ public final class PsfPolish {
       best = new PsfCandidate(psf, best.penalty(), centred.shape());
     }
     evaluations++;
-    if (!progress.reached((double) evaluations / most)) {
+    if (!progress.test((double) evaluations / most)) {
       throw new Stopped();
     }
     return value;
