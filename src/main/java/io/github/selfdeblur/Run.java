@@ -48,11 +48,11 @@ final class Run {
       SelfDeblurOptions options,
       IterationListener listener) {
     this.options = options;
-    this.listener = listener;
     this.scale = scale;
     knownK = psf == null ? null : psf.rotated180();
     y = scale.toUnit(grey);
     sigma = options.noiseSigma().orElseGet(() -> NoiseLevel.of(grey)) / scale.range();
+    this.listener = new GreyListener(listener, scale, sigma * scale.range());
   }
 
   SelfDeblurResult result() {
@@ -63,7 +63,7 @@ final class Run {
     Method finish = options.schedule().finish();
     // Who stopped the iterations wants their result, and the finish is part of it.
     boolean stopped = solution.stopReason() == StopReason.STOPPED_BY_USER;
-    Progress progress = stopped ? Progress.NONE : listener::finishing;
+    Progress progress = fraction -> listener.finishing(fraction) || stopped;
     Restoration restored = restored(solution, startPsf, finish, progress);
     Pixels sharp = restored.sharp();
     Pixels network = restored.network();

@@ -103,13 +103,7 @@ final class TiledNetwork {
       int number = done * iteration.total() + iteration.number();
       double pace = (iteration.elapsedSeconds() + iteration.remainingSeconds()) / iteration.total();
       return listener.iterated(
-          new Iteration(
-              number,
-              total,
-              iteration.loss(),
-              iteration.lossName(),
-              number * pace,
-              (total - number) * pace));
+          iteration.within(number, total, number * pace, (total - number) * pace));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.Preset;
@@ -13,9 +14,14 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.Preview;
 import io.github.selfdeblur.solve.StopReason;
+import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -99,6 +105,118 @@ class SelfDeblurTest {
     assertEquals(25, losses.length);
     assertEquals(1000, result.report().iterationsPlanned());
     assertEquals(best + 1, result.report().resultIteration());
+  }
+
+  @Test
+  void aPreviewIsWhatTheRunWouldGive() {
+    List<Preview> seen = new ArrayList<>();
+    List<Iteration> iterations = new ArrayList<>();
+    SelfDeblurResult result =
+        SelfDeblur.deblur(
+            IMAGE,
+            Blobs.quick(30).build(),
+            iteration -> {
+              iterations.add(iteration);
+              if (iteration.number() % 15 == 0) {
+                seen.add(iteration.preview().get());
+              }
+              return true;
+            });
+    assertEquals(2, seen.size());
+    Preview last = seen.get(1);
+    assertArrayEquals(Transfer.fromImage(IMAGE).values(), last.blurry().values(), 1e-3f);
+    assertArrayEquals(values(result.psf()), last.psf().values(), 1e-6f);
+    float factor = (float) result.report().fluxFactor();
+    assertArrayEquals(
+        values(result.networkImage()), last.image().scaled(factor, 0).values(), 1e-3f);
+    assertFalse(Arrays.equals(seen.get(0).image().values(), last.image().values()));
+    Iteration end = iterations.get(29);
+    double misfit = Math.sqrt(result.report().fitMse()) * result.report().greyRange();
+    assertEquals(misfit, end.misfit(), 1e-4 * misfit);
+    assertEquals(result.report().noiseSigma(), end.noise(), 1e-9);
+    assertEquals("full size, MSE", end.phase());
+    assertEquals("CPU", end.device());
+  }
+
+  @Test
+  void aPreviewOfASmallPhaseHasTheFullSize() {
+    SelfDeblur.deblur(
+        IMAGE,
+        Blobs.quick(2).eachPhase(phase -> phase.at(2)).build(),
+        iteration -> {
+          Preview preview = iteration.preview().get();
+          assertEquals(48, preview.image().width());
+          assertEquals(40, preview.image().height());
+          assertEquals(5, preview.psf().width());
+          assertEquals(1, preview.psf().sum(), 1e-5);
+          assertEquals("1/2 size, MSE", iteration.phase());
+          return true;
+        });
+  }
+
+  @Test
+  void aCancelledRunGivesNothingAndLeavesNothingBehind() {
+    int arrays = arraysOfTheEngine();
+    CancellationException cancelled =
+        assertThrows(
+            CancellationException.class,
+            () ->
+                SelfDeblur.deblur(
+                    IMAGE,
+                    Blobs.quick(1000).build(),
+                    iteration -> {
+                      if (iteration.number() == 3) {
+                        throw new CancellationException("enough");
+                      }
+                      return true;
+                    }));
+    assertEquals("enough", cancelled.getMessage());
+    assertEquals(arrays, arraysOfTheEngine());
+    List<String> waited = new ArrayList<>();
+    SelfDeblur.deblur(
+        IMAGE,
+        Blobs.quick(1).build(),
+        new IterationListener() {
+          @Override
+          public boolean iterated(Iteration iteration) {
+            return true;
+          }
+
+          @Override
+          public void waiting() {
+            waited.add("waited");
+          }
+        });
+    assertEquals(List.of(), waited);
+  }
+
+  private static int arraysOfTheEngine() {
+    try (NDManager manager = PyTorch.engine().newBaseManager()) {
+      return manager.getParentManager().getManagedArrays().size();
+    }
+  }
+
+  @Test
+  void aRunStoppedInItsFinishKeepsOnTellingButCannotBeStoppedTwice() {
+    List<Double> finish = new ArrayList<>();
+    SelfDeblurOptions options = Blobs.quick(1000).finish(Method.SPARSE).build();
+    IterationListener stopper =
+        new IterationListener() {
+          @Override
+          public boolean iterated(Iteration iteration) {
+            return false;
+          }
+
+          @Override
+          public boolean finishing(double fraction) {
+            finish.add(fraction);
+            return false;
+          }
+        };
+    SelfDeblurResult stopped = SelfDeblur.deblur(IMAGE, options, stopper);
+    SelfDeblurResult whole = SelfDeblur.deblur(IMAGE, options, iteration -> false);
+    assertTrue(finish.size() > 1, "heard of the finish " + finish);
+    assertArrayEquals(values(whole.image()), values(stopped.image()));
   }
 
   @Test

@@ -144,6 +144,12 @@ public record Phase(
     }
   }
 
+  /** The phase in a few words, for people who watch a run. */
+  public String title() {
+    String size = shrink == 1 ? "full size" : "1/" + shrink + " size";
+    return size + ", " + fitTerm.label();
+  }
+
   /** The phase in words. */
   public String describe() {
     return String.format(

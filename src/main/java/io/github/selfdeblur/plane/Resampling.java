@@ -19,6 +19,14 @@ public final class Resampling {
   }
 
   /**
+   * About what is left of white noise, as a share of its standard deviation, at 1/shrink of the
+   * size.
+   */
+  public static double noiseShare(int shrink) {
+    return shrink == 1 ? 1 : 2.0 / (3 * shrink); // the triangle's root sum of squares, both ways
+  }
+
+  /**
    * The plane on a grid whose pixels are {@code factor} times as small, width × height of them
    * around the same centre: linear between pixels, {@code 0} beyond the last ones.
    */

@@ -8,12 +8,12 @@ import io.github.selfdeblur.solve.Objective.Evaluation;
 record Best(double loss, int iteration, double mse, NDArray x, NDArray k) implements AutoCloseable {
 
   /** Copies the x and k of {@code evaluation}, made in {@code iteration} counted from 1. */
-  static Best of(Evaluation evaluation, double loss, int iteration, NDManager keeper) {
+  static Best of(Evaluation evaluation, double loss, double mse, int iteration, NDManager keeper) {
     NDArray x = evaluation.x().duplicate();
     NDArray k = evaluation.k().duplicate();
     x.attach(keeper);
     k.attach(keeper);
-    return new Best(loss, iteration, evaluation.mse().getFloat(), x, k);
+    return new Best(loss, iteration, mse, x, k);
   }
 
   /** The same, to be replaced by whatever comes next: losses of two kinds do not compare. */

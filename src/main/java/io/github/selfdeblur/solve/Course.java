@@ -2,12 +2,15 @@ package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
 import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.plane.Resampling;
+import io.github.selfdeblur.tensor.PyTorch;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the levels of a fit: counts, measures, and tells the listener. */
 final class Course {
 
+  private final Pyramid pyramid;
   private final ProblemSize full;
   private final Device device;
   private final IterationListener listener;
@@ -18,10 +21,11 @@ final class Course {
   private double workLeft;
 
   /**
-   * @param full the size of the problem at full size
+   * @param pyramid the problem
    */
-  Course(ProblemSize full, Device device, IterationListener listener) {
-    this.full = full;
+  Course(Pyramid pyramid, Device device, IterationListener listener) {
+    this.pyramid = pyramid;
+    full = pyramid.full();
     this.device = device;
     this.listener = listener;
   }
@@ -66,7 +70,7 @@ final class Course {
       double pace = secondsSince(phaseStart) / (i + 1);
       if (!Double.isFinite(loss)) {
         reason = StopReason.DIVERGED;
-      } else if (!listener.iterated(iteration(phase, loss, pace * workLeft / work))
+      } else if (!listener.iterated(iteration(level, phase, loss, pace * workLeft / work))
           && losses.size() < planned) {
         reason = StopReason.STOPPED_BY_USER;
       }
@@ -82,9 +86,19 @@ final class Course {
     return reason;
   }
 
-  private Iteration iteration(Phase phase, double loss, double secondsLeft) {
+  private Iteration iteration(Level level, Phase phase, double loss, double secondsLeft) {
     return new Iteration(
-        losses.size(), planned, loss, phase.fitTerm().label(), seconds(), Math.max(0, secondsLeft));
+        losses.size(),
+        planned,
+        phase.title(),
+        loss,
+        phase.fitTerm().label(),
+        Math.sqrt(level.mse()),
+        Resampling.noiseShare(phase.shrink()),
+        seconds(),
+        Math.max(0, secondsLeft),
+        PyTorch.describe(device),
+        () -> Preview.of(level.found(), pyramid));
   }
 
   /** Since the first iteration began. */

@@ -76,7 +76,7 @@ public final class Fit implements AutoCloseable {
 
   /** Runs all phases unless the listener stops them. Call once. */
   public Solution run(IterationListener listener) {
-    course = new Course(pyramid.full(), device, listener);
+    course = new Course(pyramid, device, listener);
     List<List<Phase>> levels = schedule.levels();
     if (psfStart != null) {
       levels = levels.subList(levels.size() - 1, levels.size());

@@ -44,6 +44,7 @@ final class Level implements AutoCloseable {
   private Phase phase;
   private Objective objective;
   private Best best;
+  private double mse;
 
   /**
    * Draws the start.
@@ -171,10 +172,11 @@ final class Level implements AutoCloseable {
   /** Remembers this evaluation if it is the best, or the last one; returns its loss. */
   private double keep(int number, boolean last, Evaluation evaluation) {
     double loss = evaluation.loss().getFloat();
+    mse = evaluation.mse().getFloat();
     boolean better = best == null || loss < best.loss();
     if (Double.isFinite(loss) && (better || last)) {
       Best before = best;
-      best = Best.of(evaluation, loss, number, manager);
+      best = Best.of(evaluation, loss, mse, number, manager);
       if (before != null) {
         before.close();
       }
@@ -185,6 +187,11 @@ final class Level implements AutoCloseable {
   /** Of all random numbers. */
   int seed() {
     return seed;
+  }
+
+  /** Mean squared misfit of the last iteration. */
+  double mse() {
+    return mse;
   }
 
   /** Whether there is a result. */

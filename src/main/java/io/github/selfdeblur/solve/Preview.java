@@ -1,0 +1,30 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.plane.Centring;
+import io.github.selfdeblur.plane.IntensityScale;
+import io.github.selfdeblur.plane.Pixels;
+
+/**
+ * What a run would give if it ended now, before its finish.
+ *
+ * @param blurry what is fitted
+ * @param image the latent image's best so far, of the blurry one's size
+ * @param psf the PSF's best so far in the sense of a true convolution, sum 1
+ */
+public record Preview(Pixels blurry, Pixels image, Pixels psf) {
+
+  /** On the [0, 1] scale. */
+  static Preview of(Found found, Pyramid pyramid) {
+    Pixels y = pyramid.blurry();
+    Pixels k = found.fullK(pyramid.full());
+    Centring centring = pyramid.full().kernelIsGiven() ? new Centring(0, 0) : Centring.of(k);
+    return new Preview(
+        y,
+        centring.image(found.fullX(pyramid.full()), y.width(), y.height()),
+        centring.kernel(k).rotated180());
+  }
+
+  Preview inGrey(IntensityScale scale) {
+    return new Preview(scale.toGrey(blurry), scale.toGrey(image), psf);
+  }
+}
