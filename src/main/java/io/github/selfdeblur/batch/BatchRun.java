@@ -5,6 +5,7 @@ import io.github.selfdeblur.Version;
 import io.github.selfdeblur.batch.BatchRow.Status;
 import io.github.selfdeblur.image.AtomicFile;
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.TimeLeft;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class BatchRun {
   private final BatchListener listener;
   private final BatchTable table;
   private final BatchLog log;
-  private final long startNanos = System.nanoTime();
+  private final TimeLeft time = new TimeLeft();
   private final List<BatchRow> rows = new ArrayList<>();
 
   private BatchRun(
@@ -84,7 +85,7 @@ public final class BatchRun {
       int number = rows.size() + 1;
       BatchRow row;
       if (toDo.contains(input)) {
-        FileProgress.Pace pace = new FileProgress.Pace(done++, toDo.size(), startNanos);
+        FileProgress.Pace pace = new FileProgress.Pace(done++, toDo.size(), time);
         row = made(input, new FileProgress(listener, input.name(), number, inputs.size(), pace));
       } else {
         row = skipped(input);
@@ -95,8 +96,8 @@ public final class BatchRun {
       keep(row);
       listener.ended(row, number, inputs.size());
     }
-    double seconds = seconds(startNanos);
-    BatchSummary summary = new BatchSummary(rows, inputs.size(), seconds, outputs.table());
+    BatchSummary summary =
+        new BatchSummary(rows, inputs.size(), time.elapsedSeconds(), outputs.table());
     table.save();
     log.add(summary.text());
     return summary;

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.batch;
 
 import io.github.selfdeblur.image.StackListener;
+import io.github.selfdeblur.image.TimeLeft;
 import io.github.selfdeblur.solve.Iteration;
 
 /** Makes the progress of one file that of the batch, and remembers whether it was stopped. */
@@ -23,14 +24,14 @@ final class FileProgress implements StackListener {
   }
 
   /** What the file's share of the whole work is measured by. */
-  record Pace(int filesDone, int filesToDo, long startNanos) {
+  record Pace(int filesDone, int filesToDo, TimeLeft time) {
 
     double fraction(double ofFile) {
       return (filesDone + ofFile) / filesToDo;
     }
 
     double remainingSeconds(double fraction) {
-      return (System.nanoTime() - startNanos) * 1e-9 * (1 - fraction) / fraction;
+      return time.remainingSeconds(fraction);
     }
   }
 

@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.Snapshots;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -66,6 +67,12 @@ final class Deblur implements Callable<Integer> {
       if (result.networks() != null) {
         ImageFiles.saveTiff(result.networks(), folder.resolve(name + "-network.tif"));
       }
+      if (result.snapshots() != null) {
+        ImagePlus images = result.snapshots().images(Snapshots.SUFFIX);
+        ImagePlus psfs = result.snapshots().psfs(Snapshots.SUFFIX);
+        ImageFiles.saveTiff(images, folder.resolve(name + "-snapshots.tif"));
+        ImageFiles.saveTiff(psfs, folder.resolve(name + "-psf-snapshots.tif"));
+      }
       Files.writeString(folder.resolve(name + "-report.json"), json(result) + "\n");
       for (HyperstackDeblurring.PsfRun run : result.runs()) {
         terminal.print(run.report().summary());
@@ -99,7 +106,7 @@ final class Deblur implements Callable<Integer> {
     if (stackArguments.any()) {
       throw new IllegalArgumentException(
           "With --psf only the current plane is deblurred: leave out the options that choose planes,"
-              + " PSFs and output.");
+              + " PSFs, output and snapshots.");
     }
     ImagePlus psf = ImageFiles.open(psfFile);
     SelfDeblurOptions options =

@@ -50,9 +50,17 @@ final class StackArguments {
       description = "of the result: 32-bit or input; default: 32-bit")
   private String output;
 
+  @Option(
+      names = "--snapshots-every",
+      paramLabel = "N",
+      description =
+          "of the search for a PSF, every N iterations the image and the PSF become slices of"
+              + " NAME-snapshots.tif and NAME-psf-snapshots.tif; default: none")
+  private Integer snapshotsEvery;
+
   /** Whether any was given. */
   boolean any() {
-    return Stream.of(channels, slices, frames, psfPer, psfPlane, psfArea, output)
+    return Stream.of(channels, slices, frames, psfPer, psfPlane, psfArea, output, snapshotsEvery)
         .anyMatch(Objects::nonNull);
   }
 
@@ -79,6 +87,9 @@ final class StackArguments {
     }
     if (output != null) {
       options.output(OutputType.named(output));
+    }
+    if (snapshotsEvery != null) {
+      options.snapshotsEvery(snapshotsEvery);
     }
     return options.build();
   }

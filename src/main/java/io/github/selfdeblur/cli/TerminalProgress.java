@@ -1,6 +1,7 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.image.StackListener;
+import io.github.selfdeblur.image.TimeLeft;
 import io.github.selfdeblur.solve.Iteration;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class TerminalProgress implements StackListener, AutoCloseable {
   private final PrintWriter out;
   private final boolean terminal = System.console() != null;
   private final CtrlC ctrlC = new CtrlC();
+  private final TimeLeft time = new TimeLeft();
+  private Iteration watched;
   private double nextReport;
   private long nextLine;
   private double shown;
@@ -37,23 +40,37 @@ final class TerminalProgress implements StackListener, AutoCloseable {
 
   @Override
   public boolean searching(double fraction) {
-    return progressed(fraction, "seeking the PSF");
+    return tell(fraction, "seeking the PSF", "");
   }
 
+  /** Soon over, and after every start: no lines for a file. */
   @Override
   public boolean finishing(double fraction) {
-    return !CtrlC.isPressed();
+    return terminal ? tell(fraction, "deconvolving", "") : !CtrlC.isPressed();
   }
 
   @Override
   public boolean progressed(double fraction, String what) {
+    String iteration = watched == null ? "" : ": " + facts(watched);
+    watched = null;
+    String left = ", " + TimeLeft.text(time.remainingSeconds(fraction)) + " left";
+    return tell(fraction, what + iteration, fraction > 0 ? left : "");
+  }
+
+  @Override
+  public void watched(Iteration iteration) {
+    watched = iteration;
+  }
+
+  private boolean tell(double fraction, String what, String left) {
     boolean due =
         terminal ? System.nanoTime() >= nextLine : (int) (10 * fraction) > (int) (10 * shown);
     if (due) {
       shown = fraction;
       nextLine = System.nanoTime() + (long) (REFRESH_SECONDS * 1e9);
-      String line = String.format(Locale.ROOT, "%.0f %%, %s", 100 * fraction, what);
-      out.print(terminal ? "\r" + line + "      " : line + "\n");
+      String elapsed = TimeLeft.text(time.elapsedSeconds()) + " elapsed";
+      String line = String.format(Locale.ROOT, "%.0f %%, %s, ", 100 * fraction, what);
+      out.print(terminal ? "\r" + line + elapsed + left + "      " : line + elapsed + left + "\n");
       out.flush();
     }
     return !CtrlC.isPressed();
@@ -70,15 +87,22 @@ final class TerminalProgress implements StackListener, AutoCloseable {
   }
 
   private static String line(Iteration iteration) {
+    return facts(iteration)
+        + String.format(
+            Locale.ROOT,
+            ", %.3f s each, %s elapsed, %s left",
+            iteration.elapsedSeconds() / iteration.number(),
+            TimeLeft.text(iteration.elapsedSeconds()),
+            TimeLeft.text(iteration.remainingSeconds()));
+  }
+
+  private static String facts(Iteration iteration) {
     return String.format(
         Locale.ROOT,
-        "iteration %d of %d, %s %.4g, %.3f s each, %.0f s left",
-        iteration.number(),
-        iteration.total(),
-        iteration.lossName(),
-        iteration.loss(),
-        iteration.elapsedSeconds() / iteration.number(),
-        iteration.remainingSeconds());
+        "%s, residual %.2f x noise, %s",
+        iteration.describe(),
+        iteration.misfitInNoise(),
+        iteration.device());
   }
 
   /** To be called when the results are saved. */

@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.IJ;
 import io.github.selfdeblur.batch.BatchProgress;
+import io.github.selfdeblur.image.TimeLeft;
 import io.github.selfdeblur.solve.Iteration;
 import java.awt.GraphicsEnvironment;
 import java.util.Locale;
@@ -56,7 +57,6 @@ final class ProgressText {
   }
 
   private static String left(double remainingSeconds) {
-    long left = Math.round(remainingSeconds);
-    return String.format(Locale.ROOT, "%d:%02d left", left / 60, left % 60);
+    return TimeLeft.text(remainingSeconds) + " left";
   }
 }

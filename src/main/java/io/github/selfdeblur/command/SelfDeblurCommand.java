@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.HyperstackDeblurring;
+import io.github.selfdeblur.image.Snapshots;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.OutputType;
 import io.github.selfdeblur.options.PsfArea;
@@ -75,6 +76,12 @@ public class SelfDeblurCommand extends BlindCommand {
       description = "As a third window, after a finish other than network.")
   private boolean show_network;
 
+  @Parameter(
+      label = "Snapshots every (iterations, 0: none)",
+      min = "0",
+      description = "Latent images and PSFs on their way open as two stacks at the end.")
+  private int snapshots_every;
+
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus psf;
 
@@ -96,6 +103,7 @@ public class SelfDeblurCommand extends BlindCommand {
         .psfArea(PsfArea.parse(psf_area))
         .output(OutputType.named(output))
         .networkImages(show_network)
+        .snapshotsEvery(snapshots_every)
         .build();
   }
 
@@ -106,6 +114,10 @@ public class SelfDeblurCommand extends BlindCommand {
   private void show(HyperstackDeblurring result) {
     psf = result.psfs();
     deblurred = result.deblurred();
+    if (result.snapshots() != null) {
+      result.snapshots().psfs(Snapshots.SUFFIX).show();
+      result.snapshots().images(Snapshots.SUFFIX).show();
+    }
     psf.show();
     if (show_network && result.runs().get(0).report().finish() != Method.NETWORK) {
       result.networks().show();

@@ -15,10 +15,15 @@ import java.util.List;
  * @param psfs 32-bit, each of sum 1: a slice, or frame, for each run
  * @param networks the images of G_x of the parts in which the PSFs were sought; null where they
  *     were not to be kept
+ * @param snapshots of the searches for PSFs; null where none were taken
  * @param runs the runs that found the PSFs
  */
 public record HyperstackDeblurring(
-    ImagePlus deblurred, ImagePlus psfs, ImagePlus networks, List<PsfRun> runs) {
+    ImagePlus deblurred,
+    ImagePlus psfs,
+    ImagePlus networks,
+    Snapshots snapshots,
+    List<PsfRun> runs) {
 
   /**
    * A run that found a PSF.
@@ -46,6 +51,6 @@ public record HyperstackDeblurring(
     PsfRun search = new PsfRun("current", "all", 1, run.report());
     boolean finished = run.report().finish() != Method.NETWORK;
     return new HyperstackDeblurring(
-        run.deblurred(), run.psf(), finished ? run.network() : null, List.of(search));
+        run.deblurred(), run.psf(), finished ? run.network() : null, null, List.of(search));
   }
 }

@@ -16,6 +16,10 @@ final class PsfStack {
     stack.addSlice(label, slice);
   }
 
+  boolean isEmpty() {
+    return stack == null;
+  }
+
   /** A window-ready image, several as frames, so that none takes them for a stack in depth. */
   ImagePlus image(ImagePlus source, String suffix, String info) {
     ImagePlus image = SourcePlane.titled(source, suffix, stack, info);

@@ -121,10 +121,15 @@ public final class SourcePlane {
   }
 
   private ImagePlus displayedLikeSource(ImagePlus result) {
-    Calibration calibration = image.getCalibration();
+    return displayedLike(image, result);
+  }
+
+  /** Gives an image of the same grey scale the display range of {@code source}. */
+  static ImagePlus displayedLike(ImagePlus source, ImagePlus result) {
+    Calibration calibration = source.getCalibration();
     result.setDisplayRange(
-        calibration.getCValue(image.getDisplayRangeMin()),
-        calibration.getCValue(image.getDisplayRangeMax()));
+        calibration.getCValue(source.getDisplayRangeMin()),
+        calibration.getCValue(source.getDisplayRangeMax()));
     return result;
   }
 

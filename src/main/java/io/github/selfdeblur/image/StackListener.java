@@ -5,7 +5,8 @@ import io.github.selfdeblur.solve.IterationListener;
 
 /**
  * Hears of a run over several planes, too. Of a plain run, of one plane with its PSF sought in all
- * of it, it hears as an {@link IterationListener}; of others through {@link #progressed} alone.
+ * of it, it hears as an {@link IterationListener}; of others through {@link #progressed} and {@link
+ * #watched}.
  */
 public interface StackListener extends IterationListener {
 
@@ -20,6 +21,12 @@ public interface StackListener extends IterationListener {
    * @return true to go on, false to stop with what there is
    */
   boolean progressed(double fraction, String what);
+
+  /**
+   * Called after every iteration of the runs that are parts of a run over several planes; what
+   * {@link #progressed} returns decides whether it goes on.
+   */
+  default void watched(Iteration iteration) {}
 
   /** Called with a sentence for the user: what was decided, what was changed. */
   void noted(String sentence);

@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.solve.MemoryNeed;
 import io.github.selfdeblur.tensor.JavaMemory;
 import java.awt.Rectangle;
@@ -21,18 +22,18 @@ final class StackMemory {
    * A sentence that tells what the run takes.
    *
    * @param area of the size in which PSFs are sought
-   * @param networkPixels px of the network's images that are kept
+   * @param morePixels px of the network's images and snapshots that are kept
    * @throws IllegalArgumentException with one sentence where that is more than there is
    */
   static String checked(
       ImagePlus image,
       PlaneSet planes,
       Rectangle area,
-      long networkPixels,
+      long morePixels,
       SelfDeblurOptions options) {
     int width = image.getWidth();
     int height = image.getHeight();
-    double pixels = (double) planes.size() * width * height + networkPixels;
+    double pixels = (double) planes.size() * width * height + morePixels;
     double result = pixels * BYTES / MB;
     Method finish = options.schedule().finish();
     double free = JavaMemory.freeMegabytes();
@@ -60,5 +61,37 @@ final class StackMemory {
               + " Memory & Threads).");
     }
     return sentence + ".";
+  }
+
+  /**
+   * px of the snapshots that a run takes.
+   *
+   * @param searches how many PSFs are sought
+   * @param pixels of the part in which a PSF is sought
+   * @throws IllegalArgumentException with one sentence where they take more memory than there is
+   */
+  static long checkedSnapshots(
+      int searches, long pixels, StackOptions choice, SelfDeblurOptions options) {
+    if (choice.snapshotsEvery() == 0) {
+      return 0;
+    }
+    long count =
+        (long) searches * (options.schedule().iterationsOfAllStarts() / choice.snapshotsEvery());
+    long all = count * (pixels + (long) options.psfWidth() * options.psfHeight());
+    double needed = all * BYTES / MB;
+    double free = JavaMemory.freeMegabytes();
+    if (needed > free) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "Snapshots every %d iterations are %d images, which take %.0f MB of Java's memory, of"
+                  + " which %.0f MB are free: take fewer, or give ImageJ more memory (Edit > Options"
+                  + " > Memory & Threads).",
+              choice.snapshotsEvery(),
+              count,
+              needed,
+              free));
+    }
+    return all;
   }
 }

@@ -2,6 +2,7 @@ package io.github.selfdeblur.image;
 
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
+import java.util.Locale;
 
 /** Makes one course of many runs: each is a share of the whole, and nothing ever falls. */
 final class StackProgress implements IterationListener {
@@ -45,6 +46,7 @@ final class StackProgress implements IterationListener {
   @Override
   public boolean iterated(Iteration iteration) {
     iterationsDone = iteration.number() >= iteration.total();
+    listener.watched(iteration);
     return reached(ITERATIONS * iteration.number() / iteration.total());
   }
 
@@ -55,8 +57,31 @@ final class StackProgress implements IterationListener {
   }
 
   @Override
+  public boolean searching(double fraction) {
+    return reached(
+        0, String.format(Locale.ROOT, "%s, from the spectrum %.0f %%", what, 100 * fraction));
+  }
+
+  @Override
   public void waiting() {
     listener.waiting();
+  }
+
+  /** One that tells of the same course, but can no longer stop it. */
+  IterationListener unstoppable() {
+    return new IterationListener() {
+      @Override
+      public boolean iterated(Iteration iteration) {
+        StackProgress.this.iterated(iteration);
+        return true;
+      }
+
+      @Override
+      public boolean finishing(double fraction) {
+        StackProgress.this.finishing(fraction);
+        return true;
+      }
+    };
   }
 
   /** Whether someone has stopped the whole run. */
@@ -65,8 +90,12 @@ final class StackProgress implements IterationListener {
   }
 
   private boolean reached(double ofRun) {
+    return reached(ofRun, what);
+  }
+
+  private boolean reached(double ofRun, String text) {
     furthest = Math.max(furthest, Math.min(1, (before + weight * ofRun) / total));
-    stopped |= !listener.progressed(furthest, what);
+    stopped |= !listener.progressed(furthest, text);
     return !stopped;
   }
 }

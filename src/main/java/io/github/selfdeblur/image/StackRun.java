@@ -39,6 +39,7 @@ final class StackRun {
 
   private final PsfStack psfs = new PsfStack();
   private final PsfStack networks = new PsfStack();
+  private final Snapshots snapshots;
   private final List<PsfRun> runs = new ArrayList<>();
   private final StringBuilder info = new StringBuilder();
   private int notDone;
@@ -52,6 +53,7 @@ final class StackRun {
     this.options = ImageDeblurring.optionsFor(SourcePlane.current(image), options);
     this.choice = choice;
     this.listener = listener;
+    snapshots = new Snapshots(image);
     planes = PlaneSet.of(image, choice);
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
@@ -61,9 +63,13 @@ final class StackRun {
   HyperstackDeblurring result() {
     PlaneSurvey survey = plain ? null : survey();
     List<PsfGroup> groups = PsfGroup.of(image, planes, choice, survey);
+    long snapshotPixels =
+        StackMemory.checkedSnapshots(groups.size(), areas.pixels(), choice, options);
     if (!plain) {
       long networkPixels = choice.networkImages() ? groups.size() * areas.pixels() : 0;
-      note(StackMemory.checked(image, planes, areas.size(), networkPixels, options));
+      note(
+          StackMemory.checked(
+              image, planes, areas.size(), networkPixels + snapshotPixels, options));
     }
     List<PsfSearch> searches = new ArrayList<>();
     for (PsfGroup group : groups) {
@@ -86,6 +92,7 @@ final class StackRun {
         deblurred,
         psfs.image(image, SourcePlane.PSF_SUFFIX, text),
         choice.networkImages() ? networks.image(image, "-network", text) : null,
+        snapshots.isEmpty() ? null : snapshots,
         List.copyOf(runs));
   }
 
@@ -108,7 +115,13 @@ final class StackRun {
       progress.begin(name, SEARCH * areas.pixels(), true);
     }
     SourcePlane source = search.source(image);
-    SelfDeblurResult found = search.run(source, options, plain ? listener : progress);
+    IterationListener heard = plain ? listener : progress;
+    int every = choice.snapshotsEvery();
+    SelfDeblurResult found =
+        search.run(
+            source,
+            options,
+            every == 0 ? heard : snapshots.taking(every, count == 1 ? "" : name, heard));
     info.append(found.report().summary());
     PlaneSet.Position at = search.group().psfPlane();
     runs.add(
@@ -157,7 +170,7 @@ final class StackRun {
     SourcePlane source = SourcePlane.at(image, at);
     DeconvolutionResult sharp =
         Deconvolution.withPsf(
-            source.pixels(), psf, known(finish), stopped ? IterationListener.NONE : progress);
+            source.pixels(), psf, known(finish), stopped ? progress.unstoppable() : progress);
     DeconvolutionReport report = sharp.report();
     result.set(plane, source.processor(sharp.image()), report.complete() ? "" : "(stopped early)");
     info.append(

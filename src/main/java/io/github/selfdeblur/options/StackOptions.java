@@ -12,6 +12,8 @@ package io.github.selfdeblur.options;
  * @param psfArea in which part of that plane it is sought
  * @param output the result's type
  * @param networkImages whether the network's images are kept, too
+ * @param snapshotsEvery after how many iterations of a search for a PSF a snapshot is taken; 0:
+ *     none
  */
 public record StackOptions(
     Positions channels,
@@ -21,7 +23,12 @@ public record StackOptions(
     PsfPlane psfPlane,
     PsfArea psfArea,
     OutputType output,
-    boolean networkImages) {
+    boolean networkImages,
+    int snapshotsEvery) {
+
+  public StackOptions {
+    Require.atLeast(0, snapshotsEvery, "The iterations between snapshots");
+  }
 
   /** The current plane, its PSF sought in {@link PsfArea#AUTO}, a 32-bit result. */
   public static Builder builder() {
@@ -38,6 +45,7 @@ public record StackOptions(
     private PsfArea psfArea = PsfArea.AUTO;
     private OutputType output = OutputType.FLOAT;
     private boolean networkImages;
+    private int snapshotsEvery;
 
     private Builder() {}
 
@@ -89,10 +97,24 @@ public record StackOptions(
       return this;
     }
 
+    /** See {@link StackOptions#snapshotsEvery()}. */
+    public Builder snapshotsEvery(int iterations) {
+      snapshotsEvery = iterations;
+      return this;
+    }
+
     /** The options. */
     public StackOptions build() {
       return new StackOptions(
-          channels, slices, frames, psfPer, psfPlane, psfArea, output, networkImages);
+          channels,
+          slices,
+          frames,
+          psfPer,
+          psfPlane,
+          psfArea,
+          output,
+          networkImages,
+          snapshotsEvery);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.plane.IntensityScale;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +33,16 @@ public record Iteration(
     double remainingSeconds,
     String device,
     Supplier<Preview> preview) {
+
+  /** Such as "iteration 40 of 380, 1/2 size, gradient 0.00123". */
+  public String describe() {
+    return String.format(Locale.ROOT, "iteration %d of %d, %s %.4g", number, total, phase, loss);
+  }
+
+  /** The misfit in standard deviations of the noise; about 1 where only noise is left. */
+  public double misfitInNoise() {
+    return misfit / noise;
+  }
 
   /**
    * In grey values, from a fit's own measures: misfit and preview on the [0, 1] scale, noise as a

@@ -145,7 +145,7 @@ class HyperstackTest {
             "--out=" + folder);
     assertEquals(
         "With --psf only the current plane is deblurred: leave out the options that choose planes,"
-            + " PSFs and output.\n",
+            + " PSFs, output and snapshots.\n",
         terminal.errors());
   }
 }

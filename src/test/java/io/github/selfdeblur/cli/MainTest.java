@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,10 +49,19 @@ class MainTest {
             "4",
             "--device",
             "cpu",
+            "--snapshots-every",
+            "1",
             "--out",
             out.toString());
     assertEquals(0, terminal.exitCode(), terminal.errors());
-    assertTrue(terminal.output().contains("iteration 2 of 2"), terminal.output());
+    Pattern line =
+        Pattern.compile(
+            "^iteration 2 of 2, 1/4 size, gradient \\S+, residual \\S+ x noise, CPU, \\S+ s each,"
+                + " 0:0\\d elapsed, 0:00 left$",
+            Pattern.MULTILINE);
+    assertTrue(line.matcher(terminal.output()).find(), terminal.output());
+    assertEquals(2, ImageFiles.open(out.resolve("my cells.v2-snapshots.tif")).getStackSize());
+    assertEquals(5, ImageFiles.open(out.resolve("my cells.v2-psf-snapshots.tif")).getWidth());
     ImagePlus deblurred = ImageFiles.open(out.resolve("my cells.v2-deblurred.tif"));
     assertEquals(32, deblurred.getBitDepth());
     assertEquals(44, deblurred.getWidth());

@@ -57,6 +57,7 @@ class ThreeWaysTest {
     PARAMETERS.put("psf_area", "auto");
     PARAMETERS.put("output", "32-bit");
     PARAMETERS.put("show_network", false);
+    PARAMETERS.put("snapshots_every", 0);
   }
 
   @TempDir private Path folder;
