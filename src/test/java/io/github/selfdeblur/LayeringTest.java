@@ -36,6 +36,7 @@ class LayeringTest {
           entry("ij", "ij"),
           entry("java.awt", "AWT"),
           entry("javax.imageio", "AWT"),
+          entry("javax.swing", "Swing"),
           entry("org.scijava", "SciJava"),
           entry("org.jtransforms", "JTransforms"),
           entry("org.apache.commons.math3", "Commons Math"),

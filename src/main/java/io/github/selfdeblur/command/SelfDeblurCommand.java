@@ -8,7 +8,9 @@ import io.github.selfdeblur.options.OutputType;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.PsfPlane;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.window.RunWatch;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -90,7 +92,12 @@ public class SelfDeblurCommand extends BlindCommand {
 
   @Override
   void work(ImagePlus image) {
-    show(HyperstackDeblurring.of(image, options(), stackOptions(), this));
+    SelfDeblurOptions options = options();
+    StackOptions planes = stackOptions();
+    RunWatch watch = watch(image);
+    HyperstackDeblurring result = HyperstackDeblurring.of(image, options, planes, this);
+    watch.ended(result.ending(), result.deblurred(), result.psfs());
+    show(result);
   }
 
   private StackOptions stackOptions() {

@@ -3,6 +3,7 @@ package io.github.selfdeblur.command;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
+import ij.macro.Interpreter;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.SourcePlane;
@@ -10,8 +11,10 @@ import io.github.selfdeblur.image.StackListener;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
+import io.github.selfdeblur.window.RunWatch;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
 import org.scijava.module.ModuleItem;
@@ -40,6 +43,8 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
       persist = false,
       description = "Title of an open image, or a file.")
   private String input = "";
+
+  private RunWatch watch = RunWatch.NONE;
 
   /** Whether it works on an image that is open or named. */
   boolean takesImage() {
@@ -86,10 +91,25 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
         | ArithmeticException
         | IOException e) {
       refuse(e.getMessage());
+    } catch (CancellationException e) {
+      cancelled();
     } finally {
+      watch.close();
       status.clearStatus();
       status.showProgress(1, 1);
     }
+  }
+
+  /** From now on the run on {@code source} is seen in a window, where somebody can watch it. */
+  final RunWatch watch(ImagePlus source) {
+    watch = RunWatch.of(source);
+    return watch;
+  }
+
+  /** The user wants nothing of it, and that a macro goes on without it neither. */
+  private void cancelled() {
+    cancel("");
+    Interpreter.abort();
   }
 
   private ImagePlus chosen() throws IOException {
@@ -114,26 +134,31 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   }
 
   @Override
+  public void watched(Iteration iteration) {
+    watch.watched(iteration);
+  }
+
+  @Override
   public boolean iterated(Iteration iteration) {
     ProgressText.logIfHeadless(iteration);
     status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
-    return goesOn();
+    return watch.iterated(iteration) && goesOn();
   }
 
   @Override
   public boolean searching(double fraction) {
-    return show(fraction, ProgressText.searching(fraction));
+    return watch.searching(fraction) && show(fraction, ProgressText.searching(fraction));
   }
 
   @Override
   public boolean finishing(double fraction) {
-    return show(fraction, ProgressText.finishing(fraction));
+    return watch.finishing(fraction) && show(fraction, ProgressText.finishing(fraction));
   }
 
   @Override
   public boolean progressed(double fraction, String what) {
     status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofStack(fraction, what));
-    return goesOn();
+    return watch.progressed(fraction, what) && goesOn();
   }
 
   @Override
@@ -143,6 +168,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
 
   @Override
   public void waiting() {
+    watch.waiting();
     status.showStatus(ProgressText.WAITING);
   }
 

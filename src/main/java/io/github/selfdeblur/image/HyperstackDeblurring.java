@@ -6,6 +6,7 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A run on planes of an ImageJ image: images that are not yet shown, and what was done.
@@ -44,6 +45,12 @@ public record HyperstackDeblurring(
   public static HyperstackDeblurring of(
       ImagePlus image, SelfDeblurOptions options, StackOptions stack, StackListener listener) {
     return new StackRun(image, options, stack, listener).result();
+  }
+
+  /** How the run, or the last of several, ended, such as "Done: max iterations". */
+  public String ending() {
+    RunReport last = runs.get(runs.size() - 1).report();
+    return "Done: " + last.stopReason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** What a run on the current plane made. */

@@ -19,8 +19,13 @@ public final class JavaMemory {
     return unusedMegabytes();
   }
 
-  private static double unusedMegabytes() {
+  /** MB that are taken, with what is garbage by now. */
+  public static double usedMegabytes() {
     Runtime java = Runtime.getRuntime();
-    return (java.maxMemory() - (java.totalMemory() - java.freeMemory())) / MB;
+    return (java.totalMemory() - java.freeMemory()) / MB;
+  }
+
+  private static double unusedMegabytes() {
+    return Runtime.getRuntime().maxMemory() / MB - usedMegabytes();
   }
 }

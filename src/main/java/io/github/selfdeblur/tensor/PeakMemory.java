@@ -7,7 +7,6 @@ import java.nio.file.Path;
 /** The largest memory this process has held, as Linux counts it (resident, with native memory). */
 public final class PeakMemory {
 
-  private static final Path STATUS = Path.of("/proc/self/status");
   private static final Path CLEAR = Path.of("/proc/self/clear_refs");
 
   private PeakMemory() {}
@@ -23,15 +22,6 @@ public final class PeakMemory {
 
   /** MB; NaN where the system does not tell. */
   public static double megabytes() {
-    try {
-      for (String line : Files.readAllLines(STATUS)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
-        }
-      }
-    } catch (IOException e) {
-      return Double.NaN;
-    }
-    return Double.NaN;
+    return ProcessMemory.megabytes("VmHWM:");
   }
 }

@@ -1,0 +1,72 @@
+package io.github.selfdeblur.window;
+
+import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.tensor.JavaMemory;
+import io.github.selfdeblur.tensor.ProcessMemory;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.util.Locale;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** The numbers of a run, a row each. */
+final class FactsPanel extends JPanel {
+
+  private static final long serialVersionUID = 1;
+
+  private final JLabel phase = row("Phase");
+  private final JLabel iteration = row("Iteration");
+  private final JLabel loss = row("Loss");
+  private final JLabel residual = row("Residual");
+  private final JLabel noise = row("Noise");
+  private final JLabel elapsed = row("Elapsed");
+  private final JLabel remaining = row("Remaining");
+  private final JLabel device = row("Device");
+  private final JLabel memory = row("Memory");
+
+  FactsPanel() {
+    super(new GridBagLayout());
+  }
+
+  private JLabel row(String name) {
+    GridBagConstraints place = new GridBagConstraints();
+    place.gridy = getComponentCount() / 2;
+    place.anchor = GridBagConstraints.WEST;
+    place.insets = new Insets(1, 0, 1, 8);
+    place.weighty = 1;
+    add(new JLabel(name), place);
+    place.weightx = 1;
+    place.fill = GridBagConstraints.HORIZONTAL;
+    JLabel value = new JLabel(" ");
+    add(value, place);
+    return value;
+  }
+
+  void show(RunState state, double elapsedSeconds) {
+    elapsed.setText(TimeLeft.text(elapsedSeconds));
+    remaining.setText(TimeLeft.text(state.remainingSeconds()));
+    memory.setText(memory());
+    if (state.iteration() != null) {
+      show(state.iteration());
+    }
+  }
+
+  private void show(Iteration last) {
+    phase.setText(last.phase());
+    iteration.setText(last.number() + " of " + last.total());
+    loss.setText(String.format(Locale.ROOT, "%.4g (%s)", last.loss(), last.lossName()));
+    residual.setText(
+        String.format(Locale.ROOT, "%.4g (%.2f x noise)", last.misfit(), last.misfitInNoise()));
+    noise.setText(String.format(Locale.ROOT, "%.4g grey values", last.noise()));
+    device.setText(last.device());
+  }
+
+  /** Of the whole process where the system tells, else of Java alone. */
+  private static String memory() {
+    double all = ProcessMemory.megabytes();
+    String java = String.format(Locale.ROOT, "Java %.0f MB", JavaMemory.usedMegabytes());
+    return Double.isNaN(all) ? java : String.format(Locale.ROOT, "%.0f MB (%s)", all, java);
+  }
+}

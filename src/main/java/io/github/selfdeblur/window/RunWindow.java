@@ -1,0 +1,224 @@
+package io.github.selfdeblur.window;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.gui.GUI;
+import io.github.selfdeblur.image.Snapshots;
+import io.github.selfdeblur.image.SourcePlane;
+import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.Preview;
+import io.github.selfdeblur.tensor.Transfer;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+
+/**
+ * Between a run, which calls the methods of {@link RunWatch} on its own thread, and its window,
+ * which lives on Swing's. The window asks for a preview when it is due; the next iteration makes
+ * it.
+ */
+final class RunWindow implements RunWatch {
+
+  /** Of the last run that is over; only on Swing's thread. */
+  private static RunFrame over;
+
+  private final ImagePlus source;
+  private final RunControl control = new RunControl();
+  private final UpdateBudget budget = new UpdateBudget();
+  private final Curve curve = new Curve();
+  private final TimeLeft time = new TimeLeft();
+  private final Timer timer = new Timer(UpdateBudget.LEAST_MS, event -> tick());
+  private volatile RunState state = new RunState("Beginning", null, 0, Double.POSITIVE_INFINITY);
+  private volatile boolean previewWanted;
+  private volatile boolean snapshotWanted;
+  private volatile boolean ended;
+
+  /** The last iteration of which there is a preview, and that; only on the run's thread. */
+  private Iteration seen;
+
+  private Preview preview;
+
+  /** Only on Swing's thread. */
+  private RunFrame frame;
+
+  private Iteration charted;
+
+  private RunWindow(ImagePlus source) {
+    this.source = source;
+  }
+
+  static RunWindow open(ImagePlus source) {
+    RunWindow window = new RunWindow(source);
+    Pixels current = Transfer.fromImage(SourcePlane.current(source).pixels());
+    SwingUtilities.invokeLater(() -> window.build(source.getTitle(), current));
+    return window;
+  }
+
+  private void build(String title, Pixels current) {
+    frame =
+        new RunFrame(
+            "SelfDeblur: " + title,
+            budget,
+            () -> snapshotWanted = true,
+            this::finish,
+            this::cancel);
+    frame.setAutoRequestFocus(!IJ.isMacro());
+    if (over == null) {
+      GUI.centerOnImageJScreen(frame);
+    } else {
+      frame.setBounds(over.getBounds());
+      over.dispose();
+      over = null;
+    }
+    frame.showBlurry(current);
+    frame.setVisible(true);
+    timer.start();
+  }
+
+  private void finish() {
+    control.finish();
+    frame.ending("Finishing");
+  }
+
+  private void cancel() {
+    control.cancel();
+    frame.ending("Cancelling");
+  }
+
+  /** On Swing's thread. */
+  private void tick() {
+    if (!frame.isShowing()) {
+      return;
+    }
+    RunState now = state;
+    frame.show(now, time.elapsedSeconds());
+    if (budget.isDue()) {
+      budget.begin();
+      previewWanted = true;
+      if (now.iteration() != charted) {
+        charted = now.iteration();
+        frame.show(curve.phases());
+      }
+    }
+  }
+
+  @Override
+  public boolean iterated(Iteration iteration) {
+    watched(iteration);
+    double elapsed = iteration.elapsedSeconds();
+    double fraction = elapsed / (elapsed + iteration.remainingSeconds());
+    return reached("Fitting, " + iteration.phase(), fraction, iteration.remainingSeconds());
+  }
+
+  @Override
+  public void watched(Iteration iteration) {
+    curve.add(iteration);
+    state = new RunState(state.stage(), iteration, state.fraction(), state.remainingSeconds());
+    if (previewWanted || snapshotWanted) {
+      previewWanted = false;
+      seen = iteration;
+      budget.spend(() -> preview = iteration.preview().get());
+      Preview shown = preview;
+      SwingUtilities.invokeLater(() -> frame.show(shown));
+    }
+  }
+
+  @Override
+  public boolean searching(double fraction) {
+    return reached("Seeking a PSF in the spectrum", fraction, Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  public boolean finishing(double fraction) {
+    Iteration last = state.iteration();
+    boolean starts = last != null && last.number() < last.total() && !control.isAskedToEnd();
+    String stage = starts ? "Comparing starts" : "Deconvolving";
+    return reached(stage, fraction, Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  public boolean progressed(double fraction, String what) {
+    return reached(what, fraction, time.remainingSeconds(fraction));
+  }
+
+  @Override
+  public void waiting() {
+    reached("Waiting for another run to end", 0, Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  public void noted(String sentence) {}
+
+  /** Whether the run goes on. */
+  private boolean reached(String stage, double fraction, double remainingSeconds) {
+    state = new RunState(stage, state.iteration(), fraction, remainingSeconds);
+    if (snapshotWanted && preview != null) {
+      snapshotWanted = false;
+      open(seen, preview);
+    }
+    return control.goesOn();
+  }
+
+  private void open(Iteration iteration, Preview shown) {
+    Snapshots snapshot = new Snapshots(source);
+    snapshot.add(iteration, shown);
+    String suffix = "-at-" + iteration.number();
+    SwingUtilities.invokeLater(
+        () -> {
+          snapshot.psfs(suffix).show();
+          snapshot.images(suffix).show();
+        });
+  }
+
+  @Override
+  public void ended(String how, ImagePlus image, ImagePlus psf) {
+    ended = true;
+    Preview last = preview == null ? null : last(image, psf);
+    SwingUtilities.invokeLater(() -> end(how, last));
+  }
+
+  /** What came out, where it is of the plane that is seen; else what was seen last. */
+  private Preview last(ImagePlus image, ImagePlus psf) {
+    Pixels blurry = preview.blurry();
+    boolean same =
+        image.getStackSize() == 1
+            && image.getWidth() == blurry.width()
+            && image.getHeight() == blurry.height();
+    return same
+        ? new Preview(
+            blurry,
+            Transfer.fromImage(SourcePlane.current(image).pixels()),
+            Transfer.fromImage(SourcePlane.current(psf).pixels()))
+        : preview;
+  }
+
+  private void end(String how, Preview last) {
+    timer.stop();
+    if (!frame.isDisplayable() || !frame.isVisible()) {
+      frame.dispose();
+      return;
+    }
+    frame.show(state, time.elapsedSeconds());
+    frame.show(curve.phases());
+    if (last != null) {
+      frame.show(last);
+    }
+    frame.ended(how);
+    if (over != null) {
+      over.dispose();
+    }
+    over = frame;
+  }
+
+  @Override
+  public void close() {
+    if (!ended) {
+      SwingUtilities.invokeLater(
+          () -> {
+            timer.stop();
+            frame.dispose();
+          });
+    }
+  }
+}
