@@ -70,7 +70,9 @@ final class InputRules {
   }
 
   /** Large enough for the PSF and for the network. */
-  static void checkSize(Interval image, int psfWidth, int psfHeight, SelfDeblurOptions options) {
+  static void checkSize(Interval image, SelfDeblurOptions options) {
+    int psfWidth = options.psfWidth();
+    int psfHeight = options.psfHeight();
     if (psfWidth < 1 || psfHeight < 1) {
       throw new IllegalArgumentException(
           "The PSF's support must be at least 1 px wide and high, got "

@@ -22,10 +22,13 @@ record Plausibility(double sparsity, double misfit) {
   /**
    * @param sharp on the scale of {@code blurry}, of its size
    * @param psf of sum 1
+   * @param marginX px at the left and at the right that do not count
+   * @param marginY px at the top and at the bottom
    */
-  static Plausibility of(Pixels sharp, Pixels psf, Pixels blurry, int threads) {
-    int left = Math.min(psf.width(), blurry.width() / 4);
-    int top = Math.min(psf.height(), blurry.height() / 4);
+  static Plausibility of(
+      Pixels sharp, Pixels psf, Pixels blurry, int marginX, int marginY, int threads) {
+    int left = Math.min(marginX, blurry.width() / 4);
+    int top = Math.min(marginY, blurry.height() / 4);
     Pixels explained = Blur.of(sharp, Psf.centred(psf), threads);
     double misfit = misfit(inside(explained, left, top), inside(blurry, left, top));
     return new Plausibility(NormalisedSparsity.of(inside(sharp, left, top)), misfit);

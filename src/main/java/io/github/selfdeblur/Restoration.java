@@ -27,8 +27,21 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    * @param y the blurry image
    * @param sigma the noise's standard deviation; empty: estimated
    * @param model of k; empty where k was given
+   * @param psfWidth of the largest support in px
+   * @param psfHeight of the largest support in px
    */
-  record Setting(Pixels y, OptionalDouble sigma, Optional<PsfModel> model, int threads) {
+  record Setting(
+      Pixels y,
+      OptionalDouble sigma,
+      Optional<PsfModel> model,
+      int psfWidth,
+      int psfHeight,
+      int threads) {
+
+    /** How plausible a sharp image and its PSF are, over the same pixels for all PSFs. */
+    Plausibility plausibility(Pixels sharp, Pixels psf) {
+      return Plausibility.of(sharp, psf, y, psfWidth, psfHeight, threads);
+    }
 
     /** The noise's variance. */
     double noise() {
@@ -66,8 +79,8 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    */
   Restoration orWith(Pixels start, Method finish, Setting setting, Progress progress) {
     Pixels startSharp = finish(finish, setting, start, progress);
-    Plausibility own = Plausibility.of(sharp, psf, setting.y(), setting.threads());
-    Plausibility others = Plausibility.of(startSharp, start, setting.y(), setting.threads());
+    Plausibility own = setting.plausibility(sharp, psf);
+    Plausibility others = setting.plausibility(startSharp, start);
     double noise = setting.noise();
     return others.penalty(noise) < own.penalty(noise)
         ? new Restoration(startSharp, network, start, new Centring(0, 0))

@@ -16,6 +16,7 @@ import io.github.selfdeblur.quality.PoissonGaussian;
 import io.github.selfdeblur.quality.UselessPixels;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.Latent;
 import io.github.selfdeblur.solve.PsfStart;
 import io.github.selfdeblur.solve.Solution;
 import io.github.selfdeblur.solve.StopReason;
@@ -24,6 +25,8 @@ import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.real.FloatType;
 
 /** From a checked plane to a result: scale, fit, centring, finish, report. */
 final class Run {
@@ -31,6 +34,7 @@ final class Run {
   private final SelfDeblurOptions options;
   private final IterationListener listener;
   private final IntensityScale scale;
+  private final boolean white;
   private final Pixels y;
   private final double sigma;
 
@@ -39,16 +43,19 @@ final class Run {
 
   /**
    * @param grey the blurry plane in grey values
+   * @param white whether the scale's 1 is the camera's white, not the plane's largest value
    * @param psf the known PSF, sum 1; null to find it
    */
   Run(
       Pixels grey,
       IntensityScale scale,
+      boolean white,
       Pixels psf,
       SelfDeblurOptions options,
       IterationListener listener) {
     this.options = options;
     this.scale = scale;
+    this.white = white;
     knownK = psf == null ? null : psf.rotated180();
     y = scale.toUnit(grey);
     sigma = options.noiseSigma().orElseGet(() -> NoiseLevel.of(grey)) / scale.range();
@@ -74,9 +81,9 @@ final class Run {
         new RunReport(
             Version.current(),
             options.preset().label(),
-            psf.width(),
-            psf.height(),
-            psfModel(startPsf.filter(first -> first.psf() == restored.psf()).isPresent()),
+            options.psfWidth(),
+            options.psfHeight(),
+            psfModel(psf, startPsf.filter(first -> first.psf() == psf).isPresent()),
             options.noiseModel().label(),
             options.schedule().iterationsOfAllStarts(),
             solution.losses().length,
@@ -101,16 +108,16 @@ final class Run {
             solution.losses());
     return new SelfDeblurResult(
         Transfer.toImage(scale.toGrey(sharp.scaled(fluxFactor, 0))),
-        Transfer.toImage(psf),
+        window(psf),
         Transfer.toImage(scale.toGrey(network.scaled(Flux.factor(network, y), 0))),
-        startPsf.map(first -> Transfer.toImage(first.psf())),
+        startPsf.map(first -> window(first.psf())),
         report);
   }
 
   private Optional<PsfCandidate> startPsf() {
     boolean started = knownK == null && options.psfModel().startsFromSpectrum();
     return started
-        ? Optional.of(StartingPsf.of(y, options, setting(), listener::searching))
+        ? Optional.of(StartingPsf.of(options, setting(), listener::searching))
         : Optional.empty();
   }
 
@@ -118,12 +125,47 @@ final class Run {
     Device device = PyTorch.device(options.device());
     PsfStart start = startPsf.map(psf -> new PsfStart(options.psfModel(), psf)).orElse(null);
     int threadsBefore = PyTorch.limitThreads(options.threads());
-    try (Fit fit = new Fit(y, weights(), knownK, start, options, lambda(), device, this::penalty)) {
+    try (Fit fit =
+        new Fit(
+            y,
+            weights(),
+            knownK,
+            start,
+            within(startPsf),
+            latent(startPsf),
+            device,
+            this::penalty)) {
       return fit.run(listener);
     } finally {
       PyTorch.limitThreads(threadsBefore);
       Allocator.trim();
     }
+  }
+
+  private Latent latent(Optional<PsfCandidate> startPsf) {
+    return new Latent(lambda(), brightest(startPsf));
+  }
+
+  /** A photograph's white is the brightest; a micrograph may hide beads that are brighter. */
+  private double brightest(Optional<PsfCandidate> startPsf) {
+    if (white && startPsf.isEmpty()) {
+      return 1;
+    }
+    Pixels psf = knownK == null ? null : knownK.rotated180();
+    return Headroom.of(startPsf.map(PsfCandidate::psf).orElse(psf), setting());
+  }
+
+  /** The options for the support that the PSF's spectrum shows. */
+  private SelfDeblurOptions within(Optional<PsfCandidate> startPsf) {
+    return startPsf
+        .map(found -> options.toBuilder().psfSize(found.psf().width(), found.psf().height()))
+        .map(SelfDeblurOptions.Builder::build)
+        .orElse(options);
+  }
+
+  /** In a window of the size that was asked for. */
+  private Img<FloatType> window(Pixels psf) {
+    return Transfer.toImage(psf.enlarged(options.psfWidth(), options.psfHeight()));
   }
 
   private Restoration restored(
@@ -140,13 +182,15 @@ final class Run {
         y,
         given.isEmpty() ? given : OptionalDouble.of(given.getAsDouble() / scale.range()),
         knownK == null ? Optional.of(options.psfModel()) : Optional.empty(),
+        options.psfWidth(),
+        options.psfHeight(),
         options.threads());
   }
 
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
   private double penalty(Pixels x, Pixels k) {
     Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), listener::finishing);
-    return Plausibility.of(start.sharp(), start.psf(), y, options.threads()).penaltyOfStart();
+    return setting().plausibility(start.sharp(), start.psf()).penaltyOfStart();
   }
 
   /** The roots of the pixels' weights; null where all count the same. */
@@ -158,16 +202,18 @@ final class Run {
     return PixelWeights.roots(y, noise, UselessPixels.of(y, noise));
   }
 
-  private String psfModel(boolean ofSpectrum) {
+  private String psfModel(Pixels psf, boolean ofSpectrum) {
     if (knownK != null) {
       return "given";
     }
     PsfModel model = options.psfModel();
     String optics = options.optics().map(Optics::describe).orElse(", optics unknown");
     String origin = ofSpectrum ? ", as in the spectrum" : ", fitted with the networks";
+    boolean whole = psf.width() == options.psfWidth() && psf.height() == options.psfHeight();
     return model.label()
         + (model == PsfModel.PUPIL ? optics : "")
-        + (model.startsFromSpectrum() ? origin : "");
+        + (model.startsFromSpectrum() ? origin : "")
+        + (whole ? "" : ", within " + psf.width() + " x " + psf.height() + " px");
   }
 
   /** On the [0, 1] scale, where black is the camera's offset. */

@@ -4,6 +4,7 @@ import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.solve.IterationListener;
@@ -38,7 +39,7 @@ public final class SelfDeblur {
   public static <T extends RealType<T>> SelfDeblurResult deblur(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
     InputRules.checkPreset(options.preset(), false);
-    Pixels grey = checked(image, options.psfWidth(), options.psfHeight(), options);
+    Pixels grey = checked(image, options);
     return run(image, grey, null, options, listener);
   }
 
@@ -70,17 +71,18 @@ public final class SelfDeblur {
     InputRules.checkPlane(psf, "PSF");
     int width = Math.toIntExact(psf.dimension(0));
     int height = Math.toIntExact(psf.dimension(1));
+    SelfDeblurOptions sized = options.toBuilder().psfSize(width, height).build();
     Psf light = Psf.normalised(new Grid(Transfer.values(psf), width, height), 0, 0);
-    Pixels grey = checked(image, width, height, options);
+    Pixels grey = checked(image, sized);
     Pixels values = new Pixels(light.values().values(), width, height);
-    return run(image, grey, values, options, listener);
+    return run(image, grey, values, sized, listener);
   }
 
   /** The image's values, once every rule holds. */
   private static <T extends RealType<T>> Pixels checked(
-      RandomAccessibleInterval<T> image, int psfWidth, int psfHeight, SelfDeblurOptions options) {
+      RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
     InputRules.checkPlane(image, "image");
-    InputRules.checkSize(image, psfWidth, psfHeight, options);
+    InputRules.checkSize(image, options);
     InputRules.checkMemory(image, options);
     Pixels grey = Transfer.fromImage(image);
     InputRules.checkValues(grey.values());
@@ -95,7 +97,8 @@ public final class SelfDeblur {
       SelfDeblurOptions options,
       IterationListener listener) {
     OptionalDouble white = WhiteLevel.of(image, options.whiteLevel());
-    Run run = new Run(grey, Scale.of(grey, options.camera(), white), psf, options, listener);
+    IntensityScale scale = Scale.of(grey, options.camera(), white);
+    Run run = new Run(grey, scale, white.isPresent(), psf, options, listener);
     return FitThread.call(() -> inTurn(run, listener));
   }
 

@@ -29,7 +29,6 @@ final class StartingPsf {
 
   private static final int LONG_POLISH = 60;
 
-  private final Pixels y;
   private final SelfDeblurOptions options;
   private final Restoration.Setting setting;
   private final Progress progress;
@@ -39,9 +38,7 @@ final class StartingPsf {
 
   private boolean stopped;
 
-  private StartingPsf(
-      Pixels y, SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
-    this.y = y;
+  private StartingPsf(SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
     this.options = options;
     this.setting = setting;
     this.progress = progress;
@@ -49,17 +46,21 @@ final class StartingPsf {
   }
 
   /**
-   * Finds it.
+   * Finds it; its support may be smaller than the one asked for.
    *
-   * @param y the blurry image
    * @param progress also stops, with the best so far
    */
   static PsfCandidate of(
-      Pixels y, SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
-    StartingPsf search = new StartingPsf(y, options, setting, progress);
+      SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
+    StartingPsf search = new StartingPsf(options, setting, progress);
     List<PsfCandidate> candidates =
         PsfFromSpectrum.of(
-            y, options.psfWidth(), options.psfHeight(), options.psfModel(), options.optics());
+            setting.y(),
+            options.psfWidth(),
+            options.psfHeight(),
+            options.psfModel(),
+            options.optics(),
+            options.threads());
     return search.polished(search.likeliest(candidates));
   }
 
@@ -105,7 +106,7 @@ final class StartingPsf {
 
   private Plausibility plausibility(Pixels psf) {
     Pixels sharp = Restoration.finish(Method.SPARSE, setting, psf, Progress.NONE);
-    return Plausibility.of(sharp, psf, y, options.threads());
+    return setting.plausibility(sharp, psf);
   }
 
   private boolean reached(double fraction) {

@@ -18,7 +18,7 @@ class PlausibilityTest {
   }
 
   private static double penalty(Pixels sharp, Pixels psf, Pixels blurry) {
-    return Plausibility.of(sharp, psf, blurry, 1).penaltyOfStart();
+    return Plausibility.of(sharp, psf, blurry, 5, 5, 1).penaltyOfStart();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.NoiseModel;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
@@ -135,15 +136,24 @@ class PsfModelsTest {
     assertEquals(0, worst, 0.03 * plain.maximum());
   }
 
+  /** The set's and the test's PSFs end at their support; a larger one must do no harm. */
+  @Test
+  void aSupportTwiceTooLargeChangesTheResultByLessThanHalfADecibel() {
+    SelfDeblurOptions.Builder options = options(PsfModel.PUPIL).optics(OPTICS);
+    double right = psnr(Transfer.fromImage(run(BLURRY, options.build()).image()));
+
+    SelfDeblurResult large = run(BLURRY, options.psfSize(18, 18).build());
+
+    assertEquals(right, psnr(Transfer.fromImage(large.image())), 0.5);
+    assertEquals(18, large.psf().dimension(0));
+    assertEquals(18, large.report().psfWidth());
+    assertTrue(large.report().psfModel().contains(", within "), () -> large.report().psfModel());
+  }
+
   /** One bead of 2 px among nothing: its light is gathered again, brighter than anything before. */
   @Test
   void aBeadKeepsItsLightAndItsPeakHasNoLimit() {
-    float[] values = new float[SIDE * SIDE];
-    for (int i = 0; i < values.length; i++) {
-      double square = Math.pow(i % SIDE - 36, 2) + Math.pow(i / SIDE - 36, 2);
-      values[i] = (float) (10 + 2000 * Math.exp(-square / 2));
-    }
-    Pixels bead = new Pixels(values, SIDE, SIDE);
+    Pixels bead = bead();
     Pixels blurry = Blur.of(bead, Psf.centred(PSF), 1);
 
     Pixels sharp =
@@ -155,5 +165,29 @@ class PsfModelsTest {
     assertTrue(
         sharp.maximum() > 1.5 * blurry.maximum(),
         () -> sharp.maximum() + " after " + blurry.maximum());
+  }
+
+  private static Pixels bead() {
+    float[] values = new float[SIDE * SIDE];
+    for (int i = 0; i < values.length; i++) {
+      double square = Math.pow(i % SIDE - 36, 2) + Math.pow(i / SIDE - 36, 2);
+      values[i] = (float) (10 + 2000 * Math.exp(-square / 2));
+    }
+    return new Pixels(values, SIDE, SIDE);
+  }
+
+  @Test
+  void theNetworksImageOfABeadIsNotCutOffAtTheBlurryOnesWhite() {
+    Pixels blurry = Blur.of(bead(), Psf.centred(PSF), 1);
+
+    SelfDeblurResult result =
+        SelfDeblur.deblurWithPsf(
+            Transfer.toImage(blurry),
+            Transfer.toImage(PSF),
+            Blobs.quick(Preset.NON_BLIND, 150).build(),
+            IterationListener.NONE);
+
+    double peak = Transfer.fromImage(result.networkImage()).maximum();
+    assertTrue(peak > 1.5 * blurry.maximum(), () -> peak + " after " + blurry.maximum());
   }
 }

@@ -54,13 +54,17 @@ public final class ImageGenerator {
   private final List<Scale> scales = new ArrayList<>();
   private final Layers layers;
   private final Layer last;
+  private final double brightest;
 
   /**
    * Declares the network's parameters in {@code theta}.
    *
    * @param bfloat16 whether its layers compute in bfloat16
+   * @param brightest the value that its image stays below; as published: 1
    */
-  public ImageGenerator(ParameterVector theta, ImageNetwork net, boolean bfloat16) {
+  public ImageGenerator(
+      ParameterVector theta, ImageNetwork net, boolean bfloat16, double brightest) {
+    this.brightest = brightest;
     layers = new Layers(theta, bfloat16);
     for (int scale = 0; scale < net.scales(); scale++) {
       scales.add(new Scale(layers, net, scale));
@@ -68,9 +72,14 @@ public final class ImageGenerator {
     last = layers.conv1x1WithBias("last", net.widths().get(0), 1);
   }
 
-  /** Fixed noise (1, C, H, W) → latent image x (1, 1, H, W) within (0, 1). */
+  /** Fixed noise (1, C, H, W) → latent image x (1, 1, H, W) within (0, {@code brightest}). */
   public Value apply(Value zX) {
-    return layers.leave(last.apply(fromScale(0, layers.enter(zX)))).sigmoid();
+    Value logits = layers.leave(last.apply(fromScale(0, layers.enter(zX))));
+    if (brightest == 1) {
+      return logits.sigmoid();
+    }
+    // Moved so that it begins at a medium grey, 1/2, all the same.
+    return logits.plus(-Math.log(2 * brightest - 1)).sigmoid().times(brightest);
   }
 
   private Value fromScale(int index, Value input) {

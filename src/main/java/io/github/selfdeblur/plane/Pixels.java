@@ -61,6 +61,29 @@ public record Pixels(float[] values, int width, int height) {
     return maximum;
   }
 
+  /** With zeros around it: the middle pixel, width / 2 and height / 2 rounded down, stays that. */
+  public Pixels enlarged(int newWidth, int newHeight) {
+    if (newWidth < width || newHeight < height) {
+      throw new IllegalArgumentException(
+          "The larger size must hold "
+              + width
+              + " x "
+              + height
+              + " px, got "
+              + newWidth
+              + " x "
+              + newHeight
+              + ".");
+    }
+    float[] enlarged = new float[newWidth * newHeight];
+    int left = newWidth / 2 - width / 2;
+    int top = newHeight / 2 - height / 2;
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(values, y * width, enlarged, (top + y) * newWidth + left, width);
+    }
+    return new Pixels(enlarged, newWidth, newHeight);
+  }
+
   /** The sum of all values. */
   public double sum() {
     double sum = 0;

@@ -1,9 +1,24 @@
 package io.github.selfdeblur.psf;
 
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.PsfModel;
 import java.util.List;
+import java.util.Optional;
 
 /** PSFs that a few numbers describe. */
 interface PsfFamily {
+
+  /**
+   * That of a model.
+   *
+   * @param model Gaussian; for all others a pupil
+   * @param optics of the microscope; empty: unknown
+   */
+  static PsfFamily of(PsfModel model, Support support, Optional<Optics> optics) {
+    return model == PsfModel.GAUSSIAN || model == PsfModel.GAUSSIAN_MIXTURE
+        ? new GaussianFamily(support.width(), support.height())
+        : new PupilFamily(support.width(), support.height(), optics.map(Optics::pupilRadius));
+  }
 
   /** Width of the support in px. */
   int width();

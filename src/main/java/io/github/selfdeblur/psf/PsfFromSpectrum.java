@@ -14,7 +14,10 @@ public final class PsfFromSpectrum {
   /** Candidates that much worse than the best, in nats per frequency, are none. */
   private static final double MOST_WORSE = 0.03;
 
-  private static final int MOST_CANDIDATES = 6;
+  private static final int MOST_CANDIDATES = 16;
+
+  /** Kinds of PSF, apart from mirror images, of one support. */
+  private static final int MOST_OF_A_SUPPORT = 2;
 
   /** PSFs more alike than this are the same. */
   private static final double SAME = 0.995;
@@ -29,22 +32,29 @@ public final class PsfFromSpectrum {
 
   /**
    * PSFs of a model, the likeliest first; a PSF's mirror image, as likely, follows it where it
-   * differs.
+   * differs. Each has the support that suits it, the given one or one within.
    *
    * @param plane the blurry plane, on any scale, 32 × 32 px at least
-   * @param width of the PSF's support in px
-   * @param height of the PSF's support in px
+   * @param width of the largest support in px
+   * @param height of the largest support in px
    * @param model Gaussian; for all others the PSFs are those of a pupil
    * @param optics of the microscope; empty: unknown
+   * @param threads 1, or more for several supports at a time
    */
   public static List<PsfCandidate> of(
-      Pixels plane, int width, int height, PsfModel model, Optional<Optics> optics) {
-    boolean gaussian = model == PsfModel.GAUSSIAN || model == PsfModel.GAUSSIAN_MIXTURE;
-    return candidates(
-        plane,
-        gaussian
-            ? new GaussianFamily(width, height)
-            : new PupilFamily(width, height, optics.map(Optics::pupilRadius)));
+      Pixels plane, int width, int height, PsfModel model, Optional<Optics> optics, int threads) {
+    Periodogram periodogram = new Periodogram(plane, Math.max(width, height));
+    List<PsfCandidate> all =
+        SupportSearch.within(
+            new Support(width, height),
+            threads > 1,
+            support -> ofSupport(periodogram, PsfFamily.of(model, support, optics)));
+    double least = all.stream().mapToDouble(PsfCandidate::penalty).min().orElseThrow();
+    return all.stream()
+        .filter(candidate -> candidate.penalty() <= least + MOST_WORSE)
+        .sorted(Comparator.comparingDouble(PsfCandidate::penalty))
+        .limit(MOST_CANDIDATES)
+        .toList();
   }
 
   /**
@@ -57,12 +67,13 @@ public final class PsfFromSpectrum {
   public static int support(Pixels plane, Optional<Optics> optics) {
     int third = Math.min(plane.width(), plane.height()) / 3;
     int side = Math.max(LEAST_SUPPORT, Math.min(LARGEST_SUPPORT, third)) | 1;
-    List<PsfCandidate> psfs = of(plane, side, side, PsfModel.PUPIL, optics);
-    return Math.max(LEAST_SUPPORT, PsfSupport.side(psfs.get(0).psf(), LIGHT_IN_SUPPORT));
+    PsfFamily family = PsfFamily.of(PsfModel.PUPIL, new Support(side, side), optics);
+    PsfCandidate psf = ofSupport(new Periodogram(plane, side), family).get(0);
+    return Math.max(LEAST_SUPPORT, PsfSupport.side(psf.psf(), LIGHT_IN_SUPPORT));
   }
 
-  private static List<PsfCandidate> candidates(Pixels plane, PsfFamily family) {
-    Periodogram periodogram = new Periodogram(plane, Math.max(family.width(), family.height()));
+  /** Those of one support, which all have. */
+  private static List<PsfCandidate> ofSupport(Periodogram periodogram, PsfFamily family) {
     SpectralFit fit = new SpectralFit(periodogram, family);
     List<SpectralFit.Found> minima =
         family.starts().stream()
@@ -72,7 +83,7 @@ public final class PsfFromSpectrum {
     List<PsfCandidate> candidates = new ArrayList<>();
     int kinds = 0;
     for (SpectralFit.Found minimum : minima) {
-      if (minimum.penalty() > minima.get(0).penalty() + MOST_WORSE || kinds == MOST_CANDIDATES) {
+      if (minimum.penalty() > minima.get(0).penalty() + MOST_WORSE || kinds == MOST_OF_A_SUPPORT) {
         break;
       }
       PsfFamily.Centred centred = family.centred(minimum.parameters());

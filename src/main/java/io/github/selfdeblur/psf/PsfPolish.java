@@ -1,6 +1,7 @@
 package io.github.selfdeblur.psf;
 
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -67,12 +68,9 @@ public final class PsfPolish {
       int most,
       ToDoubleFunction<Pixels> penalty,
       DoublePredicate progress) {
-    int width = start.psf().width();
-    int height = start.psf().height();
-    PsfFamily family =
-        start.shape() instanceof GaussianShape
-            ? new GaussianFamily(width, height)
-            : new PupilFamily(width, height, optics.map(Optics::pupilRadius));
+    PsfModel model = start.shape() instanceof GaussianShape ? PsfModel.GAUSSIAN : PsfModel.PUPIL;
+    Support support = new Support(start.psf().width(), start.psf().height());
+    PsfFamily family = PsfFamily.of(model, support, optics);
     PsfPolish polish = new PsfPolish(family, penalty, most, progress);
     polish.best = start;
     polish.search(family.parameters(start.shape()));

@@ -27,7 +27,7 @@ public final class Fit implements AutoCloseable {
   private final PsfStart psfStart;
   private final Schedule schedule;
   private final int seed;
-  private final double lambda;
+  private final Latent latent;
   private final Device device;
   private final Judge judge;
   private Course course;
@@ -38,11 +38,10 @@ public final class Fit implements AutoCloseable {
    *
    * @param blurry y within [0, 1]
    * @param root of the pixels' weights; null where all count the same
-   * @param known the known kernel of the cross-correlation, sum 1, for a schedule that shrinks
-   *     nothing; null to find it
+   * @param known the known kernel of the cross-correlation, sum 1, of the options' size, for a
+   *     schedule that shrinks nothing; null to find it
    * @param psfStart where G_k begins, with the last level of the schedule; null: anywhere, with the
    *     first
-   * @param lambda weight of total variation, ≥ 0
    * @param device where to run
    * @param judge chooses from several starts
    */
@@ -52,12 +51,12 @@ public final class Fit implements AutoCloseable {
       Pixels known,
       PsfStart psfStart,
       SelfDeblurOptions options,
-      double lambda,
+      Latent latent,
       Device device,
       Judge judge) {
     this.known = known;
     this.psfStart = psfStart;
-    this.lambda = lambda;
+    this.latent = latent;
     this.device = device;
     this.judge = judge;
     pyramid =
@@ -67,8 +66,8 @@ public final class Fit implements AutoCloseable {
             new ProblemSize(
                 blurry.width(),
                 blurry.height(),
-                known == null ? options.psfWidth() : known.width(),
-                known == null ? options.psfHeight() : known.height(),
+                options.psfWidth(),
+                options.psfHeight(),
                 known != null));
     schedule = options.schedule();
     seed = options.seed();
@@ -175,7 +174,7 @@ public final class Fit implements AutoCloseable {
         known,
         source,
         phase.networks(),
-        lambda,
+        latent,
         levelSeed,
         device);
   }

@@ -25,7 +25,7 @@ final class Level implements AutoCloseable {
   private final ProblemSize size;
   private final KernelSource source;
   private final int seed;
-  private final double lambda;
+  private final Latent latent;
   private final Engine engine;
   private final Device device;
   private final NDManager manager;
@@ -54,7 +54,6 @@ final class Level implements AutoCloseable {
    * @param size of the problem at this level
    * @param known the known kernel of the cross-correlation, sum 1; null to find it
    * @param source of G_k; null for a known kernel
-   * @param lambda weight of total variation, ≥ 0
    */
   Level(
       Pixels blurry,
@@ -63,13 +62,13 @@ final class Level implements AutoCloseable {
       Pixels known,
       KernelSource source,
       Networks networks,
-      double lambda,
+      Latent latent,
       int seed,
       Device device) {
     this.size = size;
     this.source = source;
     this.seed = seed;
-    this.lambda = lambda;
+    this.latent = latent;
     this.device = device;
     engine = PyTorch.engine();
     manager = engine.newBaseManager(device);
@@ -99,7 +98,7 @@ final class Level implements AutoCloseable {
       }
       objective =
           new Objective(
-              size, next, source, root != null, Bfloat16.isUsed(next, device), lambda, device);
+              size, next, source, root != null, Bfloat16.isUsed(next, device), latent, device);
     }
     if (best != null && phase.fitTerm() != next.fitTerm()) {
       best = best.ofAnotherLoss();

@@ -33,7 +33,6 @@ final class Objective implements AutoCloseable {
    * @param kernel G_k; null where k is given
    * @param weighted whether pixels count differently
    * @param bfloat16 whether G_x computes in bfloat16
-   * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
    */
   Objective(
       ProblemSize size,
@@ -41,9 +40,9 @@ final class Objective implements AutoCloseable {
       KernelSource kernel,
       boolean weighted,
       boolean bfloat16,
-      double lambda,
+      Latent latent,
       Device device) {
-    Graph graph = graph(size, phase, kernel, weighted, bfloat16, lambda).graph;
+    Graph graph = graph(size, phase, kernel, weighted, bfloat16, latent).graph;
     function = new TorchFunction(graph, device);
   }
 
@@ -54,7 +53,8 @@ final class Objective implements AutoCloseable {
 
   /** The layouts of the networks' parameters. */
   static Parts layout(ProblemSize size, Networks networks, KernelSource kernel) {
-    return graph(size, Phase.reference(1, FitTerm.MSE).with(networks), kernel, false, false, 0);
+    Phase any = Phase.reference(1, FitTerm.MSE).with(networks);
+    return graph(size, any, kernel, false, false, new Latent(0, 1));
   }
 
   /**
@@ -72,7 +72,7 @@ final class Objective implements AutoCloseable {
       KernelSource kernel,
       boolean weighted,
       boolean bfloat16,
-      double lambda) {
+      Latent latent) {
     ImageNetwork imageNetwork = phase.networks().image();
     Graph graph = new Graph();
     Value y = graph.input("y", 1, 1, size.height(), size.width());
@@ -81,7 +81,7 @@ final class Objective implements AutoCloseable {
     int channels = imageNetwork.inputChannels();
     Value zX = graph.input("z_x", 1, channels, size.latentHeight(), size.latentWidth());
     ParameterVector thetaX = graph.parameters("theta_x");
-    Value x = new ImageGenerator(thetaX, imageNetwork, bfloat16).apply(zX);
+    Value x = new ImageGenerator(thetaX, imageNetwork, bfloat16, latent.brightest()).apply(zX);
 
     ParameterVector thetaK = null;
     Value k;
@@ -101,8 +101,8 @@ final class Objective implements AutoCloseable {
           case GRADIENT -> misfit(new GradientError(), yHat, y, root);
           case SSIM -> new StructuralDissimilarity(profile).between(yHat, y);
         };
-    if (lambda > 0) {
-      loss = loss.plus(TotalVariation.of(x).times(lambda));
+    if (latent.lambda() > 0) {
+      loss = loss.plus(TotalVariation.of(x).times(latent.lambda()));
     }
     graph.output("loss", loss);
     graph.output("mse", mse);

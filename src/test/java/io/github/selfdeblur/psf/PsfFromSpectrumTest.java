@@ -60,6 +60,6 @@ class PsfFromSpectrumTest {
 
   private static List<PsfCandidate> candidates(Pixels psf, Optional<Optics> optics) {
     return PsfFromSpectrum.of(
-        Filaments.recorded(psf, SIDE), SUPPORT, SUPPORT, PsfModel.PUPIL, optics);
+        Filaments.recorded(psf, SIDE), SUPPORT, SUPPORT, PsfModel.PUPIL, optics, 1);
   }
 }

@@ -44,7 +44,7 @@ class FitTest {
             .iterations(phases.stream().mapToInt(Phase::iterations).sum())
             .seed(seed)
             .build();
-    try (Fit fit = new Fit(Y, null, null, null, options, 0, Device.cpu(), null)) {
+    try (Fit fit = new Fit(Y, null, null, null, options, new Latent(0, 1), Device.cpu(), null)) {
       return fit.run(listener);
     }
   }
@@ -96,7 +96,7 @@ class FitTest {
             .build();
     AtomicInteger judged = new AtomicInteger();
     Judge judge = (x, k) -> judged.getAndIncrement() == best ? 1 : 2;
-    try (Fit fit = new Fit(Y, null, null, null, options, 0, Device.cpu(), judge)) {
+    try (Fit fit = new Fit(Y, null, null, null, options, new Latent(0, 1), Device.cpu(), judge)) {
       return fit.run(listener);
     }
   }
@@ -163,7 +163,7 @@ class FitTest {
             null,
             new FreeSource(SMALL.kernel(), point),
             SMALL,
-            0,
+            new Latent(0, 1),
             0,
             Device.cpu())) {
       level.enter(phase);

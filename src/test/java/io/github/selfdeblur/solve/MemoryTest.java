@@ -34,7 +34,15 @@ class MemoryTest {
     SelfDeblurOptions options = Blobs.quickThenSsim(25, 25).build();
     Set<Integer> counts = new HashSet<>();
     try (Fit fit =
-        new Fit(Blobs.blurred(40, 40, 1), null, null, null, options, 0, Device.cpu(), null)) {
+        new Fit(
+            Blobs.blurred(40, 40, 1),
+            null,
+            null,
+            null,
+            options,
+            new Latent(0, 1),
+            Device.cpu(),
+            null)) {
       fit.run(iteration -> counts.add(arrays(fit.level().manager())) || true);
     }
     assertEquals(1, counts.size(), "counts seen: " + counts);

@@ -67,7 +67,7 @@ final class TinyFit implements AutoCloseable {
             new FreeSource(NETWORKS.kernel(), null),
             false,
             false,
-            0);
+            new Latent(0, 1));
     parts.graph().outputProbes();
     engine.setRandomSeed(0);
     Shape latent = new Shape(1, 8, size.latentHeight(), size.latentWidth());

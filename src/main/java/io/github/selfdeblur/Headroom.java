@@ -1,0 +1,32 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.nonblind.Progress;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.plane.Pixels;
+
+/** How much brighter than the blurry image the latent one may be: a bead is, several times. */
+final class Headroom {
+
+  /** Above what a deconvolution with the PSF to begin with makes. */
+  private static final double MARGIN = 1.25;
+
+  private static final double MOST = 100;
+
+  /** Where no PSF is known to begin with. */
+  private static final double UNKNOWN = Double.parseDouble(System.getProperty("hr", "2"));
+
+  private Headroom() {}
+
+  /**
+   * The brightest value of the latent image, at least 1.
+   *
+   * @param psf known, or to begin with; null: none is
+   */
+  static double of(Pixels psf, Restoration.Setting setting) {
+    if (psf == null) {
+      return UNKNOWN;
+    }
+    double brightest = Restoration.finish(Method.SPARSE, setting, psf, Progress.NONE).maximum();
+    return Math.min(MOST, Math.max(1, MARGIN * brightest));
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.selfdeblur.plane;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PixelsTest {
+
+  private static final Pixels ROW = new Pixels(new float[] {1, 2, 3}, 3, 1);
+
+  @Test
+  void zerosAreAddedAround() {
+    float[] expected = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0};
+
+    assertArrayEquals(expected, ROW.enlarged(5, 3).values());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 4", "3, 5", "4, 6", "4, 7", "5, 5"})
+  void theMiddlePixelStaysThat(int side, int larger) {
+    float[] values = new float[side * side];
+    values[side / 2 * side + side / 2] = 1;
+
+    Pixels enlarged = new Pixels(values, side, side).enlarged(larger, larger);
+
+    assertEquals(1, enlarged.values()[larger / 2 * larger + larger / 2]);
+    assertEquals(1, enlarged.sum());
+  }
+
+  @Test
+  void nothingIsCutOff() {
+    assertThrows(IllegalArgumentException.class, () -> ROW.enlarged(2, 3));
+  }
+}
