@@ -8,7 +8,6 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.OptionalInt;
 import net.imglib2.RandomAccessibleInterval;
@@ -36,7 +35,7 @@ final class NetworkDeconvolution {
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel(psf), run, listener);
     RunReport report = result.report();
     double ratio = Transfer.fromImage(result.image()).sum() / Transfer.fromImage(image).sum();
-    boolean complete = report.stopReason() == StopReason.MAX_ITERATIONS;
+    boolean complete = report.stopReason().isComplete();
     String settings = settings(report);
     return new DeconvolutionResult(
         result.image(),

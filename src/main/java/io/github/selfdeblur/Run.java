@@ -17,6 +17,8 @@ import io.github.selfdeblur.quality.UselessPixels;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Latent;
+import io.github.selfdeblur.solve.Preview;
+import io.github.selfdeblur.solve.Problem;
 import io.github.selfdeblur.solve.PsfStart;
 import io.github.selfdeblur.solve.Solution;
 import io.github.selfdeblur.solve.StopReason;
@@ -89,6 +91,8 @@ final class Run {
             solution.losses().length,
             solution.resultIteration(),
             solution.stopReason(),
+            solution.restarts(),
+            Warnings.of(solution, psf, knownK == null && psf.width() == options.psfWidth()),
             options.seed(),
             solution.device(),
             options.threads(),
@@ -125,17 +129,9 @@ final class Run {
     Device device = PyTorch.device(options.device());
     PsfStart start = startPsf.map(psf -> new PsfStart(options.psfModel(), psf)).orElse(null);
     int threadsBefore = PyTorch.limitThreads(options.threads());
-    try (Fit fit =
-        new Fit(
-            y,
-            weights(),
-            knownK,
-            start,
-            within(startPsf),
-            latent(startPsf),
-            device,
-            this::penalty)) {
-      return fit.run(listener);
+    Problem problem = new Problem(y, sigma, weights(), knownK, start);
+    try (Fit fit = new Fit(problem, within(startPsf), latent(startPsf), device, this::penalty)) {
+      return fit.run(iteration -> listener.iterated(iteration.finishedBy(this::finished)));
     } finally {
       PyTorch.limitThreads(threadsBefore);
       Allocator.trim();
@@ -166,6 +162,14 @@ final class Run {
   /** In a window of the size that was asked for. */
   private Img<FloatType> window(Pixels psf) {
     return Transfer.toImage(psf.enlarged(options.psfWidth(), options.psfHeight()));
+  }
+
+  /** The final image, were the run to end with that. */
+  private Pixels finished(Preview state) {
+    Method finish = options.schedule().finish();
+    Pixels sharp =
+        Restoration.of(state.latent(), state.kernel(), finish, setting(), Progress.NONE).sharp();
+    return sharp.scaled(Flux.factor(sharp, y), 0);
   }
 
   private Restoration restored(

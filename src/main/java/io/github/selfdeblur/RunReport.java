@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * @param iterationsDone less where the run was stopped, more where a phase was restarted
  * @param resultIteration the iteration, from 1, whose images the networks' result is
  * @param stopReason why the run ended
+ * @param restarts how often a part of the run was made again because it had failed
+ * @param warnings what makes the result doubtful, a sentence each
  * @param seed of all random numbers
  * @param device where the run was computed
  * @param threads CPU threads
@@ -52,6 +54,8 @@ public record RunReport(
     int iterationsDone,
     int resultIteration,
     StopReason stopReason,
+    int restarts,
+    List<String> warnings,
     int seed,
     String device,
     int threads,
@@ -71,6 +75,7 @@ public record RunReport(
     double[] losses) {
 
   public RunReport {
+    warnings = List.copyOf(warnings);
     phases = List.copyOf(phases);
   }
 
@@ -82,7 +87,8 @@ public record RunReport(
         SelfDeblur version: %s
         Preset: %s
         %sFinish: %s, %.1f s
-        Iterations: %d of %d, result of iteration %d, stopped by %s
+        Iterations: %d of %d, result of iteration %d, stopped by %s%s
+        %s\
         Seed: %d
         Device: %s, threads: %d
         PSF support: %d x %d px, model: %s, noise model: %s
@@ -103,6 +109,8 @@ public record RunReport(
         iterationsPlanned,
         resultIteration,
         stopReason,
+        restarts == 0 ? "" : ", " + restarts + " failed parts made again",
+        warnings.stream().map(w -> "Warning: " + w + "\n").collect(Collectors.joining()),
         seed,
         device,
         threads,

@@ -5,7 +5,6 @@ import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.solve.StopReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CancellationException;
@@ -47,7 +46,7 @@ final class FirstPsfRecipe extends Recipe {
     if (progress.isStopped()) {
       throw new CancellationException();
     }
-    if (run.report().stopReason() != StopReason.MAX_ITERATIONS) {
+    if (!run.report().stopReason().isComplete()) {
       throw new IllegalArgumentException(
           "The loss was no longer a number, so that this image gives no PSF.");
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       BenchmarkLevin.class,
       BenchmarkSimulated.class,
       BenchmarkKnownPsf.class,
-      BenchmarkMicro.class
+      BenchmarkMicro.class,
+      BenchmarkStopping.class
     })
 final class Benchmark {}

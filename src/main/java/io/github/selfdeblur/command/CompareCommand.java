@@ -14,7 +14,6 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.solve.StopReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,7 +113,7 @@ public class CompareCommand extends UserCommand {
         SelfDeblurOptions.preset(Preset.FAST).psfSize(psf_size, psf_size).build();
     ImageDeblurring found = ImageDeblurring.of(image, options, this);
     found.psf().show();
-    boolean complete = found.report().stopReason() == StopReason.MAX_ITERATIONS;
+    boolean complete = found.report().stopReason().isComplete();
     return complete ? PsfImage.of(found.psf(), PsfOrigin.MIDDLE, image) : null;
   }
 

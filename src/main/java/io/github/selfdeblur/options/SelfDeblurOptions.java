@@ -74,6 +74,11 @@ public final class SelfDeblurOptions {
     return values.chosen();
   }
 
+  /** What may end the run before all iterations are done; default {@link Stop#NEVER}. */
+  public Stop stop() {
+    return values.stop;
+  }
+
   /** The seed of every random number, ≥ 0; default 0. */
   public int seed() {
     return values.seed;
@@ -119,6 +124,7 @@ public final class SelfDeblurOptions {
     private Optional<Schedule> schedule = Optional.empty();
     private Optional<Method> finish = Optional.empty();
     private OptionalInt iterations = OptionalInt.empty();
+    private Stop stop = Stop.NEVER;
     private int seed;
     private double tvWeight;
     private OptionalDouble noiseSigma = OptionalDouble.empty();
@@ -184,6 +190,12 @@ public final class SelfDeblurOptions {
      */
     public Builder iterations(int iterations) {
       this.iterations = OptionalInt.of(iterations);
+      return this;
+    }
+
+    /** See {@link SelfDeblurOptions#stop()}. */
+    public Builder stop(Stop rule) {
+      stop = rule;
       return this;
     }
 

@@ -46,16 +46,20 @@ final class Course {
     return levels.stream().flatMap(List::stream).mapToInt(Phase::iterations).sum();
   }
 
-  /** Runs all phases of a level; tells why it ended. */
-  StopReason run(Level level, List<Phase> phases) {
+  /**
+   * Runs all phases of a level; tells why it ended.
+   *
+   * @param early can end it before all iterations are done
+   */
+  StopReason run(Level level, List<Phase> phases, EarlyEnd early) {
     StopReason reason = StopReason.MAX_ITERATIONS;
     for (int p = 0; p < phases.size() && reason == StopReason.MAX_ITERATIONS; p++) {
-      reason = run(level, phases.get(p), p + 1 == phases.size());
+      reason = run(level, phases.get(p), p + 1 == phases.size(), early);
     }
     return reason;
   }
 
-  private StopReason run(Level level, Phase phase, boolean levelEnds) {
+  private StopReason run(Level level, Phase phase, boolean levelEnds, EarlyEnd early) {
     long phaseStart = System.nanoTime();
     start = losses.isEmpty() ? phaseStart : start;
     double work = Workload.ofOneIteration(phase, full);
@@ -73,6 +77,8 @@ final class Course {
       } else if (!listener.iterated(iteration(level, phase, loss, pace * workLeft / work))
           && losses.size() < planned) {
         reason = StopReason.STOPPED_BY_USER;
+      } else if (!last) {
+        reason = early.after(i + 1, phase, level);
       }
     }
     records.add(
@@ -98,7 +104,8 @@ final class Course {
         seconds(),
         Math.max(0, secondsLeft),
         PyTorch.describe(device),
-        () -> Preview.of(level.found(), pyramid));
+        () -> Preview.of(level.found(), pyramid),
+        () -> Preview.of(level.found(), pyramid).image());
   }
 
   /** Since the first iteration began. */

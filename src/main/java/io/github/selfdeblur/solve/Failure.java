@@ -1,28 +1,59 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.plane.Pixels;
+import java.util.Optional;
 
-/** How a fit can end in a trivial solution. */
-final class Failure {
+/** How a fit can fail. */
+public enum Failure {
+  /** The kernel leaves the image as blurred as it was. */
+  DELTA("the PSF shrank to a point"),
+  /** The kernel has learned nothing. */
+  FLAT("the PSF stayed flat"),
+  /** There is nothing in the latent image. */
+  CONSTANT("the image collapsed to a constant"),
+  /** The loss is no longer a number. */
+  DIVERGED("the optimisation diverged");
 
-  /** A kernel with this share of its sum in one pixel leaves the image as blurred as it was. */
+  /** A kernel with this share of its sum in one pixel is a delta. */
   private static final double DELTA_SHARE = 0.7;
 
-  /** A kernel whose largest value is at most this many times its mean has learned nothing. */
+  /** A kernel whose largest value is at most this many times its mean is flat. */
   private static final double FLAT_RATIO = 1.5;
 
   /** σ of a latent image on the [0, 1] scale, relative to that of the blurry one. */
   private static final double LEAST_CONTRAST = 0.1;
 
-  private Failure() {}
+  private final String words;
 
-  /** Whether k is a delta or flat, or x is constant. */
-  static boolean is(Pixels x, Pixels k, Pixels y) {
+  Failure(String words) {
+    this.words = words;
+  }
+
+  /** What happened, without capital and full stop. */
+  public String words() {
+    return words;
+  }
+
+  /**
+   * How a result has failed; empty: it has not.
+   *
+   * @param given whether k was given, and so cannot be wrong
+   */
+  static Optional<Failure> of(Pixels x, Pixels k, boolean given, Pixels y) {
+    boolean found = !given && k.values().length > 1;
     double peak = k.maximum() / k.sum();
-    boolean single = k.values().length == 1;
-    boolean delta = peak > DELTA_SHARE && !single;
-    boolean flat = peak * k.values().length <= FLAT_RATIO && !single;
-    return delta || flat || deviation(x) < LEAST_CONTRAST * deviation(y);
+    if (found && peak > DELTA_SHARE) {
+      return Optional.of(DELTA);
+    }
+    if (found && peak * k.values().length <= FLAT_RATIO) {
+      return Optional.of(FLAT);
+    }
+    return isConstant(x, y) ? Optional.of(CONSTANT) : Optional.empty();
+  }
+
+  /** Whether a latent image shows nothing of the blurry one. */
+  static boolean isConstant(Pixels x, Pixels y) {
+    return deviation(x) < LEAST_CONTRAST * deviation(y);
   }
 
   private static double deviation(Pixels plane) {

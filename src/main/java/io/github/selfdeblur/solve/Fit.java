@@ -5,9 +5,11 @@ import io.github.selfdeblur.options.KernelNetwork;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.Stop;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.PyTorch;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One fit of both networks (or, with a given kernel, of G_x alone) to one image: the starts of a
@@ -16,8 +18,11 @@ import java.util.List;
  */
 public final class Fit implements AutoCloseable {
 
-  /** How many starts that end in a trivial solution are made again. */
+  /** How many starts that fail are made again, and how often the last level is. */
   private static final int MAX_RESTARTS = 3;
+
+  /** In fewer iterations the last level's kernel need not have learned anything. */
+  private static final int LEAST_TO_LEARN = 100;
 
   /** Between the seeds of two starts: a run of the next seed shares none of them. */
   private static final int SEED_STEP = 1000;
@@ -26,49 +31,45 @@ public final class Fit implements AutoCloseable {
   private final Pixels known;
   private final PsfStart psfStart;
   private final Schedule schedule;
+  private final Stop stop;
+  private final double sigma;
+  private final int threads;
   private final int seed;
   private final Latent latent;
   private final Device device;
   private final Judge judge;
   private Course course;
+  private int restarts;
   private Level level;
 
   /**
    * Prepares a fit.
    *
-   * @param blurry y within [0, 1]
-   * @param root of the pixels' weights; null where all count the same
-   * @param known the known kernel of the cross-correlation, sum 1, of the options' size, for a
-   *     schedule that shrinks nothing; null to find it
-   * @param psfStart where G_k begins, with the last level of the schedule; null: anywhere, with the
-   *     first
+   * @param latent what the latent image is subject to
    * @param device where to run
    * @param judge chooses from several starts
    */
   public Fit(
-      Pixels blurry,
-      Pixels root,
-      Pixels known,
-      PsfStart psfStart,
-      SelfDeblurOptions options,
-      Latent latent,
-      Device device,
-      Judge judge) {
-    this.known = known;
-    this.psfStart = psfStart;
+      Problem problem, SelfDeblurOptions options, Latent latent, Device device, Judge judge) {
+    known = problem.known();
+    psfStart = problem.psfStart();
+    sigma = problem.sigma();
     this.latent = latent;
     this.device = device;
     this.judge = judge;
+    Pixels blurry = problem.blurry();
     pyramid =
         new Pyramid(
             blurry,
-            root,
+            problem.root(),
             new ProblemSize(
                 blurry.width(),
                 blurry.height(),
                 options.psfWidth(),
                 options.psfHeight(),
                 known != null));
+    stop = options.stop();
+    threads = options.threads();
     schedule = options.schedule();
     seed = options.seed();
   }
@@ -89,9 +90,40 @@ public final class Fit implements AutoCloseable {
     if (best != null && best.reason() != StopReason.MAX_ITERATIONS) {
       return solution(best);
     }
-    Found from = best == null ? null : best.found();
-    int lastSeed = best == null ? seed : from.seed();
-    return solution(descend(levels.subList(levels.size() - 1, levels.size()), from, lastSeed));
+    return solution(lastLevel(levels.subList(levels.size() - 1, levels.size()), best));
+  }
+
+  /**
+   * Runs the last level; where it fails again, with other random numbers and the same kernel to
+   * begin with. What failed least late is the result where all fail.
+   *
+   * @param start what to begin with; null for nothing
+   */
+  private Descent lastLevel(List<List<Phase>> last, Descent start) {
+    Found from = start == null ? null : start.found();
+    int lastSeed = start == null ? seed : from.seed();
+    Descent end = learned(last, descend(last, from, lastSeed, stop));
+    for (int again = 1; end.isToBeMadeAgain() && again <= MAX_RESTARTS; again++) {
+      course.plan(last);
+      restarts++;
+      Descent next = learned(last, descend(last, from, nextSeed(lastSeed, again), stop));
+      if (next.failure().isEmpty() || end.found() == null || next.isStopped()) {
+        end = next;
+      }
+    }
+    return end;
+  }
+
+  /** Without the verdict that nothing was learned, where that was not to be expected. */
+  private static Descent learned(List<List<Phase>> last, Descent end) {
+    int iterations = last.get(0).stream().mapToInt(Phase::iterations).sum();
+    boolean early = iterations < LEAST_TO_LEARN || end.isStopped();
+    Optional<Failure> failure = end.failure().filter(f -> !early || f != Failure.FLAT);
+    return new Descent(end.found(), end.reason(), failure);
+  }
+
+  private static int nextSeed(int first, int steps) {
+    return first + SEED_STEP * steps & Integer.MAX_VALUE;
   }
 
   /**
@@ -101,19 +133,19 @@ public final class Fit implements AutoCloseable {
   private Descent bestOfStarts(List<List<Phase>> coarse) {
     Descent best = null;
     double least = Double.POSITIVE_INFINITY;
-    int restarts = 0;
     for (int attempt = 0; attempt < schedule.starts() + restarts; attempt++) {
-      Descent start = descend(coarse, null, seed + SEED_STEP * attempt & Integer.MAX_VALUE);
-      if (start.reason() == StopReason.STOPPED_BY_USER) {
+      Descent start = descend(coarse, null, nextSeed(seed, attempt), Stop.NEVER);
+      if (start.isStopped()) {
         return best == null || best.found() == null
             ? start
-            : new Descent(best.found(), start.reason(), best.failed());
+            : new Descent(best.found(), start.reason(), best.failure());
       }
-      if (start.failed() && restarts < MAX_RESTARTS) {
+      boolean failed = start.failure().isPresent();
+      if (failed && restarts < MAX_RESTARTS) {
         restarts++;
         course.plan(coarse);
       }
-      double penalty = start.failed() ? Double.POSITIVE_INFINITY : penalty(start.found());
+      double penalty = failed ? Double.POSITIVE_INFINITY : penalty(start.found());
       boolean noWorse = Double.compare(penalty, least) <= 0; // NaN is worse than any number
       if (best == null || best.found() == null || noWorse && start.found() != null) {
         best = start;
@@ -134,25 +166,35 @@ public final class Fit implements AutoCloseable {
    *
    * @param found by the last level that was run; null where its first iteration gave no number
    * @param reason why that level ended
-   * @param failed whether it diverged or found something trivial
    */
-  private record Descent(Found found, StopReason reason, boolean failed) {}
+  private record Descent(Found found, StopReason reason, Optional<Failure> failure) {
+
+    boolean isStopped() {
+      return reason == StopReason.STOPPED_BY_USER;
+    }
+
+    boolean isToBeMadeAgain() {
+      return failure.isPresent() && !isStopped();
+    }
+  }
 
   /**
    * Runs levels one after the other, each from the kernel of the one before, until one fails.
    *
    * @param from whose kernel the first begins with; null for any
+   * @param early what can end each of them before all iterations are done
    */
-  private Descent descend(List<List<Phase>> levels, Found from, int levelSeed) {
-    Descent last = new Descent(from, StopReason.MAX_ITERATIONS, false);
+  private Descent descend(List<List<Phase>> levels, Found from, int levelSeed, Stop early) {
+    Descent last = new Descent(from, StopReason.MAX_ITERATIONS, Optional.empty());
     for (int l = 0; l < levels.size(); l++) {
       List<Phase> phases = levels.get(l);
       close();
       level = open(phases.get(0), last.found(), levelSeed);
-      StopReason reason = course.run(level, phases);
+      EarlyEnd end = EarlyEnd.of(early, pyramid, sigma, threads);
+      StopReason reason = course.run(level, phases, end);
       Found found = level.hasResult() ? level.found() : null;
-      last = new Descent(found, reason, reason == StopReason.DIVERGED || isTrivial(found));
-      if (last.failed() || reason != StopReason.MAX_ITERATIONS) {
+      last = new Descent(found, reason, failure(found, reason));
+      if (last.failure().isPresent() || reason != StopReason.MAX_ITERATIONS) {
         course.skip(levels.subList(l + 1, levels.size()));
         break;
       }
@@ -160,8 +202,10 @@ public final class Fit implements AutoCloseable {
     return last;
   }
 
-  private boolean isTrivial(Found found) {
-    return known == null && Failure.is(found.x(), found.k(), pyramid.blurry(found.size()));
+  private Optional<Failure> failure(Found found, StopReason reason) {
+    return reason == StopReason.DIVERGED
+        ? Optional.of(Failure.DIVERGED)
+        : Failure.of(found.x(), found.k(), known != null, pyramid.blurry(found.size()));
   }
 
   private Level open(Phase phase, Found from, int levelSeed) {
@@ -199,6 +243,8 @@ public final class Fit implements AutoCloseable {
         course.losses(),
         end.found().iteration(),
         end.reason(),
+        end.failure(),
+        restarts,
         PyTorch.describe(device),
         course.seconds(),
         course.records());

@@ -1,7 +1,9 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.plane.IntensityScale;
+import io.github.selfdeblur.plane.Pixels;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +22,8 @@ import java.util.function.Supplier;
  * @param device where the networks are, such as "CPU"
  * @param preview what there is so far, in grey values. It costs a copy from the device, and must be
  *     asked for, if at all, before the listener returns
+ * @param finished the final image, were the run to end now, in grey values; likewise, and it takes
+ *     as long as the finish
  */
 public record Iteration(
     int number,
@@ -32,7 +36,8 @@ public record Iteration(
     double elapsedSeconds,
     double remainingSeconds,
     String device,
-    Supplier<Preview> preview) {
+    Supplier<Preview> preview,
+    Supplier<Pixels> finished) {
 
   /** Such as "iteration 40 of 380, 1/2 size, gradient 0.00123". */
   public String describe() {
@@ -62,7 +67,8 @@ public record Iteration(
         elapsedSeconds,
         remainingSeconds,
         device,
-        () -> preview.get().inGrey(scale));
+        () -> preview.get().inGrey(scale),
+        () -> scale.toGrey(finished.get()));
   }
 
   /** The same as a part of a longer course. */
@@ -79,6 +85,28 @@ public record Iteration(
         longerElapsed,
         longerRemaining,
         device,
-        preview);
+        preview,
+        finished);
+  }
+
+  /**
+   * The same with another finish.
+   *
+   * @param finish makes the final image
+   */
+  public Iteration finishedBy(Function<Preview, Pixels> finish) {
+    return new Iteration(
+        number,
+        total,
+        phase,
+        loss,
+        lossName,
+        misfit,
+        noise,
+        elapsedSeconds,
+        remainingSeconds,
+        device,
+        preview,
+        () -> finish.apply(preview.get()));
   }
 }

@@ -10,21 +10,23 @@ import io.github.selfdeblur.plane.Pixels;
  * @param blurry what is fitted
  * @param image the latent image's best so far, of the blurry one's size
  * @param psf the PSF's best so far in the sense of a true convolution, sum 1
+ * @param latent what {@code image} is a part of, (H+kh−1) × (W+kw−1), before it was centred
+ * @param kernel of the cross-correlation, before it was centred
  */
-public record Preview(Pixels blurry, Pixels image, Pixels psf) {
+public record Preview(Pixels blurry, Pixels image, Pixels psf, Pixels latent, Pixels kernel) {
 
   /** On the [0, 1] scale. */
   static Preview of(Found found, Pyramid pyramid) {
     Pixels y = pyramid.blurry();
     Pixels k = found.fullK(pyramid.full());
+    Pixels x = found.fullX(pyramid.full());
     Centring centring = pyramid.full().kernelIsGiven() ? new Centring(0, 0) : Centring.of(k);
     return new Preview(
-        y,
-        centring.image(found.fullX(pyramid.full()), y.width(), y.height()),
-        centring.kernel(k).rotated180());
+        y, centring.image(x, y.width(), y.height()), centring.kernel(k).rotated180(), x, k);
   }
 
   Preview inGrey(IntensityScale scale) {
-    return new Preview(scale.toGrey(blurry), scale.toGrey(image), psf);
+    return new Preview(
+        scale.toGrey(blurry), scale.toGrey(image), psf, scale.toGrey(latent), kernel);
   }
 }

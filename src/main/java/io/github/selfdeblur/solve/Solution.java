@@ -2,6 +2,7 @@ package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.plane.Pixels;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a fit found.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param losses the loss of every iteration
  * @param resultIteration the iteration, from 1, whose x and k these are
  * @param stopReason why the fit ended
+ * @param failure how it failed, in all its tries; empty: it did not
+ * @param restarts how often a part of it was made again because it had failed
  * @param device where it ran
  * @param seconds what the iterations took
  * @param phases how each phase went
@@ -23,6 +26,8 @@ public record Solution(
     double[] losses,
     int resultIteration,
     StopReason stopReason,
+    Optional<Failure> failure,
+    int restarts,
     String device,
     double seconds,
     List<PhaseRecord> phases) {

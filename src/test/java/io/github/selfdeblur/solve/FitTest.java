@@ -1,7 +1,6 @@
 package io.github.selfdeblur.solve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
@@ -19,6 +18,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class FitTest {
             .iterations(phases.stream().mapToInt(Phase::iterations).sum())
             .seed(seed)
             .build();
-    try (Fit fit = new Fit(Y, null, null, null, options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
       return fit.run(listener);
     }
   }
@@ -96,7 +96,7 @@ class FitTest {
             .build();
     AtomicInteger judged = new AtomicInteger();
     Judge judge = (x, k) -> judged.getAndIncrement() == best ? 1 : 2;
-    try (Fit fit = new Fit(Y, null, null, null, options, new Latent(0, 1), Device.cpu(), judge)) {
+    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), judge)) {
       return fit.run(listener);
     }
   }
@@ -192,10 +192,14 @@ class FitTest {
     Pixels delta = new Pixels(new float[] {0.05f, 0.05f, 0.8f, 0.05f, 0.05f}, 5, 1);
     Pixels flat = new Pixels(new float[] {0.2f, 0.2f, 0.2f, 0.2f, 0.2f}, 5, 1);
     Pixels good = new Pixels(new float[] {0.1f, 0.2f, 0.4f, 0.2f, 0.1f}, 5, 1);
-    assertTrue(Failure.is(sharp, delta, sharp));
-    assertTrue(Failure.is(sharp, flat, sharp));
-    assertTrue(Failure.is(sharp.scaled(0.01, 0.3), good, sharp));
-    assertFalse(Failure.is(sharp, good, sharp));
-    assertFalse(Failure.is(sharp, new Pixels(new float[] {1}, 1, 1), sharp));
+    assertEquals(Optional.of(Failure.DELTA), Failure.of(sharp, delta, false, sharp));
+    assertEquals(Optional.of(Failure.FLAT), Failure.of(sharp, flat, false, sharp));
+    Pixels constant = sharp.scaled(0.01, 0.3);
+    assertEquals(Optional.of(Failure.CONSTANT), Failure.of(constant, good, false, sharp));
+    assertEquals(Optional.of(Failure.CONSTANT), Failure.of(constant, delta, true, sharp));
+    assertEquals(Optional.empty(), Failure.of(sharp, good, false, sharp));
+    assertEquals(Optional.empty(), Failure.of(sharp, delta, true, sharp));
+    Pixels one = new Pixels(new float[] {1}, 1, 1);
+    assertEquals(Optional.empty(), Failure.of(sharp, one, false, sharp));
   }
 }

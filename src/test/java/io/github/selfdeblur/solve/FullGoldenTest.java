@@ -107,7 +107,7 @@ class FullGoldenTest {
     ProblemSize size = new ProblemSize(Y.width(), Y.height(), 7, 9, false);
     Objective.Parts parts =
         Objective.layout(size, TinyFit.NETWORKS, new FreeSource(TinyFit.NETWORKS.kernel(), null));
-    try (Fit fit = new Fit(Y, null, null, null, options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
       double[] losses =
           fit.run(
                   iteration -> {

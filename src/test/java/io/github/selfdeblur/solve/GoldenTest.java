@@ -104,7 +104,7 @@ class GoldenTest {
   @Test
   void jointIterationsFollowTheProgramsLossesUntilRoundingTakesOver() {
     SelfDeblurOptions options = TinyFit.options().build();
-    try (Fit fit = new Fit(Y, null, null, null, options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
       double[] losses = fit.run(IterationListener.NONE).losses();
       for (int i = 0; i < 6; i++) {
         double tolerance = i < 2 ? 1e-3 : i < 4 ? 1e-2 : 0.15;

@@ -35,10 +35,7 @@ class MemoryTest {
     Set<Integer> counts = new HashSet<>();
     try (Fit fit =
         new Fit(
-            Blobs.blurred(40, 40, 1),
-            null,
-            null,
-            null,
+            Problem.blind(Blobs.blurred(40, 40, 1), 0),
             options,
             new Latent(0, 1),
             Device.cpu(),

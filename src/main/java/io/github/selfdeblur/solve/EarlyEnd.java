@@ -1,0 +1,53 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.stop.StopRule;
+
+/** Ends a level before all its iterations are done: where a rule is reached, or all is lost. */
+final class EarlyEnd {
+
+  /** Iterations from one look for a collapsed image to the next; such a one stays collapsed. */
+  private static final int COLLAPSE_EVERY = 200;
+
+  private final Stop stop;
+  private final StopRule rule;
+  private final Pyramid pyramid;
+
+  private EarlyEnd(Stop stop, StopRule rule, Pyramid pyramid) {
+    this.stop = stop;
+    this.rule = rule;
+    this.pyramid = pyramid;
+  }
+
+  /** For a new level; rules other than never are for one of full size. */
+  static EarlyEnd of(Stop stop, Pyramid pyramid, double sigma, int threads) {
+    return new EarlyEnd(stop, StopRule.of(stop, pyramid.blurry(), sigma, threads), pyramid);
+  }
+
+  /**
+   * Why the level ends; {@link StopReason#MAX_ITERATIONS} where it goes on.
+   *
+   * @param done iterations of the phase
+   */
+  StopReason after(int done, Phase phase, Level level) {
+    if (done % COLLAPSE_EVERY == 0 && isCollapsed(level)) {
+      return StopReason.COLLAPSED;
+    }
+    // A PSF to begin with is kept at first, and at rest.
+    boolean kept = !pyramid.full().kernelIsGiven() && phase.rates().kernel() == 0;
+    boolean looks = stop != Stop.NEVER && done % StopRule.EVERY == 0 && !kept;
+    if (!looks) {
+      return StopReason.MAX_ITERATIONS;
+    }
+    Preview state = Preview.of(level.found(), pyramid);
+    return rule.isReached(state.image(), state.psf(), level.mse())
+        ? StopReason.of(stop)
+        : StopReason.MAX_ITERATIONS;
+  }
+
+  private boolean isCollapsed(Level level) {
+    Found found = level.found();
+    return Failure.isConstant(found.x(), pyramid.blurry(found.size()));
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.selfdeblur.stop;
+
+import io.github.selfdeblur.plane.Pixels;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The PSF hardly changes from look to look. */
+final class PsfAtRest implements StopRule {
+
+  /** Looks that are compared. */
+  private static final int APART = 4;
+
+  /** Of its light, the most that may have moved. */
+  private static final double MOVED = 0.02;
+
+  private final Deque<Pixels> before = new ArrayDeque<>();
+
+  @Override
+  public boolean isReached(Pixels image, Pixels psf, double mse) {
+    before.add(psf);
+    return before.size() > APART && moved(before.remove(), psf) < MOVED;
+  }
+
+  private static double moved(Pixels a, Pixels b) {
+    double sum = 0;
+    for (int i = 0; i < a.values().length; i++) {
+      sum += Math.abs(a.values()[i] - b.values()[i]);
+    }
+    return sum / 2;
+  }
+}
