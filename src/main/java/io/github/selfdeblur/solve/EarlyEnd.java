@@ -7,9 +7,6 @@ import io.github.selfdeblur.stop.StopRule;
 /** Ends a level before all its iterations are done: where a rule is reached, or all is lost. */
 final class EarlyEnd {
 
-  /** Iterations from one look for a collapsed image to the next; such a one stays collapsed. */
-  private static final int COLLAPSE_EVERY = 200;
-
   private final Stop stop;
   private final StopRule rule;
   private final Pyramid pyramid;
@@ -31,7 +28,7 @@ final class EarlyEnd {
    * @param done iterations of the phase
    */
   StopReason after(int done, Phase phase, Level level) {
-    if (done % COLLAPSE_EVERY == 0 && isCollapsed(level)) {
+    if (level.isCollapsed()) {
       return StopReason.COLLAPSED;
     }
     // A PSF to begin with is kept at first, and at rest.
@@ -44,10 +41,5 @@ final class EarlyEnd {
     return rule.isReached(state.image(), state.psf(), level.mse())
         ? StopReason.of(stop)
         : StopReason.MAX_ITERATIONS;
-  }
-
-  private boolean isCollapsed(Level level) {
-    Found found = level.found();
-    return Failure.isConstant(found.x(), pyramid.blurry(found.size()));
   }
 }

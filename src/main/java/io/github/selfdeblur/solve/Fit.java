@@ -203,9 +203,11 @@ public final class Fit implements AutoCloseable {
   }
 
   private Optional<Failure> failure(Found found, StopReason reason) {
-    return reason == StopReason.DIVERGED
-        ? Optional.of(Failure.DIVERGED)
-        : Failure.of(found.x(), found.k(), known != null, pyramid.blurry(found.size()));
+    return switch (reason) {
+      case DIVERGED -> Optional.of(Failure.DIVERGED);
+      case COLLAPSED -> Optional.of(Failure.CONSTANT);
+      default -> Failure.of(found.x(), found.k(), known != null, pyramid.blurry(found.size()));
+    };
   }
 
   private Level open(Phase phase, Found from, int levelSeed) {

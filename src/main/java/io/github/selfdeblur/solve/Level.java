@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  */
 final class Level implements AutoCloseable {
 
+  /** Iterations from one look for a collapsed image to the next; such a one stays collapsed. */
+  private static final int COLLAPSE_EVERY = 200;
+
   private final ProblemSize size;
+  private final Pixels blurry;
   private final KernelSource source;
   private final int seed;
   private final Latent latent;
@@ -45,6 +49,7 @@ final class Level implements AutoCloseable {
   private Objective objective;
   private Best best;
   private double mse;
+  private boolean collapsed;
 
   /**
    * Draws the start.
@@ -66,6 +71,7 @@ final class Level implements AutoCloseable {
       int seed,
       Device device) {
     this.size = size;
+    this.blurry = blurry;
     this.source = source;
     this.seed = seed;
     this.latent = latent;
@@ -172,6 +178,8 @@ final class Level implements AutoCloseable {
   private double keep(int number, boolean last, Evaluation evaluation) {
     double loss = evaluation.loss().getFloat();
     mse = evaluation.mse().getFloat();
+    collapsed =
+        number % COLLAPSE_EVERY == 0 && Failure.isConstant(Transfer.pull(evaluation.x()), blurry);
     boolean better = best == null || loss < best.loss();
     if (Double.isFinite(loss) && (better || last)) {
       Best before = best;
@@ -191,6 +199,11 @@ final class Level implements AutoCloseable {
   /** Mean squared misfit of the last iteration. */
   double mse() {
     return mse;
+  }
+
+  /** Whether the last iteration was one of those whose image is looked at, and that constant. */
+  boolean isCollapsed() {
+    return collapsed;
   }
 
   /** Whether there is a result. */

@@ -16,7 +16,7 @@ public enum StopReason {
   PSF_AT_REST,
   /** The listener stopped it; the result is the best so far. */
   STOPPED_BY_USER,
-  /** The latent image had become constant. */
+  /** The latent image had become constant; the result is the best before that. */
   COLLAPSED,
   /** The loss was no longer a number; the result is the best before that. */
   DIVERGED;

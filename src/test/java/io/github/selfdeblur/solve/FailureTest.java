@@ -1,0 +1,98 @@
+package io.github.selfdeblur.solve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.options.Rates;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.plane.Pixels;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Runs that are made to fail. */
+class FailureTest {
+
+  private static final Pixels Y = Blobs.blurred(48, 40, 1);
+
+  /** A run whose networks are spoilt at iteration {@code at}. */
+  private static Solution spoilt(SelfDeblurOptions options, int at, Consumer<Level> spoil) {
+    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+      return fit.run(
+          iteration -> {
+            if (iteration.number() == at) {
+              spoil.accept(fit.level());
+            }
+            return true;
+          });
+    }
+  }
+
+  private static void fill(NDArray parameters, float value) {
+    float[] values = new float[(int) parameters.size()];
+    Arrays.fill(values, value);
+    parameters.set(values);
+  }
+
+  private static List<Integer> seeds(Solution solution) {
+    return solution.phases().stream().map(PhaseRecord::seed).toList();
+  }
+
+  @Test
+  void aRunThatDivergesIsMadeAgainWithAnotherSeed() {
+    Solution solution =
+        spoilt(
+            Blobs.quick(20).seed(7).build(), 5, level -> fill(level.imageParameters(), Float.NaN));
+
+    assertEquals(List.of(7, 1007), seeds(solution));
+    assertEquals(1, solution.restarts());
+    assertEquals(Optional.empty(), solution.failure());
+    assertEquals(StopReason.MAX_ITERATIONS, solution.stopReason());
+    assertEquals(6 + 20, solution.losses().length);
+  }
+
+  @Test
+  void aCollapsedImageEndsTheTryAtOnce() {
+    Solution solution =
+        spoilt(Blobs.quick(230).build(), 199, level -> fill(level.imageParameters(), 0));
+
+    assertEquals(200, solution.phases().get(0).iterations());
+    assertEquals(230, solution.phases().get(1).iterations());
+    assertEquals(Optional.empty(), solution.failure());
+  }
+
+  @Test
+  void aKernelThatLearnsNothingIsReportedWhenAllTriesHaveFailed() {
+    SelfDeblurOptions options =
+        Blobs.quick(100).eachPhase(phase -> phase.with(new Rates(0.01, 1e-9, 1))).build();
+
+    Solution solution = spoilt(options, 0, level -> {});
+
+    assertEquals(Optional.of(Failure.FLAT), solution.failure());
+    assertEquals(3, solution.restarts());
+    assertEquals(400, solution.losses().length);
+    assertEquals(1, solution.k().sum(), 1e-5);
+  }
+
+  @Test
+  void aStopRuleEndsARunAndIsNamed() {
+    Solution solution =
+        spoilt(
+            Blobs.quick(300)
+                .eachPhase(p -> p.with(new Rates(0.01, 1e-5, 1)))
+                .stop(Stop.PSF)
+                .build(),
+            0,
+            level -> {});
+
+    assertEquals(StopReason.PSF_AT_REST, solution.stopReason());
+    assertTrue(solution.losses().length < 300);
+    assertTrue(solution.stopReason().isComplete());
+  }
+}
