@@ -92,6 +92,7 @@ final class Run {
             solution.resultIteration(),
             solution.stopReason(),
             solution.restarts(),
+            solution.failure().isPresent(),
             Warnings.of(solution, psf, knownK == null && psf.width() == options.psfWidth()),
             options.seed(),
             solution.device(),

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param resultIteration the iteration, from 1, whose images the networks' result is
  * @param stopReason why the run ended
  * @param restarts how often a part of the run was made again because it had failed
+ * @param failed whether the run failed in all its tries: its result is the best of them, and wrong
  * @param warnings what makes the result doubtful, a sentence each
  * @param seed of all random numbers
  * @param device where the run was computed
@@ -55,6 +56,7 @@ public record RunReport(
     int resultIteration,
     StopReason stopReason,
     int restarts,
+    boolean failed,
     List<String> warnings,
     int seed,
     String device,

@@ -73,6 +73,10 @@ final class Deblur implements Callable<Integer> {
         ImageFiles.saveTiff(images, folder.resolve(name + "-snapshots.tif"));
         ImageFiles.saveTiff(psfs, folder.resolve(name + "-psf-snapshots.tif"));
       }
+      if (result.seeds() != null) {
+        ImageFiles.saveTiff(result.seeds().images(), folder.resolve(name + "-seeds.tif"));
+        ImageFiles.saveTiff(result.seeds().agreement(), folder.resolve(name + "-agreement.tif"));
+      }
       Files.writeString(folder.resolve(name + "-report.json"), json(result) + "\n");
       for (HyperstackDeblurring.PsfRun run : result.runs()) {
         terminal.print(run.report().summary());

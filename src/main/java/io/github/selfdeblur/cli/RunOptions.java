@@ -9,6 +9,7 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -92,6 +93,15 @@ final class RunOptions {
       description = "pixel size in the specimen, um, for the pupil; default: the image's")
   private double pixel;
 
+  @Option(
+      names = "--stop",
+      paramLabel = "RULE",
+      description =
+          "what may end the iterations early: never, variance (the image at rest), noise (only"
+              + " noise left), whiteness (what is left is white) or psf (the PSF at rest); default:"
+              + " never")
+  private String stop = Stop.NEVER.label();
+
   @Option(names = "--seed", paramLabel = "S", description = "default: 0")
   private int seed;
 
@@ -118,6 +128,7 @@ final class RunOptions {
     SelfDeblurOptions.Builder options =
         SelfDeblurOptions.preset(preset == null ? otherwise : Preset.named(preset))
             .psfSize(psfWidthPx, psfHeightPx)
+            .stop(Stop.named(stop))
             .seed(seed)
             .tvWeight(tv)
             .camera(Camera.of(gain, readNoise, offset))

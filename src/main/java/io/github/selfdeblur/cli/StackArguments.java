@@ -58,9 +58,18 @@ final class StackArguments {
               + " NAME-snapshots.tif and NAME-psf-snapshots.tif; default: none")
   private Integer snapshotsEvery;
 
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      description =
+          "runs with N seeds that follow each other: the one nearest to all is taken; all of them are"
+              + " NAME-seeds.tif, and how much they deviate NAME-agreement.tif; default: 1")
+  private Integer seeds;
+
   /** Whether any was given. */
   boolean any() {
-    return Stream.of(channels, slices, frames, psfPer, psfPlane, psfArea, output, snapshotsEvery)
+    return Stream.of(
+            channels, slices, frames, psfPer, psfPlane, psfArea, output, snapshotsEvery, seeds)
         .anyMatch(Objects::nonNull);
   }
 
@@ -90,6 +99,9 @@ final class StackArguments {
     }
     if (snapshotsEvery != null) {
       options.snapshotsEvery(snapshotsEvery);
+    }
+    if (seeds != null) {
+      options.seeds(seeds);
     }
     return options.build();
   }

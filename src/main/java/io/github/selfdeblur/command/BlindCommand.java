@@ -8,6 +8,7 @@ import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.Stop;
 import org.scijava.plugin.Parameter;
 
 /** What all commands share that find PSFs by SelfDeblur: its options. */
@@ -99,6 +100,14 @@ public abstract class BlindCommand extends UserCommand {
       description = "The camera's grey value without light, taken off and given back.")
   private double offset;
 
+  @Parameter(
+      label = "Stop",
+      choices = {"never", "variance", "noise", "whiteness", "psf"},
+      description =
+          "What may end the iterations early: the image at rest, only noise left, what is left"
+              + " white, the PSF at rest.")
+  private String stop = Stop.NEVER.label();
+
   @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
   private int seed;
 
@@ -141,6 +150,7 @@ public abstract class BlindCommand extends UserCommand {
             .psfSize(psf_width, psf_height)
             .noiseModel(NoiseModel.named(noise_model))
             .camera(Camera.of(gain, read_noise, offset))
+            .stop(Stop.named(stop))
             .seed(seed)
             .tvWeight(tv)
             .device(ComputeDevice.named(device))

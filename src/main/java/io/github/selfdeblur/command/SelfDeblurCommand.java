@@ -84,6 +84,13 @@ public class SelfDeblurCommand extends BlindCommand {
       description = "Latent images and PSFs on their way open as two stacks at the end.")
   private int snapshots_every;
 
+  @Parameter(
+      label = "Runs with other seeds",
+      min = "1",
+      description =
+          "More than 1: the one nearest to all is taken, and how far they agree is shown.")
+  private int seeds = 1;
+
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus psf;
 
@@ -111,6 +118,7 @@ public class SelfDeblurCommand extends BlindCommand {
         .output(OutputType.named(output))
         .networkImages(show_network)
         .snapshotsEvery(snapshots_every)
+        .seeds(seeds)
         .build();
   }
 
@@ -124,6 +132,10 @@ public class SelfDeblurCommand extends BlindCommand {
     if (result.snapshots() != null) {
       result.snapshots().psfs(Snapshots.SUFFIX).show();
       result.snapshots().images(Snapshots.SUFFIX).show();
+    }
+    if (result.seeds() != null) {
+      result.seeds().images().show();
+      result.seeds().agreement().show();
     }
     psf.show();
     if (show_network && result.runs().get(0).report().finish() != Method.NETWORK) {

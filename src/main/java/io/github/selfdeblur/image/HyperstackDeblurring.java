@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param networks the images of G_x of the parts in which the PSFs were sought; null where they
  *     were not to be kept
  * @param snapshots of the searches for PSFs; null where none were taken
+ * @param seeds what the runs of several seeds made; null where there was one
  * @param runs the runs that found the PSFs
  */
 public record HyperstackDeblurring(
@@ -24,6 +25,7 @@ public record HyperstackDeblurring(
     ImagePlus psfs,
     ImagePlus networks,
     Snapshots snapshots,
+    SeedImages seeds,
     List<PsfRun> runs) {
 
   /**
@@ -58,6 +60,6 @@ public record HyperstackDeblurring(
     PsfRun search = new PsfRun("current", "all", 1, run.report());
     boolean finished = run.report().finish() != Method.NETWORK;
     return new HyperstackDeblurring(
-        run.deblurred(), run.psf(), finished ? run.network() : null, null, List.of(search));
+        run.deblurred(), run.psf(), finished ? run.network() : null, null, null, List.of(search));
   }
 }

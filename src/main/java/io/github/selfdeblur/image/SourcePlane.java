@@ -22,6 +22,8 @@ public final class SourcePlane {
   /** What the title of a PSF adds to that of its image. */
   static final String PSF_SUFFIX = "-PSF";
 
+  static final String DEBLURRED_SUFFIX = "-deblurred";
+
   private final ImagePlus image;
   private final ImageProcessor plane;
   private final FloatProcessor grey;
@@ -100,7 +102,7 @@ public final class SourcePlane {
    * @param info is added to the source's own info
    */
   public ImagePlus deblurred(Img<FloatType> sharp, String info) {
-    return sharp("-deblurred", sharp, info);
+    return sharp(DEBLURRED_SUFFIX, sharp, info);
   }
 
   /** The same, its title the source's with {@code suffix}. */
@@ -186,7 +188,7 @@ public final class SourcePlane {
     return result;
   }
 
-  private static FloatProcessor processorOf(RandomAccessibleInterval<FloatType> plane) {
+  static FloatProcessor processorOf(RandomAccessibleInterval<FloatType> plane) {
     FloatProcessor processor =
         new FloatProcessor((int) plane.dimension(0), (int) plane.dimension(1));
     float[] values = (float[]) processor.getPixels();

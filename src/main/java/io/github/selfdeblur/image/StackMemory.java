@@ -64,34 +64,32 @@ final class StackMemory {
   }
 
   /**
-   * px of the snapshots that a run takes.
+   * px of the images that a run keeps beside the sharp planes: snapshots, the network's, those of
+   * several seeds.
    *
    * @param searches how many PSFs are sought
    * @param pixels of the part in which a PSF is sought
    * @throws IllegalArgumentException with one sentence where they take more memory than there is
    */
-  static long checkedSnapshots(
+  static long checkedKept(
       int searches, long pixels, StackOptions choice, SelfDeblurOptions options) {
-    if (choice.snapshotsEvery() == 0) {
-      return 0;
-    }
-    long count =
-        (long) searches * (options.schedule().iterationsOfAllStarts() / choice.snapshotsEvery());
-    long all = count * (pixels + (long) options.psfWidth() * options.psfHeight());
-    double needed = all * BYTES / MB;
+    long iterations = (long) choice.seeds() * options.schedule().iterationsOfAllStarts();
+    long snapshots = choice.snapshotsEvery() == 0 ? 0 : iterations / choice.snapshotsEvery();
+    long ofSeeds = choice.seeds() == 1 ? 0 : choice.seeds() + 1;
+    long images = searches * (snapshots + ofSeeds + (choice.networkImages() ? 1 : 0));
+    double needed = images * pixels * BYTES / MB;
     double free = JavaMemory.freeMegabytes();
     if (needed > free) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "Snapshots every %d iterations are %d images, which take %.0f MB of Java's memory, of"
-                  + " which %.0f MB are free: take fewer, or give ImageJ more memory (Edit > Options"
-                  + " > Memory & Threads).",
-              choice.snapshotsEvery(),
-              count,
+              "The %d snapshots and images of seeds take %.0f MB of Java's memory, of which %.0f MB"
+                  + " are free: take fewer, or give ImageJ more memory (Edit > Options > Memory &"
+                  + " Threads).",
+              images,
               needed,
               free));
     }
-    return all;
+    return images * pixels;
   }
 }

@@ -5,7 +5,6 @@ import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.DeconvolutionReport;
 import io.github.selfdeblur.DeconvolutionResult;
 import io.github.selfdeblur.SelfDeblurResult;
-import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
@@ -26,6 +25,9 @@ final class StackRun {
   /** About how much longer a px takes in the search for the PSF than in a deconvolution with it. */
   private static final double SEARCH = 300;
 
+  /** In the title of what no try could find. */
+  private static final String FAILED = " (failed)";
+
   private final ImagePlus image;
   private final SelfDeblurOptions options;
   private final StackOptions choice;
@@ -37,10 +39,7 @@ final class StackRun {
   /** One plane whose PSF is sought in all of it. */
   private final boolean plain;
 
-  private final PsfStack psfs = new PsfStack();
-  private final PsfStack networks = new PsfStack();
-  private final Snapshots snapshots;
-  private final List<PsfRun> runs = new ArrayList<>();
+  private final PsfFinder finder;
   private final StringBuilder info = new StringBuilder();
   private int notDone;
 
@@ -53,7 +52,7 @@ final class StackRun {
     this.options = ImageDeblurring.optionsFor(SourcePlane.current(image), options);
     this.choice = choice;
     this.listener = listener;
-    snapshots = new Snapshots(image);
+    finder = new PsfFinder(image, this.options, choice);
     planes = PlaneSet.of(image, choice);
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
@@ -63,13 +62,9 @@ final class StackRun {
   HyperstackDeblurring result() {
     PlaneSurvey survey = plain ? null : survey();
     List<PsfGroup> groups = PsfGroup.of(image, planes, choice, survey);
-    long snapshotPixels =
-        StackMemory.checkedSnapshots(groups.size(), areas.pixels(), choice, options);
+    long kept = StackMemory.checkedKept(groups.size(), areas.pixels(), choice, options);
     if (!plain) {
-      long networkPixels = choice.networkImages() ? groups.size() * areas.pixels() : 0;
-      note(
-          StackMemory.checked(
-              image, planes, areas.size(), networkPixels + snapshotPixels, options));
+      note(StackMemory.checked(image, planes, areas.size(), kept, options));
     }
     List<PsfSearch> searches = new ArrayList<>();
     for (PsfGroup group : groups) {
@@ -83,17 +78,20 @@ final class StackRun {
     if (notDone > 0) {
       note("Stopped: " + notDone + " of " + planes.size() + " planes are as blurry as they were.");
     }
-    ImagePlus deblurred = result.image("-deblurred", info::toString, this::note);
+    boolean failed = finder.runs().stream().anyMatch(run -> run.report().failed());
+    String suffix = SourcePlane.DEBLURRED_SUFFIX + (failed ? FAILED : "");
+    ImagePlus deblurred = result.image(suffix, info::toString, this::note);
     if (!areas.areWhole()) {
       PlaneOverlay.mark(deblurred, planes, searches, choice.psfPer());
     }
     String text = info.toString();
     return new HyperstackDeblurring(
         deblurred,
-        psfs.image(image, SourcePlane.PSF_SUFFIX, text),
-        choice.networkImages() ? networks.image(image, "-network", text) : null,
-        snapshots.isEmpty() ? null : snapshots,
-        List.copyOf(runs));
+        finder.psfs(text),
+        finder.networks(text),
+        finder.snapshots(),
+        finder.seeds(text),
+        finder.runs());
   }
 
   private PlaneSurvey survey() {
@@ -116,24 +114,9 @@ final class StackRun {
     }
     SourcePlane source = search.source(image);
     IterationListener heard = plain ? listener : progress;
-    int every = choice.snapshotsEvery();
-    SelfDeblurResult found =
-        search.run(
-            source,
-            options,
-            every == 0 ? heard : snapshots.taking(every, count == 1 ? "" : name, heard));
+    SelfDeblurResult found = finder.find(search, source, count == 1 ? "" : name, heard);
     info.append(found.report().summary());
-    PlaneSet.Position at = search.group().psfPlane();
-    runs.add(
-        new PsfRun(
-            at.toString(),
-            PsfAreas.text(search.area()),
-            search.group().planes().size(),
-            found.report()));
-    psfs.add(source.psf(found.psf(), "").getProcessor(), at.toString());
-    if (choice.networkImages()) {
-      networks.add(source.processor(found.networkImage()), at.toString());
-    }
+    found.report().warnings().forEach(listener::noted);
     List<Integer> order = new ArrayList<>(search.group().planes());
     order.sort((a, b) -> Boolean.compare(isFirst(search, b), isFirst(search, a)));
     for (int plane : order) {

@@ -14,6 +14,8 @@ package io.github.selfdeblur.options;
  * @param networkImages whether the network's images are kept, too
  * @param snapshotsEvery after how many iterations of a search for a PSF a snapshot is taken; 0:
  *     none
+ * @param seeds how many runs find each PSF, of seeds that follow each other; of several, the one
+ *     nearest to all is taken
  */
 public record StackOptions(
     Positions channels,
@@ -24,10 +26,12 @@ public record StackOptions(
     PsfArea psfArea,
     OutputType output,
     boolean networkImages,
-    int snapshotsEvery) {
+    int snapshotsEvery,
+    int seeds) {
 
   public StackOptions {
     Require.atLeast(0, snapshotsEvery, "The iterations between snapshots");
+    Require.atLeast(1, seeds, "Seeds");
   }
 
   /** The current plane, its PSF sought in {@link PsfArea#AUTO}, a 32-bit result. */
@@ -46,6 +50,7 @@ public record StackOptions(
     private OutputType output = OutputType.FLOAT;
     private boolean networkImages;
     private int snapshotsEvery;
+    private int seeds = 1;
 
     private Builder() {}
 
@@ -103,6 +108,12 @@ public record StackOptions(
       return this;
     }
 
+    /** See {@link StackOptions#seeds()}. */
+    public Builder seeds(int runs) {
+      seeds = runs;
+      return this;
+    }
+
     /** The options. */
     public StackOptions build() {
       return new StackOptions(
@@ -114,7 +125,8 @@ public record StackOptions(
           psfArea,
           output,
           networkImages,
-          snapshotsEvery);
+          snapshotsEvery,
+          seeds);
     }
   }
 }

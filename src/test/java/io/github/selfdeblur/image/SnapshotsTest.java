@@ -114,8 +114,8 @@ class SnapshotsTest {
             .getMessage();
     assertTrue(
         refusal.matches(
-            "Snapshots every 1 iterations are 2000000000 images, which take \\d+ MB of Java's"
-                + " memory, of which \\d+ MB are free: take fewer, or give ImageJ more memory .*"),
+            "The 2000000000 snapshots and images of seeds take \\d+ MB of Java's memory, of which"
+                + " \\d+ MB are free: take fewer, or give ImageJ more memory .*"),
         refusal);
     assertEquals(
         "The iterations between snapshots must be at least 0, got -1.",

@@ -1,0 +1,150 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.ShiftAlignment;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.StopReason;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.real.FloatType;
+
+/**
+ * Runs that differ in nothing but their seed: where their images differ, too, none is to be
+ * trusted.
+ *
+ * @param runs in the order of their seeds
+ * @param medoid the one whose image is nearest to all others
+ * @param deviation standard deviation of the images, shifted onto the medoid's, in grey values; of
+ *     their size, 0 within 2 px of the border
+ */
+public record SeveralSeeds(
+    List<SelfDeblurResult> runs, SelfDeblurResult medoid, Img<FloatType> deviation) {
+
+  /** Blind results are known up to a shift; both ways in px. */
+  private static final int MOST_SHIFT = 2;
+
+  public SeveralSeeds {
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * Runs with the options' seed and those that follow it. A run that the user stops is the last.
+   *
+   * @param count how many
+   * @param run makes one
+   */
+  public static SeveralSeeds of(
+      SelfDeblurOptions options,
+      int count,
+      IterationListener listener,
+      BiFunction<SelfDeblurOptions, IterationListener, SelfDeblurResult> run) {
+    List<SelfDeblurResult> runs = new ArrayList<>();
+    boolean stopped = false;
+    for (int i = 0; i < count && !stopped; i++) {
+      int seed = options.seed() + i & Integer.MAX_VALUE;
+      SelfDeblurResult result =
+          run.apply(options.toBuilder().seed(seed).build(), new OneOf(listener, i, count));
+      stopped = result.report().stopReason() == StopReason.STOPPED_BY_USER;
+      if (!stopped || runs.isEmpty()) {
+        runs.add(result);
+      }
+    }
+    return of(runs);
+  }
+
+  private static SeveralSeeds of(List<SelfDeblurResult> runs) {
+    List<Pixels> images = runs.stream().map(run -> Transfer.fromImage(run.image())).toList();
+    int medoid = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < images.size(); i++) {
+      double distance = 0;
+      for (Pixels other : onto(images.get(i), images)) {
+        distance += Math.sqrt(squares(other, inside(images.get(i))));
+      }
+      if (distance < least) {
+        least = distance;
+        medoid = i;
+      }
+    }
+    Pixels nearest = images.get(medoid);
+    Pixels deviation = deviation(onto(nearest, images));
+    return new SeveralSeeds(
+        runs,
+        runs.get(medoid),
+        Transfer.toImage(deviation.enlarged(nearest.width(), nearest.height())));
+  }
+
+  /** All images shifted onto one of them, without its border. */
+  private static List<Pixels> onto(Pixels fixed, List<Pixels> images) {
+    return images.stream()
+        .map(image -> ShiftAlignment.align(image, fixed, MOST_SHIFT, MOST_SHIFT).estimate())
+        .toList();
+  }
+
+  private static Pixels inside(Pixels image) {
+    return image.crop(
+        MOST_SHIFT, MOST_SHIFT, image.width() - 2 * MOST_SHIFT, image.height() - 2 * MOST_SHIFT);
+  }
+
+  private static double squares(Pixels a, Pixels b) {
+    double sum = 0;
+    for (int i = 0; i < a.values().length; i++) {
+      double difference = a.values()[i] - b.values()[i];
+      sum += difference * difference;
+    }
+    return sum;
+  }
+
+  private static Pixels deviation(List<Pixels> images) {
+    Pixels first = images.get(0);
+    float[] deviation = new float[first.values().length];
+    for (int i = 0; i < deviation.length; i++) {
+      double sum = 0;
+      double squares = 0;
+      for (Pixels image : images) {
+        double difference = image.values()[i] - first.values()[i];
+        sum += difference;
+        squares += difference * difference;
+      }
+      double mean = sum / images.size();
+      deviation[i] = (float) Math.sqrt(Math.max(0, squares / images.size() - mean * mean));
+    }
+    return new Pixels(deviation, first.width(), first.height());
+  }
+
+  /** Hears of one run, and tells of all. */
+  private record OneOf(IterationListener listener, int before, int count)
+      implements IterationListener {
+
+    @Override
+    public boolean iterated(Iteration iteration) {
+      double run = iteration.elapsedSeconds() + iteration.remainingSeconds();
+      return listener.iterated(
+          iteration.within(
+              before * iteration.total() + iteration.number(),
+              count * iteration.total(),
+              before * run + iteration.elapsedSeconds(),
+              iteration.remainingSeconds() + (count - before - 1) * run));
+    }
+
+    @Override
+    public boolean searching(double fraction) {
+      return listener.searching(fraction);
+    }
+
+    @Override
+    public boolean finishing(double fraction) {
+      return listener.finishing(fraction);
+    }
+
+    @Override
+    public void waiting() {
+      listener.waiting();
+    }
+  }
+}

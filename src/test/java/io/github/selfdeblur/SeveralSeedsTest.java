@@ -1,0 +1,90 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeveralSeedsTest {
+
+  private static final Pixels BLURRY = Blobs.blurred(48, 40, 1);
+  private static final SelfDeblurOptions OPTIONS = Blobs.quick(12).seed(5).build();
+
+  private static SeveralSeeds run(int count, IterationListener listener) {
+    return SeveralSeeds.of(
+        OPTIONS,
+        count,
+        listener,
+        (options, part) -> SelfDeblur.deblur(Transfer.toImage(BLURRY), options, part));
+  }
+
+  @Test
+  void everySeedIsRunAndTheOneNearestToAllTaken() {
+    List<Iteration> heard = new ArrayList<>();
+    SeveralSeeds seeds =
+        run(
+            3,
+            iteration -> {
+              heard.add(iteration);
+              return true;
+            });
+
+    assertEquals(List.of(5, 6, 7), seeds.runs().stream().map(run -> run.report().seed()).toList());
+    assertTrue(seeds.runs().contains(seeds.medoid()));
+    assertEquals(36, heard.size());
+    assertEquals(36, heard.get(35).number());
+    assertTrue(heard.stream().allMatch(iteration -> iteration.total() == 36));
+    assertEquals(0, heard.get(35).remainingSeconds(), 1e-9);
+    Pixels deviation = Transfer.fromImage(seeds.deviation());
+    assertEquals(48, deviation.width());
+    assertEquals(40, deviation.height());
+    assertTrue(deviation.maximum() > 0);
+    assertEquals(0, deviation.minimum());
+  }
+
+  @Test
+  void theMedoidIsNotTheOutlier() {
+    Pixels sharp = Blobs.sharp(48, 40, 1);
+    List<Pixels> made = List.of(sharp.scaled(1, 0.5), sharp, sharp.scaled(1, 0.01));
+    SelfDeblurResult any = SelfDeblur.deblur(Transfer.toImage(BLURRY), OPTIONS);
+    List<SelfDeblurResult> results =
+        made.stream()
+            .map(
+                image ->
+                    new SelfDeblurResult(
+                        Transfer.toImage(image),
+                        any.psf(),
+                        any.networkImage(),
+                        any.startPsf(),
+                        any.report()))
+            .toList();
+
+    SeveralSeeds seeds =
+        SeveralSeeds.of(
+            OPTIONS,
+            3,
+            IterationListener.NONE,
+            (options, part) -> results.get(options.seed() - OPTIONS.seed()));
+
+    assertSame(results.get(2), seeds.medoid());
+    float expected = (float) Math.sqrt((0.49 * 0.49 + 0.01 * 0.01 + 0.5 * 0.5) / 9);
+    assertEquals(expected, Transfer.fromImage(seeds.deviation()).maximum(), 1e-3);
+  }
+
+  @Test
+  void whoStopsGetsTheRunsBefore() {
+    SeveralSeeds seeds = run(3, iteration -> iteration.number() < 20);
+
+    assertEquals(1, seeds.runs().size());
+    assertEquals(5, seeds.medoid().report().seed());
+    assertEquals(0, Transfer.fromImage(seeds.deviation()).maximum());
+  }
+}
