@@ -15,8 +15,13 @@ final class Chart extends JComponent {
 
   private static final long serialVersionUID = 1;
 
+  static final Dimension SIZE_PX = new Dimension(300, 200);
+
   /** Two, in turn, tell phases apart. */
   private static final Color[] COLOURS = {new Color(0x1f5fa8), new Color(0xc05a00)};
+
+  /** A curve keeps this factor away from the chart's borders. */
+  private static final double MARGIN = 1.3;
 
   private static final int FONT_PT = 11;
 
@@ -38,7 +43,7 @@ final class Chart extends JComponent {
     this.label = label;
     this.value = value;
     this.level = level;
-    setPreferredSize(new Dimension(320, 200));
+    setPreferredSize(SIZE_PX);
     setMinimumSize(new Dimension(LEAST_SIDE_PX, LEAST_SIDE_PX));
   }
 
@@ -52,7 +57,9 @@ final class Chart extends JComponent {
   protected void paintComponent(Graphics graphics) {
     int width = getWidth();
     int height = getHeight();
-    if (width < LEAST_SIDE_PX || height < LEAST_SIDE_PX) {
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    if (phases.isEmpty() || width < LEAST_SIDE_PX || height < LEAST_SIDE_PX) {
       return;
     }
     if (drawn == null || drawn.getWidth() != width || drawn.getHeight() != height) {
@@ -85,8 +92,9 @@ final class Chart extends JComponent {
       plot.setColor(Color.GRAY);
       plot.addPoints(new double[] {1, last}, new double[] {level, level}, Plot.LINE);
     }
-    boolean any = most > 0 && least <= most;
-    plot.setLimits(1, last, any ? least / 1.3 : 0.1, any ? most * 1.3 : 1);
+    if (least <= most) {
+      plot.setLimits(1, last, least / MARGIN, most * MARGIN);
+    }
     plot.setColor(Color.BLACK);
     return plot.getProcessor().getBufferedImage();
   }

@@ -30,7 +30,8 @@ final class RunFrame extends JFrame {
 
   private static final String CAVEAT = "Deconvolution can create structures that are not there.";
   private static final Dimension IMAGE_PX = new Dimension(300, 280);
-  private static final Dimension PSF_PX = new Dimension(240, 280);
+  private static final Dimension PSF_PX = new Dimension(250, 280);
+  private static final Dimension FACTS_PX = new Dimension(PSF_PX.width, Chart.SIZE_PX.height);
   private static final int GAP_PX = 8;
   private static final int PER_MILLE = 1000;
 
@@ -64,6 +65,7 @@ final class RunFrame extends JFrame {
     psf = new ImageView(new Viewport(), budget, PSF_PX);
     loss = new Chart("Loss", Point::loss, Double.NaN, budget);
     residual = new Chart("Residual / noise", Point::residual, 1, budget);
+    facts.setPreferredSize(FACTS_PX); // so that longer numbers do not move what is beside them
     bar.setStringPainted(true);
     setUp(snapshot, "Opens the present image and PSF in windows of their own.", onSnapshot);
     setUp(finish, "Ends the run and keeps the best so far (ESC).", onFinish);

@@ -8,22 +8,31 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The command line in a JVM of its own. */
+/** A program in a JVM of its own. */
 final class ChildJvm {
 
   private ChildJvm() {}
 
   /**
+   * The command line without a screen.
+   *
    * @param classPath which entries of this JVM's class path it gets
    */
   static ProcessBuilder of(Predicate<String> classPath, List<String> arguments) {
+    return of(Main.class, true, classPath, arguments);
+  }
+
+  /** The program whose main class is given. */
+  static ProcessBuilder of(
+      Class<?> main, boolean headless, Predicate<String> classPath, List<String> arguments) {
     String entries =
         Arrays.stream(fullClassPath().split(File.pathSeparator))
             .filter(classPath)
             .collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Djava.awt.headless=true", "-cp", entries, Main.class.getName()));
+    command.add("--add-opens=java.base/java.lang=ALL-UNNAMED"); // for ij1-patcher
+    command.addAll(List.of("-Djava.awt.headless=" + headless, "-cp", entries, main.getName()));
     command.addAll(arguments);
     return new ProcessBuilder(command);
   }
