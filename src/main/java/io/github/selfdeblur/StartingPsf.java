@@ -7,6 +7,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.psf.PsfPolish;
+import io.github.selfdeblur.psf.SpectralPenalty;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,17 @@ final class StartingPsf {
 
   private static final int LONG_POLISH = 60;
 
+  /**
+   * Of the spectrum's penalty beside the plausibility, per variance of the noise, where the blurry
+   * image's largest value is 1. In noise the deconvolved image tells less and the spectrum, a mean
+   * over many windows, still much.
+   */
+  private static final double SPECTRUM = 2.5e4;
+
   private final SelfDeblurOptions options;
   private final Restoration.Setting setting;
   private final Progress progress;
+  private final SpectralPenalty spectrum;
 
   /** Variance. */
   private final double noise;
@@ -43,6 +52,7 @@ final class StartingPsf {
     this.setting = setting;
     this.progress = progress;
     noise = setting.noise();
+    spectrum = new SpectralPenalty(setting.y(), Math.max(options.psfWidth(), options.psfHeight()));
   }
 
   /**
@@ -85,7 +95,7 @@ final class StartingPsf {
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < finalists.size() && !stopped && finalists.size() > 1; i++) {
       PsfCandidate polished = polish(finalists.get(i), SHORT_POLISH, i * SHORT_POLISH);
-      double penalty = plausibility(polished.psf()).penalty(noise);
+      double penalty = penalty(polished.psf());
       if (penalty < least) {
         best = polished;
         least = penalty;
@@ -100,8 +110,12 @@ final class StartingPsf {
         start,
         options.optics(),
         most,
-        psf -> plausibility(psf).penalty(noise),
+        this::penalty,
         fraction -> reached(CHOICE + (1 - CHOICE) * (before + fraction * most) / all));
+  }
+
+  private double penalty(Pixels psf) {
+    return plausibility(psf).penalty(noise) + SPECTRUM * noise * spectrum.of(psf);
   }
 
   private Plausibility plausibility(Pixels psf) {
