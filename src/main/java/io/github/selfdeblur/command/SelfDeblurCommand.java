@@ -7,7 +7,12 @@ import io.github.selfdeblur.options.OutputType;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.PsfPlane;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.report.MacroLine;
+import io.github.selfdeblur.report.Recording;
+import java.util.Map;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -22,9 +27,11 @@ import org.scijava.plugin.Plugin;
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur...", weight = 1)
+      @Menu(label = SelfDeblurCommand.LABEL, weight = 1)
     })
 public class SelfDeblurCommand extends BlindCommand {
+
+  static final String LABEL = "SelfDeblur...";
 
   /** The channel, slice or frame that the user sees. */
   private static final String CURRENT = "current";
@@ -83,7 +90,15 @@ public class SelfDeblurCommand extends BlindCommand {
 
   @Override
   void work(ImagePlus image) {
-    show(HyperstackDeblurring.of(image, options(), stackOptions(), this));
+    SelfDeblurOptions options = options();
+    StackOptions choice = HyperstackDeblurring.explicit(image, stackOptions(), options);
+    Recording recording = Recording.of(image, choice);
+    HyperstackDeblurring result = HyperstackDeblurring.of(image, options, choice, this);
+    Map<String, String> keys = keys();
+    keys.putAll(ExplicitKeys.of(image, options, result));
+    keys.putAll(ExplicitKeys.of(choice));
+    recording.end(result, keys, MacroLine.of(LABEL, keys, recording.input(), choice));
+    show(result);
   }
 
   private StackOptions stackOptions() {

@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.DeconvolutionReport;
 import io.github.selfdeblur.DeconvolutionResult;
+import io.github.selfdeblur.RunQuality;
 import io.github.selfdeblur.SelfDeblurResult;
 import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.KnownPsfOptions;
@@ -116,7 +117,8 @@ final class StackRun {
             at.toString(),
             PsfAreas.text(search.area()),
             search.group().planes().size(),
-            found.report()));
+            found.report(),
+            RunQuality.of(source.pixels(), found, options)));
     psfs.add(source.psf(found.psf(), "").getProcessor(), at.toString());
     if (choice.networkImages()) {
       networks.add(source.processor(found.networkImage()), at.toString());

@@ -17,13 +17,19 @@ final class ChildJvm {
    * @param classPath which entries of this JVM's class path it gets
    */
   static ProcessBuilder of(Predicate<String> classPath, List<String> arguments) {
+    return of(classPath, Main.class, arguments);
+  }
+
+  /** Another main class. */
+  static ProcessBuilder of(Predicate<String> classPath, Class<?> main, List<String> arguments) {
     String entries =
         Arrays.stream(fullClassPath().split(File.pathSeparator))
             .filter(classPath)
             .collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Djava.awt.headless=true", "-cp", entries, Main.class.getName()));
+    command.add("--add-opens=java.base/java.lang=ALL-UNNAMED"); // for ij1-patcher
+    command.addAll(List.of("-Djava.awt.headless=true", "-cp", entries, main.getName()));
     command.addAll(arguments);
     return new ProcessBuilder(command);
   }
