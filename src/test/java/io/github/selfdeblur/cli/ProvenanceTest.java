@@ -27,7 +27,7 @@ import org.scijava.module.ModuleItem;
 class ProvenanceTest {
 
   private static final String TINY =
-      "psf_width=5 psf_height=3 preset=lai iterations=2 psf_model=gaussian finish=wiener seed=3"
+      "psf_width=5 psf_height=3 preset=lai iterations=1 psf_model=gaussian finish=wiener seed=3"
           + " na=0.5 wavelength=0.5 threads=1";
 
   @TempDir private Path folder;
@@ -179,7 +179,7 @@ class ProvenanceTest {
     assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(image));
     List<String> arguments =
         List.of(
-            "deblur", image, "--psf-size=5", "--preset=lai", "--iterations=2", "--finish=wiener");
+            "deblur", image, "--psf-size=5", "--preset=lai", "--iterations=1", "--finish=wiener");
     assertEquals("", run(arguments, "first").errors());
     String line =
         json("first/my cells-report.json").getAsJsonObject("repeat").get("line").getAsString();
