@@ -27,13 +27,12 @@ public class CopyMacroLineCommand extends UserCommand {
   @Override
   void work(ImagePlus image) throws IOException {
     Repeat repeat = Provenance.repeatOf(image);
-    if (GraphicsEnvironment.isHeadless()) {
-      IJ.log(repeat.line());
-    } else {
+    if (!GraphicsEnvironment.isHeadless()) {
       StringSelection line = new StringSelection(repeat.line());
       Toolkit.getDefaultToolkit().getSystemClipboard().setContents(line, line);
       String what = repeat.way() == Repeat.Way.MACRO ? "macro line" : "command line";
-      IJ.showStatus("SelfDeblur: the " + what + " is on the clipboard");
+      noted("this " + what + " is on the clipboard:");
     }
+    IJ.log(repeat.line());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.selfdeblur.command;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.plugin.BrowserLauncher;
 import java.awt.GraphicsEnvironment;
@@ -28,7 +27,7 @@ public class HelpCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) throws IOException {
-    IJ.log("SelfDeblur: the documentation is at " + Project.url());
+    noted("the documentation is at " + Project.url()); // a browser may be missing
     if (!GraphicsEnvironment.isHeadless()) {
       BrowserLauncher.openURL(Project.url());
     }

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import ij.io.OpenDialog;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.report.Provenance;
 import java.io.File;
@@ -30,6 +31,12 @@ public class SaveReportCommand extends UserCommand {
       style = FileWidget.SAVE_STYLE,
       description = "Is written or replaced.")
   private File file;
+
+  @Override
+  void suggest(ImagePlus current) {
+    String folder = OpenDialog.getDefaultDirectory();
+    file = new File(folder, current.getTitle() + "-report.json");
+  }
 
   @Override
   void work(ImagePlus image) throws IOException {

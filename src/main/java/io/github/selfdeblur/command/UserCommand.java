@@ -32,6 +32,9 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   /** Of the progress bar over several planes. */
   private static final int STEPS = 1000;
 
+  /** The part of a line of more than 90 letters that fits into a window. */
+  private static final String LONG_LINE = "(?=.{91})(.{1,90}) ";
+
   private static final int TEXT_WIDTH_PX = 800;
   private static final int TEXT_HEIGHT_PX = 400;
 
@@ -183,7 +186,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     if (GraphicsEnvironment.isHeadless()) {
       IJ.log(text.stripTrailing());
     } else {
-      new TextWindow(title, text, TEXT_WIDTH_PX, TEXT_HEIGHT_PX);
+      new TextWindow(title, text.replaceAll(LONG_LINE, "$1\n    "), TEXT_WIDTH_PX, TEXT_HEIGHT_PX);
     }
   }
 
