@@ -43,7 +43,11 @@ final class EngineInfo implements Callable<Integer> {
       terminal.println(EngineLibrary.choose(library));
     }
     if (download) {
-      EngineDownload.run(bytes -> terminal.print("\rdownloading, " + bytes / MB + " MB"));
+      EngineDownload.run(
+          bytes -> {
+            terminal.print("\rdownloading, " + bytes / MB + " MB");
+            terminal.flush();
+          });
       terminal.println();
     }
     terminal.print(EngineReport.text());

@@ -40,11 +40,10 @@ public record HyperstackDeblurring(
    * same whatever plane is shown and part selected later, but for {@link
    * io.github.selfdeblur.options.PsfPlane#CURRENT}.
    *
-   * @throws IllegalArgumentException with one sentence where there are no such planes or parts
+   * @throws IllegalArgumentException with one sentence where there is no such part
    */
   public static StackOptions explicit(
       ImagePlus image, StackOptions choice, SelfDeblurOptions options) {
-    PlaneSet.of(image, choice);
     PlaneSet.Position seen = PlaneSet.current(image);
     PsfArea area = PsfAreas.of(image, choice.psfArea(), options).explicit();
     return choice.explicit(seen.channel(), seen.slice(), seen.frame(), area);

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Keys whose values followed from the image, the window or the machine, with what they meant. */
+/** Keys whose values may follow from the image, the window or the machine, with what they meant. */
 public final class ExplicitKeys {
 
   private ExplicitKeys() {}
@@ -24,6 +24,7 @@ public final class ExplicitKeys {
       ImagePlus image, SelfDeblurOptions options, HyperstackDeblurring result) {
     String device = result.runs().get(0).report().device();
     Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("preset", options.preset().label());
     keys.put("threads", Integer.toString(options.threads()));
     keys.put("device", device.split(" ")[0].toLowerCase(Locale.ROOT));
     options
@@ -39,7 +40,10 @@ public final class ExplicitKeys {
     keys.put("channels", choice.channels().text());
     keys.put("slices", choice.slices().text());
     keys.put("frames", choice.frames().text());
+    keys.put("psf_per", choice.psfPer().label());
+    keys.put("psf_plane", choice.psfPlane().label());
     keys.put("psf_area", choice.psfArea().text());
+    keys.put("output", choice.output().label());
     return keys;
   }
 }

@@ -71,7 +71,7 @@ public record Provenance(
   }
 
   /** Writes it into the images of the result. */
-  public void attachTo(HyperstackDeblurring result) {
+  void attachTo(HyperstackDeblurring result) {
     String json = json();
     Stream.of(result.deblurred(), result.psfs(), result.networks())
         .filter(image -> image != null)
