@@ -34,7 +34,7 @@ public final class Quality {
   private static final double LEAST_SHARE_OF_SIGMA = 0.1;
 
   private final Pixels image;
-  private final Map<String, Double> table = new LinkedHashMap<>();
+  private final Map<String, Double> table;
 
   /** Of the image with the truth; null before {@link #against}. */
   private Aligned aligned;
@@ -48,7 +48,7 @@ public final class Quality {
    * @param image grey values
    */
   public Quality(Pixels image) {
-    this.image = image;
+    this(image, new LinkedHashMap<>());
     int side = Math.min(image.width(), image.height());
     boolean noisy = side >= LEAST_SIDE_FOR_NOISE;
     PoissonGaussian camera = noisy ? PoissonGaussian.of(image) : null;
@@ -62,6 +62,16 @@ public final class Quality {
     put(
         "resolution_frc_halves_px",
         large ? 2 * FourierRingCorrelation.ofHalves(image).resolution() : Double.NaN);
+  }
+
+  private Quality(Pixels image, Map<String, Double> table) {
+    this.image = image;
+    this.table = table;
+  }
+
+  /** Starts with nothing: the image by itself is not measured. */
+  static Quality ofResult(Pixels image) {
+    return new Quality(image, new LinkedHashMap<>());
   }
 
   private void put(String name, double value) {

@@ -17,7 +17,6 @@ import io.github.selfdeblur.quality.UselessPixels;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Latent;
-import io.github.selfdeblur.solve.Preview;
 import io.github.selfdeblur.solve.Problem;
 import io.github.selfdeblur.solve.PsfStart;
 import io.github.selfdeblur.solve.Solution;
@@ -132,7 +131,7 @@ final class Run {
     int threadsBefore = PyTorch.limitThreads(options.threads());
     Problem problem = new Problem(y, sigma, weights(), knownK, start);
     try (Fit fit = new Fit(problem, within(startPsf), latent(startPsf), device, this::penalty)) {
-      return fit.run(iteration -> listener.iterated(iteration.finishedBy(this::finished)));
+      return fit.run(listener, this::finished);
     } finally {
       PyTorch.limitThreads(threadsBefore);
       Allocator.trim();
@@ -166,10 +165,9 @@ final class Run {
   }
 
   /** The final image, were the run to end with that. */
-  private Pixels finished(Preview state) {
+  private Pixels finished(Pixels x, Pixels k) {
     Method finish = options.schedule().finish();
-    Pixels sharp =
-        Restoration.of(state.latent(), state.kernel(), finish, setting(), Progress.NONE).sharp();
+    Pixels sharp = Restoration.of(x, k, finish, setting(), Progress.NONE).sharp();
     return sharp.scaled(Flux.factor(sharp, y), 0);
   }
 

@@ -10,6 +10,7 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
+import io.github.selfdeblur.report.Json;
 import io.github.selfdeblur.solve.IterationListener;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -8,11 +8,13 @@ import io.github.selfdeblur.image.Snapshots;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.report.Provenance;
+import io.github.selfdeblur.report.Recording;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +60,17 @@ final class Deblur implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = out.prepared();
     ImagePlus image = ImageFiles.open(file);
+    Run asked = psfFile == null ? blind(image) : withPsf();
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
-      HyperstackDeblurring result = run(image, progress);
+      Recording recording = Recording.of(image, asked.choice());
+      HyperstackDeblurring result = asked.of(image, progress);
+      ArgumentList arguments = new ArgumentList(spec);
+      arguments.putAll(ExplicitKeys.of(image, asked.options(), result));
+      if (psfFile == null) {
+        arguments.putAll(ExplicitKeys.of(asked.choice()));
+      }
+      Provenance provenance = recording.end(result, arguments.values(), arguments.repeat(file));
       String name = ImageFiles.baseName(file);
       ImageFiles.saveTiff(result.deblurred(), folder.resolve(name + "-deblurred.tif"));
       ImageFiles.saveTiff(result.psfs(), folder.resolve(name + "-psf.tif"));
@@ -77,7 +87,7 @@ final class Deblur implements Callable<Integer> {
         ImageFiles.saveTiff(result.seeds().images(), folder.resolve(name + "-seeds.tif"));
         ImageFiles.saveTiff(result.seeds().agreement(), folder.resolve(name + "-agreement.tif"));
       }
-      Files.writeString(folder.resolve(name + "-report.json"), json(result) + "\n");
+      ImageFiles.saveText(provenance.json(), folder.resolve(name + "-report.json"));
       for (HyperstackDeblurring.PsfRun run : result.runs()) {
         terminal.print(run.report().summary());
       }
@@ -86,27 +96,32 @@ final class Deblur implements Callable<Integer> {
     return 0;
   }
 
-  /** The report of the run or, of several, an array of them and of where they were. */
-  private static String json(HyperstackDeblurring result) {
-    List<HyperstackDeblurring.PsfRun> runs = result.runs();
-    return runs.size() == 1 ? Json.of(runs.get(0).report()) : Json.of(runs);
+  /**
+   * What is asked for.
+   *
+   * @param psf the known PSF; null to find it
+   */
+  private record Run(SelfDeblurOptions options, StackOptions choice, ImagePlus psf) {
+
+    HyperstackDeblurring of(ImagePlus image, TerminalProgress progress) {
+      return psf == null
+          ? HyperstackDeblurring.of(image, options, choice, progress)
+          : HyperstackDeblurring.of(ImageDeblurring.withPsf(image, psf, options, progress));
+    }
   }
 
-  private HyperstackDeblurring run(ImagePlus image, TerminalProgress progress) throws IOException {
-    if (psfFile != null) {
-      return withPsf(image, progress);
-    }
+  private Run blind(ImagePlus image) throws IOException {
     if (psfSize == null) {
       throw new IllegalArgumentException("The PSF's support is needed: give --psf-size W or WxH.");
     }
     SelfDeblurOptions options =
         runOptions.toOptions(Preset.FAST, psfSize.width(), psfSize.height());
     boolean network = options.schedule().finish() != Method.NETWORK;
-    return HyperstackDeblurring.of(image, options, stackArguments.toOptions(network), progress);
+    StackOptions choice = stackArguments.toOptions(network);
+    return new Run(options, HyperstackDeblurring.explicit(image, choice, options), null);
   }
 
-  private HyperstackDeblurring withPsf(ImagePlus image, TerminalProgress progress)
-      throws IOException {
+  private Run withPsf() throws IOException {
     if (stackArguments.any()) {
       throw new IllegalArgumentException(
           "With --psf only the current plane is deblurred: leave out the options that choose planes,"
@@ -115,6 +130,6 @@ final class Deblur implements Callable<Integer> {
     ImagePlus psf = ImageFiles.open(psfFile);
     SelfDeblurOptions options =
         runOptions.toOptions(Preset.NON_BLIND, psf.getWidth(), psf.getHeight());
-    return HyperstackDeblurring.of(ImageDeblurring.withPsf(image, psf, options, progress));
+    return new Run(options, StackOptions.builder().build(), psf);
   }
 }

@@ -6,6 +6,7 @@ import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

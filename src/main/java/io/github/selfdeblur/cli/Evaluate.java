@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
+import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

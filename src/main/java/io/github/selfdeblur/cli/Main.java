@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       Simulate.class,
       Measure.class,
       Evaluate.class,
+      EngineInfo.class,
       PrintSchedule.class,
       Benchmark.class
     })

@@ -3,6 +3,7 @@ package io.github.selfdeblur.cli;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.ImageQuality;
+import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -6,6 +6,12 @@ import picocli.CommandLine.TypeConversionException;
 /** A PSF's support in px, written W or WxH. */
 record PsfSize(int width, int height) {
 
+  /** As the option is written. */
+  @Override
+  public String toString() {
+    return width + "x" + height;
+  }
+
   /** Reads {@code W} (a square) and {@code WxH}. */
   static final class Converter implements ITypeConverter<PsfSize> {
     @Override

@@ -10,6 +10,7 @@ import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import com.google.gson.annotations.SerializedName;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

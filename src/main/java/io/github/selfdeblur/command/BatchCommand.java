@@ -132,26 +132,22 @@ public class BatchCommand extends BlindCommand implements BatchListener {
     return false;
   }
 
-  /** The initializer: the files come before the options, and no image is asked for. */
+  /** The initializer: the files come before the options. */
   protected void arrange() {
     DynamicCommandInfo info = getInfo();
-    Set<String> ofImages = fields(UserCommand.class);
-    Set<String> options = fields(BlindCommand.class);
+    Set<String> options =
+        Arrays.stream(BlindCommand.class.getDeclaredFields())
+            .map(Field::getName)
+            .collect(Collectors.toSet());
     List<ModuleItem<?>> items = new ArrayList<>();
     info.inputs().forEach(items::add);
     for (ModuleItem<?> item : items) {
-      if (ofImages.contains(item.getName())) {
-        info.removeInput(item);
-      } else if (options.contains(item.getName())) {
+      if (options.contains(item.getName())) {
         info.removeInput(item);
         info.addInput(item);
       }
     }
     useDefaultsUnattended();
-  }
-
-  private static Set<String> fields(Class<?> type) {
-    return Arrays.stream(type.getDeclaredFields()).map(Field::getName).collect(Collectors.toSet());
   }
 
   @Override

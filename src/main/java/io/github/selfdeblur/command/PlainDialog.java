@@ -28,7 +28,7 @@ final class PlainDialog {
   private final GenericDialog dialog;
   private final List<ModuleItem<?>> asked = new ArrayList<>();
 
-  PlainDialog(Module command) {
+  private PlainDialog(Module command) {
     this.command = command;
     dialog = new GenericDialog(command.getInfo().getTitle());
     for (ModuleItem<?> input : command.getInfo().inputs()) {
@@ -75,11 +75,18 @@ final class PlainDialog {
   }
 
   /**
-   * Shows the dialog; whether it was confirmed, and the inputs then have its values.
+   * Shows the dialog, where there is something to ask; whether it was confirmed, and the inputs
+   * then have its values.
    *
    * @throws IllegalArgumentException where a value is not of its input's type
    */
-  boolean ask() {
+  static boolean ask(Module command) {
+    PlainDialog dialog = new PlainDialog(command);
+    return dialog.asked.isEmpty() || dialog.ask();
+  }
+
+  private boolean ask() {
+    dialog.addHelp(Project.url());
     dialog.showDialog();
     if (dialog.wasCanceled()) {
       return false;

@@ -66,7 +66,7 @@ public final class PlainImageJ implements PlugIn {
     }
     command.initialize();
     boolean ask = options == null && UserCommand.isAttended();
-    if (!command.isCanceled() && (!ask || new PlainDialog(command).ask())) {
+    if (!command.isCanceled() && (!ask || PlainDialog.ask(command))) {
       command.run();
     }
     if (command.isCanceled() && UserCommand.isAttended()) {

@@ -34,6 +34,10 @@ final class ProgressText {
     return String.format(Locale.ROOT, "SelfDeblur: %s, %.0f %%", what, 100 * fraction);
   }
 
+  static String downloading(long bytes) {
+    return "SelfDeblur: downloading PyTorch, " + (bytes >> 20) + " MB so far";
+  }
+
   static String of(Iteration iteration) {
     return String.format(
         Locale.ROOT,

@@ -10,7 +10,11 @@ import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.PsfPlane;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.report.MacroLine;
+import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.window.RunWatch;
+import java.util.Map;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -25,9 +29,11 @@ import org.scijava.plugin.Plugin;
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur...", weight = 1)
+      @Menu(label = SelfDeblurCommand.LABEL, weight = 1)
     })
 public class SelfDeblurCommand extends BlindCommand {
+
+  static final String LABEL = "SelfDeblur...";
 
   /** The channel, slice or frame that the user sees. */
   private static final String CURRENT = "current";
@@ -100,9 +106,14 @@ public class SelfDeblurCommand extends BlindCommand {
   @Override
   void work(ImagePlus image) {
     SelfDeblurOptions options = options();
-    StackOptions planes = stackOptions();
+    StackOptions choice = HyperstackDeblurring.explicit(image, stackOptions(), options);
+    Recording recording = Recording.of(image, choice);
     RunWatch watch = watch(image);
-    HyperstackDeblurring result = HyperstackDeblurring.of(image, options, planes, this);
+    HyperstackDeblurring result = HyperstackDeblurring.of(image, options, choice, this);
+    Map<String, String> keys = keys();
+    keys.putAll(ExplicitKeys.of(image, options, result));
+    keys.putAll(ExplicitKeys.of(choice));
+    recording.end(result, keys, MacroLine.of(LABEL, keys, recording.input(), choice));
     watch.ended(result.ending(), result.deblurred(), result.psfs());
     show(result);
   }

@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.macro.Interpreter;
+import ij.text.TextWindow;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.SourcePlane;
@@ -14,6 +15,9 @@ import io.github.selfdeblur.tensor.EngineUnavailableException;
 import io.github.selfdeblur.window.RunWatch;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
@@ -30,6 +34,12 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
 
   /** Of the progress bar over several planes. */
   private static final int STEPS = 1000;
+
+  /** The part of a line of more than 90 letters that fits into a window. */
+  private static final String LONG_LINE = "(?=.{91})(.{1,90}) ";
+
+  private static final int TEXT_WIDTH_PX = 800;
+  private static final int TEXT_HEIGHT_PX = 400;
 
   @Parameter private StatusService status;
 
@@ -65,6 +75,9 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
 
   /** The initializer: without a person to ask, what was left out takes its default. */
   protected void useDefaultsUnattended() {
+    if (!takesImage()) {
+      dropImageInputs();
+    }
     if (isAttended()) {
       try {
         if (takesImage()) {
@@ -75,8 +88,22 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
         cancel(e.getMessage());
       }
     } else {
-      for (ModuleItem<?> input : getInfo().inputs()) {
-        resolveInput(input.getName());
+      useDefaults();
+    }
+  }
+
+  /** The initializer of commands that ask nothing. */
+  protected void useDefaults() {
+    for (ModuleItem<?> input : getInfo().inputs()) {
+      resolveInput(input.getName());
+    }
+  }
+
+  private void dropImageInputs() {
+    for (Field field : UserCommand.class.getDeclaredFields()) {
+      ModuleItem<?> item = getInfo().getInput(field.getName());
+      if (item != null) {
+        getInfo().removeInput(item);
       }
     }
   }
@@ -116,6 +143,19 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     ImagePlus named = NamedImage.isBlank(input) ? image : NamedImage.find(input, "input");
     SourcePlane.current(named);
     return named;
+  }
+
+  /** All keys of a macro and their values, in the dialog's order. */
+  final Map<String, String> keys() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (ModuleItem<?> item : getInfo().inputs()) {
+      Class<?> type = item.getType();
+      if (type != ImagePlus.class && !type.getName().startsWith("org.scijava")) {
+        Object value = getInput(item.getName());
+        keys.put(item.getName(), value == null ? "" : value.toString());
+      }
+    }
+    return keys;
   }
 
   /** The PSF that the user named, for an image; a note tells where it had to be resampled. */
@@ -164,6 +204,15 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   @Override
   public void noted(String sentence) {
     IJ.log("SelfDeblur: " + sentence);
+  }
+
+  /** Shows a text of several lines, without a screen in the log. */
+  static void tell(String title, String text) {
+    if (GraphicsEnvironment.isHeadless()) {
+      IJ.log(text.stripTrailing());
+    } else {
+      new TextWindow(title, text.replaceAll(LONG_LINE, "$1\n    "), TEXT_WIDTH_PX, TEXT_HEIGHT_PX);
+    }
   }
 
   @Override

@@ -1,12 +1,15 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.RunQuality;
 import io.github.selfdeblur.RunReport;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A run on planes of an ImageJ image: images that are not yet shown, and what was done.
@@ -35,8 +38,24 @@ public record HyperstackDeblurring(
    * @param area in which part of it, such as "256×256 px at 12, 40"
    * @param planes how many planes were deconvolved with the PSF
    * @param report how the run went
+   * @param quality what the result tells by itself; see {@link RunQuality}
    */
-  public record PsfRun(String plane, String area, int planes, RunReport report) {}
+  public record PsfRun(
+      String plane, String area, int planes, RunReport report, Map<String, Double> quality) {}
+
+  /**
+   * A choice of planes, and of where their PSFs are sought, as it is for {@code image} now: the
+   * same whatever plane is shown and part selected later, but for {@link
+   * io.github.selfdeblur.options.PsfPlane#CURRENT}.
+   *
+   * @throws IllegalArgumentException with one sentence where there is no such part
+   */
+  public static StackOptions explicit(
+      ImagePlus image, StackOptions choice, SelfDeblurOptions options) {
+    PlaneSet.Position seen = PlaneSet.current(image);
+    PsfArea area = PsfAreas.of(image, choice.psfArea(), options).explicit();
+    return choice.explicit(seen.channel(), seen.slice(), seen.frame(), area);
+  }
 
   /**
    * Deblurs planes of {@code image}, one after the other, so that of a virtual stack no more than
@@ -57,7 +76,7 @@ public record HyperstackDeblurring(
 
   /** What a run on the current plane made. */
   public static HyperstackDeblurring of(ImageDeblurring run) {
-    PsfRun search = new PsfRun("current", "all", 1, run.report());
+    PsfRun search = new PsfRun("current", "all", 1, run.report(), run.quality());
     boolean finished = run.report().finish() != Method.NETWORK;
     return new HyperstackDeblurring(
         run.deblurred(), run.psf(), finished ? run.network() : null, null, null, List.of(search));

@@ -1,11 +1,13 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.RunQuality;
 import io.github.selfdeblur.RunReport;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.SelfDeblurResult;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.IterationListener;
+import java.util.Map;
 
 /**
  * A run on an ImageJ image: images that are not yet shown, and the report.
@@ -15,30 +17,32 @@ import io.github.selfdeblur.solve.IterationListener;
  * @param network the image of G_x, like {@code deblurred}
  * @param startPsf like {@code psf}, what the networks began with; null where that was nothing
  * @param report how the run went
+ * @param quality what the result tells by itself; see {@link RunQuality}
  */
 public record ImageDeblurring(
-    ImagePlus deblurred, ImagePlus psf, ImagePlus network, ImagePlus startPsf, RunReport report) {
+    ImagePlus deblurred,
+    ImagePlus psf,
+    ImagePlus network,
+    ImagePlus startPsf,
+    RunReport report,
+    Map<String, Double> quality) {
 
   /** Deblurs the current plane of {@code image}. */
   public static ImageDeblurring of(
       ImagePlus image, SelfDeblurOptions options, IterationListener listener) {
     SourcePlane source = SourcePlane.current(image);
-    SelfDeblurResult result =
-        SelfDeblur.deblur(source.pixels(), optionsFor(source, options), listener);
-    return images(source, result);
+    SelfDeblurOptions all = optionsFor(source, options);
+    return images(source, SelfDeblur.deblur(source.pixels(), all, listener), all);
   }
 
   /** The same with a known PSF, in the sense of a true convolution. */
   public static ImageDeblurring withPsf(
       ImagePlus image, ImagePlus psf, SelfDeblurOptions options, IterationListener listener) {
     SourcePlane source = SourcePlane.current(image);
+    SelfDeblurOptions all = optionsFor(source, options);
     SelfDeblurResult result =
-        SelfDeblur.deblurWithPsf(
-            source.pixels(),
-            SourcePlane.current(psf).pixels(),
-            optionsFor(source, options),
-            listener);
-    return images(source, result);
+        SelfDeblur.deblurWithPsf(source.pixels(), SourcePlane.current(psf).pixels(), all, listener);
+    return images(source, result, all);
   }
 
   /**
@@ -64,13 +68,15 @@ public record ImageDeblurring(
     return all.toBuilder().psfSize(width, height).build();
   }
 
-  private static ImageDeblurring images(SourcePlane source, SelfDeblurResult result) {
+  private static ImageDeblurring images(
+      SourcePlane source, SelfDeblurResult result, SelfDeblurOptions options) {
     String info = result.report().summary();
     return new ImageDeblurring(
         source.deblurred(result.image(), info),
         source.psf(result.psf(), info),
         source.sharp("-network", result.networkImage(), info),
         result.startPsf().map(start -> source.psf(start, info)).orElse(null),
-        result.report());
+        result.report(),
+        RunQuality.of(source.pixels(), result, options));
   }
 }

@@ -3,6 +3,8 @@ package io.github.selfdeblur.image;
 import ij.ImagePlus;
 import ij.io.FileInfo;
 import ij.io.FileSaver;
+import ij.io.RoiEncoder;
+import ij.io.TiffEncoder;
 import ij.measure.ResultsTable;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.Transfer;
@@ -66,10 +68,27 @@ public final class ImageFiles {
   public static void saveTiff(ImagePlus image, Path file) throws IOException {
     FileSaver saver = new FileSaver(image);
     if (image.getStackSize() == 1) {
-      write(file, saver.serialize());
+      write(file, tiff(image, saver));
     } else if (!saver.saveAsTiffStack(file.toString())) { // which needs no copy in memory
       throw new IOException(file + " cannot be written.");
     }
+  }
+
+  /** Unlike ImageJ's own serialisation with the image's properties. */
+  private static byte[] tiff(ImagePlus image, FileSaver saver) throws IOException {
+    FileInfo info = image.getFileInfo();
+    info.info = image.getInfoProperty();
+    info.description = saver.getDescriptionString();
+    info.sliceLabels = image.getStack().getSliceLabels();
+    info.properties = image.getPropertiesAsArray();
+    info.roi = RoiEncoder.saveAsByteArray(image.getRoi());
+    info.overlay = FileSaver.getOverlay(image);
+    if (image.isComposite()) {
+      saver.saveDisplayRangesAndLuts(image, info);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new TiffEncoder(info).write(bytes);
+    return bytes.toByteArray();
   }
 
   /**
@@ -98,7 +117,16 @@ public final class ImageFiles {
       }
       text.append('\n');
     }
-    write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    saveText(text.toString(), file);
+  }
+
+  /**
+   * Saves text.
+   *
+   * @throws IOException with one sentence where that fails
+   */
+  public static void saveText(String text, Path file) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** ImageJ's own savers open a dialog where they fail. */

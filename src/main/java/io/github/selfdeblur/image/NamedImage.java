@@ -2,12 +2,15 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import ij.WindowManager;
+import ij.io.FileInfo;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** An image that a user named: an open one by its title, or a file. */
 public final class NamedImage {
@@ -35,6 +38,20 @@ public final class NamedImage {
     }
     throw new IllegalArgumentException(
         what + " must be the title of an open image or a file, got '" + name + "'.");
+  }
+
+  /**
+   * The file that an image was opened from or saved to; empty where it was changed, renamed or
+   * duplicated since, as far as ImageJ tells.
+   */
+  public static Optional<Path> file(ImagePlus image) {
+    FileInfo from = image.getOriginalFileInfo();
+    if (image.changes || from == null || !image.getTitle().equals(from.fileName)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(from.directory)
+        .map(folder -> path(folder + File.separator + from.fileName))
+        .map(file -> file.toAbsolutePath().normalize());
   }
 
   /** Whether the user left the name out. */

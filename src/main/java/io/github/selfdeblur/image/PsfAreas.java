@@ -51,6 +51,14 @@ record PsfAreas(Rectangle plane, Rectangle fixed, Rectangle window) {
     return plane.equals(fixed);
   }
 
+  /** The same choice, which no longer depends on the selection. */
+  PsfArea explicit() {
+    if (fixed == null) {
+      return PsfArea.WINDOW;
+    }
+    return areWhole() ? PsfArea.IMAGE : PsfArea.of(fixed.x, fixed.y, fixed.width, fixed.height);
+  }
+
   /** px of each part. */
   long pixels() {
     return (long) size().width * size().height;

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.RunQuality;
 import io.github.selfdeblur.SelfDeblurResult;
 import io.github.selfdeblur.SeveralSeeds;
 import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
@@ -47,7 +48,11 @@ final class PsfFinder {
             : ofSeveralSeeds(search, source, at, heard);
     runs.add(
         new PsfRun(
-            at, PsfAreas.text(search.area()), search.group().planes().size(), found.report()));
+            at,
+            PsfAreas.text(search.area()),
+            search.group().planes().size(),
+            found.report(),
+            RunQuality.of(source.pixels(), found, options)));
     psfs.add(source.psf(found.psf(), "").getProcessor(), at);
     if (choice.networkImages()) {
       networks.add(source.processor(found.networkImage()), at);

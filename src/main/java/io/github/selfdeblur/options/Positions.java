@@ -34,6 +34,15 @@ public record Positions(String axis, String text) {
   }
 
   /**
+   * The same choice, which no longer depends on what the user sees.
+   *
+   * @param current the one that the user sees
+   */
+  Positions explicit(int current) {
+    return text.equals(CURRENT) ? new Positions(axis, Integer.toString(current)) : this;
+  }
+
+  /**
    * The positions, from 1, in the order in which they were named.
    *
    * @param current the one that the user sees

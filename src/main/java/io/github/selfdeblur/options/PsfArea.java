@@ -38,8 +38,19 @@ public record PsfArea(Rule rule, Optional<Part> given) {
   /** The default. */
   public static final PsfArea AUTO = new PsfArea(Rule.AUTO, Optional.empty());
 
+  /** The whole plane. */
+  public static final PsfArea IMAGE = new PsfArea(Rule.IMAGE, Optional.empty());
+
+  /** The window that tells most of the PSF. */
+  public static final PsfArea WINDOW = new PsfArea(Rule.WINDOW, Optional.empty());
+
   private static final Pattern PART =
       Pattern.compile("(\\d{1,9}),(\\d{1,9}),(\\d{1,9}),(\\d{1,9})");
+
+  /** A part given in px; see {@link Part}. */
+  public static PsfArea of(int x, int y, int width, int height) {
+    return new PsfArea(Rule.GIVEN, Optional.of(new Part(x, y, width, height)));
+  }
 
   /**
    * Reads {@code auto}, {@code image}, {@code selection}, {@code window} and {@code X,Y,W,H}.
@@ -50,22 +61,26 @@ public record PsfArea(Rule rule, Optional<Part> given) {
     String wanted = text == null ? "" : text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     Matcher part = PART.matcher(wanted);
     if (part.matches()) {
-      return new PsfArea(
-          Rule.GIVEN,
-          Optional.of(
-              new Part(number(part, 1), number(part, 2), number(part, 3), number(part, 4))));
+      return of(number(part, 1), number(part, 2), number(part, 3), number(part, 4));
     }
     return switch (wanted) {
       case "auto" -> AUTO;
-      case "image" -> new PsfArea(Rule.IMAGE, Optional.empty());
+      case "image" -> IMAGE;
       case "selection" -> new PsfArea(Rule.SELECTION, Optional.empty());
-      case "window" -> new PsfArea(Rule.WINDOW, Optional.empty());
+      case "window" -> WINDOW;
       default ->
           throw new IllegalArgumentException(
               "PSF area must be auto, image, selection, window or X,Y,W,H in px, got '"
                   + text
                   + "'.");
     };
+  }
+
+  /** What {@link #parse} reads. */
+  public String text() {
+    return given
+        .map(part -> part.x() + "," + part.y() + "," + part.width() + "," + part.height())
+        .orElse(rule.name().toLowerCase(Locale.ROOT));
   }
 
   private static int number(Matcher part, int group) {

@@ -39,6 +39,27 @@ public record StackOptions(
     return new Builder();
   }
 
+  /**
+   * The same choice, which no longer depends on what the user sees, but for {@link
+   * PsfPlane#CURRENT}.
+   *
+   * @param channel the one that the user sees, from 1; as slice and frame
+   * @param area what {@link #psfArea()} means for the image
+   */
+  public StackOptions explicit(int channel, int slice, int frame, PsfArea area) {
+    return new StackOptions(
+        channels.explicit(channel),
+        slices.explicit(slice),
+        frames.explicit(frame),
+        psfPer,
+        psfPlane,
+        area,
+        output,
+        networkImages,
+        snapshotsEvery,
+        seeds);
+  }
+
   /** Collects options; {@link #build()} checks them. */
   public static final class Builder {
     private Positions channels = Positions.current("channels");

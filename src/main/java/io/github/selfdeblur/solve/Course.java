@@ -2,10 +2,12 @@ package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
 import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.plane.Resampling;
 import io.github.selfdeblur.tensor.PyTorch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** Runs the levels of a fit: counts, measures, and tells the listener. */
 final class Course {
@@ -14,6 +16,7 @@ final class Course {
   private final ProblemSize full;
   private final Device device;
   private final IterationListener listener;
+  private final BinaryOperator<Pixels> finish;
   private final List<Double> losses = new ArrayList<>();
   private final List<PhaseRecord> records = new ArrayList<>();
   private long start;
@@ -22,12 +25,15 @@ final class Course {
 
   /**
    * @param pyramid the problem
+   * @param finish makes the final image of x and k
    */
-  Course(Pyramid pyramid, Device device, IterationListener listener) {
+  Course(
+      Pyramid pyramid, Device device, IterationListener listener, BinaryOperator<Pixels> finish) {
     this.pyramid = pyramid;
     full = pyramid.full();
     this.device = device;
     this.listener = listener;
+    this.finish = finish;
   }
 
   /** From now on the phases of {@code levels} are yet to come, too. */
@@ -105,7 +111,11 @@ final class Course {
         Math.max(0, secondsLeft),
         PyTorch.describe(device),
         () -> Preview.of(level.found(), pyramid),
-        () -> Preview.of(level.found(), pyramid).image());
+        () -> finished(level.found()));
+  }
+
+  private Pixels finished(Found found) {
+    return finish.apply(found.fullX(full), found.fullK(full));
   }
 
   /** Since the first iteration began. */

@@ -10,6 +10,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.PyTorch;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * One fit of both networks (or, with a given kernel, of G_x alone) to one image: the starts of a
@@ -74,9 +75,19 @@ public final class Fit implements AutoCloseable {
     seed = options.seed();
   }
 
-  /** Runs all phases unless the listener stops them. Call once. */
-  public Solution run(IterationListener listener) {
-    course = new Course(pyramid, device, listener);
+  /** As {@link #run(IterationListener, BinaryOperator)}, where x is the final image. */
+  Solution run(IterationListener listener) {
+    return run(listener, (x, k) -> x);
+  }
+
+  /**
+   * Runs all phases unless the listener stops them. Call once.
+   *
+   * @param finish makes the final image of a latent image and a kernel, both at full size, for a
+   *     listener that asks for it
+   */
+  public Solution run(IterationListener listener, BinaryOperator<Pixels> finish) {
+    course = new Course(pyramid, device, listener, finish);
     List<List<Phase>> levels = schedule.levels();
     if (psfStart != null) {
       levels = levels.subList(levels.size() - 1, levels.size());

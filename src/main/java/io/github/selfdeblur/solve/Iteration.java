@@ -3,7 +3,6 @@ package io.github.selfdeblur.solve;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -87,26 +86,5 @@ public record Iteration(
         device,
         preview,
         finished);
-  }
-
-  /**
-   * The same with another finish.
-   *
-   * @param finish makes the final image
-   */
-  public Iteration finishedBy(Function<Preview, Pixels> finish) {
-    return new Iteration(
-        number,
-        total,
-        phase,
-        loss,
-        lossName,
-        misfit,
-        noise,
-        elapsedSeconds,
-        remainingSeconds,
-        device,
-        preview,
-        () -> finish.apply(preview.get()));
   }
 }

@@ -10,10 +10,8 @@ import io.github.selfdeblur.plane.Pixels;
  * @param blurry what is fitted
  * @param image the latent image's best so far, of the blurry one's size
  * @param psf the PSF's best so far in the sense of a true convolution, sum 1
- * @param latent what {@code image} is a part of, (H+kh−1) × (W+kw−1), before it was centred
- * @param kernel of the cross-correlation, before it was centred
  */
-public record Preview(Pixels blurry, Pixels image, Pixels psf, Pixels latent, Pixels kernel) {
+public record Preview(Pixels blurry, Pixels image, Pixels psf) {
 
   /** On the [0, 1] scale. */
   static Preview of(Found found, Pyramid pyramid) {
@@ -22,11 +20,10 @@ public record Preview(Pixels blurry, Pixels image, Pixels psf, Pixels latent, Pi
     Pixels x = found.fullX(pyramid.full());
     Centring centring = pyramid.full().kernelIsGiven() ? new Centring(0, 0) : Centring.of(k);
     return new Preview(
-        y, centring.image(x, y.width(), y.height()), centring.kernel(k).rotated180(), x, k);
+        y, centring.image(x, y.width(), y.height()), centring.kernel(k).rotated180());
   }
 
   Preview inGrey(IntensityScale scale) {
-    return new Preview(
-        scale.toGrey(blurry), scale.toGrey(image), psf, scale.toGrey(latent), kernel);
+    return new Preview(scale.toGrey(blurry), scale.toGrey(image), psf);
   }
 }

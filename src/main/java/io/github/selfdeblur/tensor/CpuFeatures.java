@@ -3,6 +3,8 @@ package io.github.selfdeblur.tensor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What the CPU can compute with at full speed. */
@@ -11,7 +13,11 @@ public final class CpuFeatures {
   private static final Path LINUX = Path.of("/proc/cpuinfo");
   private static final Pattern BFLOAT16 = Pattern.compile("\\b(avx512_bf16|amx_bf16)\\b");
 
-  private static final boolean FAST_BFLOAT16 = linuxNamesBfloat16();
+  /** Those that PyTorch has faster code for. */
+  private static final Pattern FAST =
+      Pattern.compile("\\b(avx2|avx512f|avx512_bf16|amx_bf16|asimd|sve|bf16)\\b");
+
+  private static final String TOLD = linux();
 
   private CpuFeatures() {}
 
@@ -20,14 +26,21 @@ public final class CpuFeatures {
    * the answer is no.
    */
   public static boolean hasFastBfloat16() {
-    return FAST_BFLOAT16;
+    return BFLOAT16.matcher(TOLD).find();
   }
 
-  private static boolean linuxNamesBfloat16() {
+  /** The instructions that make PyTorch fast, as Linux calls them. */
+  static String text() {
+    List<String> names = FAST.matcher(TOLD).results().map(MatchResult::group).distinct().toList();
+    return names.isEmpty() ? "features not known" : String.join(" ", names);
+  }
+
+  /** What Linux tells of the cores; empty elsewhere. */
+  private static String linux() {
     try {
-      return Files.isReadable(LINUX) && BFLOAT16.matcher(Files.readString(LINUX)).find();
+      return Files.isReadable(LINUX) ? Files.readString(LINUX) : "";
     } catch (IOException e) {
-      return false;
+      return "";
     }
   }
 }

@@ -5,6 +5,7 @@ import ai.djl.engine.Engine;
 import ai.djl.engine.StandardCapabilities;
 import ai.djl.pytorch.jni.JniUtils;
 import io.github.selfdeblur.options.ComputeDevice;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The PyTorch engine of this JVM, loaded on first use. */
@@ -14,6 +15,8 @@ public final class PyTorch {
   private static final Map<String, String> QUIETLY =
       Map.of("ai.djl.offline", "true", "OPT_OUT_TRACKING", "true");
 
+  private static volatile Engine loaded;
+
   private PyTorch() {}
 
   /**
@@ -22,24 +25,45 @@ public final class PyTorch {
    * @throws EngineUnavailableException where PyTorch's native libraries are missing or do not load
    */
   public static Engine engine() {
+    return loaded == null ? load(Map.of()) : loaded;
+  }
+
+  /** Whether the engine is there without being loaded first. */
+  public static boolean isLoaded() {
+    return loaded != null;
+  }
+
+  /**
+   * Loads the engine.
+   *
+   * @param properties for DJL, besides or instead of the usual ones
+   */
+  static synchronized Engine load(Map<String, String> properties) {
+    if (loaded != null) {
+      return loaded;
+    }
+    Map<String, String> all = new HashMap<>(QUIETLY);
+    all.putAll(EngineLibrary.properties());
+    all.putAll(properties);
     Allocator.tune();
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(PyTorch.class.getClassLoader());
-    SystemProperties properties = SystemProperties.set(QUIETLY);
+    SystemProperties before = SystemProperties.set(all);
     QuietLog log = new QuietLog();
     try {
-      return Engine.getEngine("PyTorch");
+      loaded = Engine.getEngine("PyTorch");
+      return loaded;
     } catch (RuntimeException | LinkageError e) {
       throw new EngineUnavailableException(
-          "PyTorch is not installed here and is never downloaded unasked: put DJL's"
-              + " pytorch-native-cpu jar for this platform beside the plugin's other jars ("
+          "PyTorch is not installed here and is never downloaded unasked ("
               + rootCause(e)
-              + ").",
+              + "). "
+              + EngineLibrary.instructions(),
           e);
     } finally {
       log.restore();
-      properties.restore();
+      before.restore();
       thread.setContextClassLoader(loader);
     }
   }
@@ -60,7 +84,7 @@ public final class PyTorch {
     return gpu ? Device.gpu() : Device.cpu();
   }
 
-  private static boolean hasGpu(Engine engine) {
+  static boolean hasGpu(Engine engine) {
     QuietLog log = new QuietLog();
     try {
       return engine.hasCapability(StandardCapabilities.CUDA) && engine.getGpuCount() > 0;
@@ -84,7 +108,7 @@ public final class PyTorch {
     return before;
   }
 
-  private static String rootCause(Throwable e) {
+  static String rootCause(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -19,7 +19,12 @@ final class ChildJvm {
    * @param classPath which entries of this JVM's class path it gets
    */
   static ProcessBuilder of(Predicate<String> classPath, List<String> arguments) {
-    return of(Main.class, true, classPath, arguments);
+    return of(classPath, Main.class, arguments);
+  }
+
+  /** Another main class. */
+  static ProcessBuilder of(Predicate<String> classPath, Class<?> main, List<String> arguments) {
+    return of(main, true, classPath, arguments);
   }
 
   /** The program whose main class is given. */

@@ -23,7 +23,9 @@ class KeysTest {
         SimulateCommand.class,
         MeasureCommand.class,
         CompareCommand.class,
-        BatchCommand.class
+        BatchCommand.class,
+        SaveReportCommand.class,
+        EngineCommand.class
       })
   void noKeyIsTheEndOfAnother(Class<? extends Command> command) {
     List<String> keys =

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.cli;
+package io.github.selfdeblur.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -7,27 +7,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Records as JSON text. */
-final class Json {
+public final class Json {
 
   private static final Gson GSON =
-      new GsonBuilder().serializeSpecialFloatingPointValues().setPrettyPrinting().create();
+      new GsonBuilder()
+          .serializeSpecialFloatingPointValues()
+          .disableHtmlEscaping()
+          .setPrettyPrinting()
+          .create();
 
   private Json() {}
 
-  static String of(Record record) {
+  public static String of(Record record) {
     return GSON.toJson(record);
   }
 
-  static String of(List<? extends Record> records) {
-    return GSON.toJson(records);
-  }
-
   /** Numbers by name; null for those that are none. */
-  static String of(Map<String, Double> numbers) {
+  public static String of(Map<String, Double> numbers) {
     Map<String, Double> finite = new LinkedHashMap<>(numbers);
     finite.replaceAll((name, number) -> Double.isFinite(number) ? number : null);
     return GSON.newBuilder().serializeNulls().create().toJson(finite);
@@ -38,18 +37,28 @@ final class Json {
    *
    * @throws IOException with one sentence where the file is missing or holds something else
    */
-  static <R> R read(Path file, Class<R> type, String what) throws IOException {
+  public static <R> R read(Path file, Class<R> type, String what) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException("There is no file " + file + ".");
     }
+    return parse(Files.readString(file), type, file + " does not hold " + what);
+  }
+
+  /**
+   * Reads a record from text.
+   *
+   * @param otherwise the beginning of the sentence where it holds something else
+   * @throws IOException with one sentence
+   */
+  static <R> R parse(String text, Class<R> type, String otherwise) throws IOException {
     try {
-      R content = GSON.fromJson(Files.readString(file), type);
+      R content = GSON.fromJson(text, type);
       if (content == null) {
         throw new JsonParseException("it is empty");
       }
       return content;
     } catch (RuntimeException e) {
-      throw new IOException(file + " does not hold " + what + " as JSON: " + reason(e), e);
+      throw new IOException(otherwise + " as JSON: " + reason(e), e);
     }
   }
 

@@ -1,0 +1,49 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.type.numeric.real.FloatType;
+
+/** What a result tells of its quality where the truth is not known, within a second or so. */
+public final class RunQuality {
+
+  private RunQuality() {}
+
+  /**
+   * The numbers by name; those that this image is too small for are left out: the noise's σ; the
+   * misfit of what the networks explain in units of it, about 1 where they explain all but noise;
+   * of the final image the residual's whiteness; the checks of the PSF ({@link Quality}).
+   *
+   * @param blurry (width, height), in grey values
+   */
+  public static Map<String, Double> of(
+      RandomAccessibleInterval<FloatType> blurry,
+      SelfDeblurResult result,
+      SelfDeblurOptions options) {
+    RunReport report = result.report();
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    numbers.put("noise_sigma_grey", report.noiseSigma());
+    numbers.put(
+        "misfit_over_noise", Math.sqrt(report.fitMse()) * report.greyRange() / report.noiseSigma());
+    Pixels psf = Transfer.fromImage(result.psf());
+    Quality quality = Quality.ofResult(Transfer.fromImage(result.image()));
+    quality.explaining(Transfer.fromImage(blurry), Psf.centred(psf), options.threads()).psf(psf);
+    options
+        .optics()
+        .filter(optics -> optics.pixelUm().isPresent())
+        .ifPresent(optics -> beyond(optics, psf, quality));
+    numbers.putAll(quality.table());
+    numbers.values().removeIf(number -> !Double.isFinite(number));
+    return numbers;
+  }
+
+  private static void beyond(Optics optics, Pixels psf, Quality quality) {
+    quality.optics(psf, optics.aperture(), optics.wavelengthUm(), optics.pixelUm().getAsDouble());
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.selfdeblur.cli;
+
+import io.github.selfdeblur.report.Repeat;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of a command line that is being run, with their values, defaults included. */
+final class ArgumentList {
+
+  /** What no result depends on. */
+  private static final List<String> OTHERS = List.of("--help", "--version", "--out");
+
+  private final CommandSpec command;
+  private final Map<String, String> values = new LinkedHashMap<>();
+
+  ArgumentList(CommandSpec command) {
+    this.command = command;
+    for (OptionSpec option : command.options()) {
+      Object value = option.getValue();
+      if (value != null && !OTHERS.contains(option.longestName())) {
+        Object whole = value instanceof Path file ? file.toAbsolutePath().normalize() : value;
+        values.put(option.longestName().substring(2), whole.toString());
+      }
+    }
+  }
+
+  /** Sets the options that are called like the keys of a macro. */
+  void putAll(Map<String, String> keys) {
+    keys.forEach((key, value) -> values.put(key.replace('_', '-'), value));
+  }
+
+  /** Values by the names of options, without dashes before them. */
+  Map<String, String> values() {
+    return values;
+  }
+
+  /** The line that does the same to a file. */
+  Repeat repeat(Path file) {
+    String options =
+        values.entrySet().stream()
+            .map(option -> quoted("--" + option.getKey() + "=" + option.getValue()))
+            .collect(Collectors.joining(" "));
+    String image = quoted(file.toAbsolutePath().normalize().toString());
+    return new Repeat(
+        Repeat.Way.COMMAND_LINE, command.qualifiedName() + " " + image + " " + options);
+  }
+
+  private static String quoted(String argument) {
+    return argument.matches("[\\w./:=,+-]+") ? argument : '"' + argument + '"';
+  }
+}

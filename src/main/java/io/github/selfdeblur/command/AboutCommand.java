@@ -1,0 +1,29 @@
+package io.github.selfdeblur.command;
+
+import ij.ImagePlus;
+import org.scijava.command.Command;
+import org.scijava.plugin.Menu;
+import org.scijava.plugin.Plugin;
+
+/** About SelfDeblur: version, licence, what to cite. */
+@Plugin(
+    type = Command.class,
+    headless = true,
+    initializer = "useDefaults",
+    menu = {
+      @Menu(label = "Plugins"),
+      @Menu(label = "SelfDeblur"),
+      @Menu(label = "About SelfDeblur", weight = 11)
+    })
+public class AboutCommand extends UserCommand {
+
+  @Override
+  boolean takesImage() {
+    return false;
+  }
+
+  @Override
+  void work(ImagePlus none) {
+    tell("About SelfDeblur", Project.about());
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.selfdeblur.command;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.report.EngineReport;
+import io.github.selfdeblur.tensor.EngineDownload;
+import io.github.selfdeblur.tensor.EngineLibrary;
+import java.io.File;
+import java.io.IOException;
+import org.scijava.command.Command;
+import org.scijava.plugin.Menu;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+
+/** Engine and GPU...: what there is to compute with, and how to get more. */
+@Plugin(
+    type = Command.class,
+    headless = true,
+    initializer = "useDefaultsUnattended",
+    menu = {
+      @Menu(label = "Plugins"),
+      @Menu(label = "SelfDeblur"),
+      @Menu(label = EngineLibrary.COMMAND, weight = 9)
+    })
+public class EngineCommand extends UserCommand {
+
+  @Parameter(
+      label = "Folder of PyTorch's libraries (empty: as it is)",
+      required = false,
+      persist = false,
+      style = FileWidget.DIRECTORY_STYLE,
+      description = "Of libtorch or Python's torch, remembered; none: those beside the plugin.")
+  private File library;
+
+  @Parameter(
+      label = "Download PyTorch where it is missing",
+      persist = false,
+      description = "Hundreds of MB from DJL's authors, into DJL's cache folder.")
+  private boolean download;
+
+  @Override
+  boolean takesImage() {
+    return false;
+  }
+
+  @Override
+  void work(ImagePlus none) throws IOException {
+    if (library != null && !library.getPath().isBlank()) {
+      noted(EngineLibrary.choose(library.toPath()));
+    }
+    if (download) {
+      EngineDownload.run(bytes -> show(0, ProgressText.downloading(bytes)));
+    }
+    tell("SelfDeblur: Engine and GPU", EngineReport.text());
+  }
+}

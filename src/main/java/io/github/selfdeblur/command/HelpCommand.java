@@ -1,0 +1,35 @@
+package io.github.selfdeblur.command;
+
+import ij.ImagePlus;
+import ij.plugin.BrowserLauncher;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import org.scijava.command.Command;
+import org.scijava.plugin.Menu;
+import org.scijava.plugin.Plugin;
+
+/** Help: the documentation, in the browser. */
+@Plugin(
+    type = Command.class,
+    headless = true,
+    initializer = "useDefaults",
+    menu = {
+      @Menu(label = "Plugins"),
+      @Menu(label = "SelfDeblur"),
+      @Menu(label = "SelfDeblur: Help", weight = 10)
+    })
+public class HelpCommand extends UserCommand {
+
+  @Override
+  boolean takesImage() {
+    return false;
+  }
+
+  @Override
+  void work(ImagePlus none) throws IOException {
+    noted("the documentation is at " + Project.url()); // a browser may be missing
+    if (!GraphicsEnvironment.isHeadless()) {
+      BrowserLauncher.openURL(Project.url());
+    }
+  }
+}

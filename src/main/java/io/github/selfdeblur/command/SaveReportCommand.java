@@ -1,0 +1,49 @@
+package io.github.selfdeblur.command;
+
+import ij.ImagePlus;
+import ij.io.OpenDialog;
+import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.report.Provenance;
+import java.io.File;
+import java.io.IOException;
+import org.scijava.command.Command;
+import org.scijava.plugin.Menu;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
+
+/** Save Report...: where an image comes from, as JSON. */
+@Plugin(
+    type = Command.class,
+    headless = true,
+    initializer = "useDefaultsUnattended",
+    menu = {
+      @Menu(label = "Plugins"),
+      @Menu(label = "SelfDeblur"),
+      @Menu(label = "SelfDeblur: Save Report...", weight = 8)
+    })
+public class SaveReportCommand extends UserCommand {
+
+  @Parameter(
+      label = "File",
+      required = false,
+      persist = false,
+      style = FileWidget.SAVE_STYLE,
+      description = "Is written or replaced.")
+  private File file;
+
+  @Override
+  void suggest(ImagePlus current) {
+    String folder = OpenDialog.getDefaultDirectory();
+    file = new File(folder, current.getTitle() + "-report.json");
+  }
+
+  @Override
+  void work(ImagePlus image) throws IOException {
+    String json = Provenance.jsonOf(image);
+    if (file == null || file.getPath().isBlank()) {
+      throw new IllegalArgumentException("file must name the report's file, got none.");
+    }
+    ImageFiles.saveText(json, file.toPath());
+  }
+}

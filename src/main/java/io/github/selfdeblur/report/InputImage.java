@@ -1,0 +1,81 @@
+package io.github.selfdeblur.report;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.PixelHash;
+import io.github.selfdeblur.options.StackOptions;
+import java.util.Locale;
+
+/**
+ * What was deblurred.
+ *
+ * @param title of the image
+ * @param file it was opened from; empty where there is none, or it was changed since
+ * @param type 8-bit, 16-bit, 32-bit or RGB
+ * @param width px
+ * @param height px
+ * @param channels of the whole image, as the next two
+ * @param slices number of them
+ * @param frames number of them
+ * @param channel that the user saw, from 1; as the next two
+ * @param slice that the user saw
+ * @param frame that the user saw
+ * @param sha256 of the planes that were deblurred; see {@link PixelHash}
+ */
+public record InputImage(
+    String title,
+    String file,
+    String type,
+    int width,
+    int height,
+    int channels,
+    int slices,
+    int frames,
+    int channel,
+    int slice,
+    int frame,
+    String sha256) {
+
+  /** Looks at the planes that were chosen. */
+  public static InputImage of(ImagePlus image, StackOptions choice) {
+    boolean rgb = image.getType() == ImagePlus.COLOR_RGB;
+    return new InputImage(
+        image.getTitle(),
+        NamedImage.file(image).map(Object::toString).orElse(""),
+        rgb ? "RGB" : image.getBitDepth() + "-bit",
+        image.getWidth(),
+        image.getHeight(),
+        image.getNChannels(),
+        image.getNSlices(),
+        image.getNFrames(),
+        image.getC(),
+        image.getZ(),
+        image.getT(),
+        PixelHash.of(image, choice));
+  }
+
+  /** As ImageJ finds it again: its file, else its title. */
+  String name() {
+    return file.isEmpty() ? title : file;
+  }
+
+  boolean isStack() {
+    return channels * slices * frames > 1;
+  }
+
+  /** In words, a line. */
+  public String text() {
+    return String.format(
+        Locale.ROOT,
+        "Input: %s, %s, %d x %d px, %d channels, %d slices, %d frames; SHA-256 of the pixels that"
+            + " were deblurred: %s%n",
+        name(),
+        type,
+        width,
+        height,
+        channels,
+        slices,
+        frames,
+        sha256);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.selfdeblur.report;
+
+import io.github.selfdeblur.options.PsfPlane;
+import io.github.selfdeblur.options.StackOptions;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The line of an ImageJ macro that has a command run once more on the same image. */
+public final class MacroLine {
+
+  private static final String INPUT = "input";
+
+  private MacroLine() {}
+
+  /**
+   * The line. Where the name of the image cannot be a key's value, or the plane that is shown
+   * matters, the image is opened, or selected, first.
+   *
+   * @param command as in the menu
+   * @param keys all of the command, {@code input} among them
+   * @param choice of planes
+   */
+  public static Repeat of(
+      String command, Map<String, String> keys, InputImage image, StackOptions choice) {
+    String name = image.file().isEmpty() ? image.title() : image.file().replace('\\', '/');
+    boolean position = choice.psfPlane() == PsfPlane.CURRENT && image.isStack();
+    Map<String, String> all = new LinkedHashMap<>(keys);
+    all.put(INPUT, name);
+    StringBuilder line = new StringBuilder();
+    if (position || !isValue(name)) {
+      line.append(image.file().isEmpty() ? "selectImage" : "open").append(call(name));
+      all.remove(INPUT);
+    }
+    if (position) {
+      line.append(
+          String.format(
+              Locale.ROOT,
+              "Stack.setPosition(%d, %d, %d); ",
+              image.channel(),
+              image.slice(),
+              image.frame()));
+    }
+    StringJoiner options = new StringJoiner(" ");
+    all.forEach((key, value) -> options.add(key + "=" + bracketed(value)));
+    line.append("run(").append(quoted(command)).append(", ").append(quoted(options.toString()));
+    return new Repeat(Repeat.Way.MACRO, line.append(");").toString());
+  }
+
+  private static String call(String argument) {
+    return "(" + quoted(argument) + "); ";
+  }
+
+  /** Whether ImageJ finds the end of such a value, and no other key in it. */
+  private static boolean isValue(String text) {
+    int open = 0;
+    for (char letter : text.toCharArray()) {
+      open += letter == '[' ? 1 : letter == ']' ? -1 : 0;
+      if (open < 0 || letter == '=') {
+        return false;
+      }
+    }
+    return open == 0;
+  }
+
+  private static String bracketed(String value) {
+    return value.matches("[^\\s'\\[\\]]+") ? value : "[" + value + "]";
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

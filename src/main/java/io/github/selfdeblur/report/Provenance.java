@@ -1,0 +1,111 @@
+package io.github.selfdeblur.report;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.HyperstackDeblurring;
+import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Where a result comes from: enough to judge it, to cite it, and to have it once more. Goes with
+ * images as text in their info and as JSON in a property that TIFF files keep.
+ *
+ * @param warning what deconvolution can do
+ * @param software that computed
+ * @param input what was deblurred
+ * @param parameters all of them, as the user said them; what meant the plane or the selection that
+ *     was seen is said by its numbers
+ * @param repeat how to have it once more
+ * @param started date and time with its offset, ISO 8601
+ * @param seconds wall time of everything
+ * @param runs those that found PSFs, with their reports
+ */
+public record Provenance(
+    String warning,
+    Software software,
+    InputImage input,
+    Map<String, String> parameters,
+    Repeat repeat,
+    String started,
+    double seconds,
+    List<PsfRun> runs) {
+
+  private static final String WARNING = "Deconvolution can create structures that are not there.";
+
+  /** The name of the property. */
+  private static final String PROPERTY = "SelfDeblur report";
+
+  static Provenance of(
+      InputImage input,
+      Map<String, String> parameters,
+      Repeat repeat,
+      String started,
+      double seconds,
+      List<PsfRun> runs) {
+    return new Provenance(
+        WARNING, Software.current(), input, parameters, repeat, started, seconds, runs);
+  }
+
+  /** The text of a report file. */
+  public String json() {
+    return Json.of(this) + "\n";
+  }
+
+  /** In words, a line per fact, without what the runs' own reports say. */
+  String text() {
+    StringBuilder text = new StringBuilder(input.text()).append(software.text());
+    text.append(String.format(Locale.ROOT, "Started: %s, time in all: %.1f s%n", started, seconds));
+    for (PsfRun run : runs) {
+      text.append("Quality");
+      text.append(runs.size() == 1 ? "" : " (PSF of " + run.plane() + ")").append(":");
+      run.quality()
+          .forEach(
+              (name, value) -> text.append(String.format(Locale.ROOT, " %s=%.4g", name, value)));
+      text.append('\n');
+    }
+    String way = repeat.way() == Repeat.Way.MACRO ? "Macro: " : "Command line: ";
+    return text.append(way).append(repeat.line()).append('\n').toString();
+  }
+
+  /** Writes it into the images of the result. */
+  void attachTo(HyperstackDeblurring result) {
+    String json = json();
+    Stream.of(result.deblurred(), result.psfs(), result.networks())
+        .filter(image -> image != null)
+        .forEach(
+            image -> {
+              image.setProperty("Info", image.getInfoProperty() + text());
+              image.setProp(PROPERTY, json);
+            });
+  }
+
+  /**
+   * The JSON that a result carries.
+   *
+   * @throws IllegalArgumentException with one sentence where it carries none
+   */
+  public static String jsonOf(ImagePlus image) {
+    String json = image.getProp(PROPERTY);
+    if (json == null) {
+      throw new IllegalArgumentException(
+          "The image must be a result of SelfDeblur..., or its PSF, but "
+              + image.getTitle()
+              + " holds no report.");
+    }
+    return json;
+  }
+
+  /**
+   * How the run that made a result is repeated.
+   *
+   * @throws IllegalArgumentException as {@link #jsonOf}
+   * @throws IOException with one sentence where the report was damaged
+   */
+  public static Repeat repeatOf(ImagePlus image) throws IOException {
+    return Json.parse(jsonOf(image), Provenance.class, image.getTitle() + " does not hold a report")
+        .repeat();
+  }
+}
