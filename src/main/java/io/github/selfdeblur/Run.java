@@ -142,9 +142,13 @@ final class Run {
     return new Latent(lambda(), brightest(startPsf));
   }
 
-  /** A photograph's white is the brightest; a micrograph may hide beads that are brighter. */
+  /**
+   * A photograph's white is the brightest, and as published the blurry image's largest value; a
+   * micrograph may hide beads that are brighter.
+   */
   private double brightest(Optional<PsfCandidate> startPsf) {
-    if (white && startPsf.isEmpty()) {
+    boolean blind = knownK == null && startPsf.isEmpty();
+    if (blind && options.preset().isPublished() || white && startPsf.isEmpty()) {
       return 1;
     }
     Pixels psf = knownK == null ? null : knownK.rotated180();

@@ -35,7 +35,7 @@ final class StartingPsf {
    * image's largest value is 1. In noise the deconvolved image tells less and the spectrum, a mean
    * over many windows, still much.
    */
-  private static final double SPECTRUM = 2.5e4;
+  private static final double SPECTRUM = Double.parseDouble(System.getProperty("w", "9e3"));
 
   private final SelfDeblurOptions options;
   private final Restoration.Setting setting;
@@ -101,7 +101,26 @@ final class StartingPsf {
         least = penalty;
       }
     }
-    return stopped ? best : polish(best, LONG_POLISH, FINALISTS * SHORT_POLISH);
+    return stopped ? best : polish(inBestSupport(best), LONG_POLISH, FINALISTS * SHORT_POLISH);
+  }
+
+  /** The same shape in the support that suits it best, from its own on. */
+  private PsfCandidate inBestSupport(PsfCandidate start) {
+    PsfCandidate best = start;
+    double least = penalty(start.psf());
+    for (boolean moved = true; moved && !stopped; ) {
+      moved = false;
+      for (PsfCandidate other :
+          PsfPolish.neighbours(best, options.optics(), options.psfWidth(), options.psfHeight())) {
+        double penalty = penalty(other.psf());
+        if (penalty < least) {
+          best = other;
+          least = penalty;
+          moved = true;
+        }
+      }
+    }
+    return best;
   }
 
   private PsfCandidate polish(PsfCandidate start, int most, int before) {

@@ -46,6 +46,11 @@ public enum Preset implements Named {
     return model.startsFromSpectrum() ? started : schedule;
   }
 
+  /** Whether it does what the published program does, to the letter. */
+  public boolean isPublished() {
+    return this != FAST && this != BALANCED && this != BEST;
+  }
+
   /** Whether the preset takes a PSF instead of finding one. */
   public boolean needsPsf() {
     return this == NON_BLIND;
