@@ -45,6 +45,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   private String input = "";
 
   private RunWatch watch = RunWatch.NONE;
+  private boolean cancelled;
 
   /** Whether it works on an image that is open or named. */
   boolean takesImage() {
@@ -106,10 +107,16 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     return watch;
   }
 
-  /** The user wants nothing of it, and that a macro goes on without it neither. */
+  /** The user wants nothing of it, no dialog either; a macro cannot go on without its result. */
   private void cancelled() {
-    cancel("");
+    cancelled = true;
     Interpreter.abort();
+  }
+
+  /** Without a reason where the user cancelled the run: a reason opens a dialog. */
+  @Override
+  public boolean isCanceled() {
+    return cancelled || super.isCanceled();
   }
 
   private ImagePlus chosen() throws IOException {
