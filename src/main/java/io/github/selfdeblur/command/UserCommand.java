@@ -96,7 +96,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
       cancelled();
     } finally {
       watch.close();
-      status.clearStatus();
+      status.showStatus(cancelled ? ProgressText.CANCELLED : "");
       status.showProgress(1, 1);
     }
   }
@@ -110,7 +110,9 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   /** The user wants nothing of it, no dialog either; a macro cannot go on without its result. */
   private void cancelled() {
     cancelled = true;
-    Interpreter.abort();
+    if (isMacro()) {
+      Interpreter.abort();
+    }
   }
 
   /** Without a reason where the user cancelled the run: a reason opens a dialog. */
