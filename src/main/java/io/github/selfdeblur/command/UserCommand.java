@@ -151,23 +151,27 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   public boolean iterated(Iteration iteration) {
     ProgressText.logIfHeadless(iteration);
     status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
-    return watch.iterated(iteration) && goesOn();
+    boolean watched = watch.iterated(iteration);
+    return goesOn() && watched;
   }
 
   @Override
   public boolean searching(double fraction) {
-    return watch.searching(fraction) && show(fraction, ProgressText.searching(fraction));
+    boolean watched = watch.searching(fraction);
+    return show(fraction, ProgressText.searching(fraction)) && watched;
   }
 
   @Override
   public boolean finishing(double fraction) {
-    return watch.finishing(fraction) && show(fraction, ProgressText.finishing(fraction));
+    boolean watched = watch.finishing(fraction);
+    return show(fraction, ProgressText.finishing(fraction)) && watched;
   }
 
   @Override
   public boolean progressed(double fraction, String what) {
     status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofStack(fraction, what));
-    return watch.progressed(fraction, what) && goesOn();
+    boolean watched = watch.progressed(fraction, what);
+    return goesOn() && watched;
   }
 
   @Override
