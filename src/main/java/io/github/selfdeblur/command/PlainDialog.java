@@ -12,7 +12,8 @@ import org.scijava.widget.FileWidget;
 
 /**
  * Asks for a command's inputs with ImageJ's own dialog. The first word of a label is the key that
- * ImageJ's recorder writes; ImageJ shows its underscores as spaces.
+ * ImageJ's recorder writes; ImageJ shows its underscores as spaces. Of many inputs two narrow ones
+ * share a row, so that the dialog fits on a screen of 768 px.
  */
 final class PlainDialog {
 
@@ -20,6 +21,11 @@ final class PlainDialog {
   private static final Pattern UNIT = Pattern.compile("\\((.+)\\)");
 
   private static final String[] TRUTH = {"false", "true"};
+
+  private static final int MANY = 20;
+
+  /** Of the unit behind a number, letters. */
+  private static final int NARROW_UNIT = 18;
 
   private static final int NUMBER_COLUMNS = 8;
   private static final int TEXT_COLUMNS = 24;
@@ -33,10 +39,29 @@ final class PlainDialog {
     dialog = new GenericDialog(command.getInfo().getTitle());
     for (ModuleItem<?> input : command.getInfo().inputs()) {
       if (!command.isInputResolved(input.getName())) {
-        add(input, command.getInput(input.getName()));
         asked.add(input);
       }
     }
+    boolean room = false;
+    for (ModuleItem<?> input : asked) {
+      boolean narrow = asked.size() > MANY && isNarrow(input);
+      if (narrow && room) {
+        dialog.addToSameRow();
+      }
+      room = narrow && !room;
+      add(input, command.getInput(input.getName()));
+    }
+  }
+
+  private static boolean isNarrow(ModuleItem<?> input) {
+    boolean number = input.getType() == int.class || input.getType() == double.class;
+    return number && unit(input).length() <= NARROW_UNIT
+        || input.getType() == boolean.class
+        || hasChoices(input);
+  }
+
+  private static boolean hasChoices(ModuleItem<?> input) {
+    return input.getChoices() != null && !input.getChoices().isEmpty();
   }
 
   private void add(ModuleItem<?> input, Object value) {
@@ -47,7 +72,7 @@ final class PlainDialog {
       dialog.addNumericField(label, number.doubleValue(), decimals, NUMBER_COLUMNS, unit(input));
     } else if (value instanceof Boolean) {
       dialog.addChoice(label, TRUTH, value.toString()); // recorded as key=true, which Fiji needs
-    } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
+    } else if (hasChoices(input)) {
       String[] choices = input.getChoices().stream().map(String::valueOf).toArray(String[]::new);
       dialog.addChoice(label, choices, String.valueOf(value));
     } else if (input.getType() == File.class) {
@@ -106,7 +131,7 @@ final class PlainDialog {
       return number(input);
     } else if (type == boolean.class) {
       return Boolean.valueOf(dialog.getNextChoice());
-    } else if (input.getChoices() != null && !input.getChoices().isEmpty()) {
+    } else if (hasChoices(input)) {
       return dialog.getNextChoice();
     }
     return MacroOptions.value(input, dialog.getNextString());

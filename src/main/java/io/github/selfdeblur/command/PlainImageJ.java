@@ -69,7 +69,7 @@ public final class PlainImageJ implements PlugIn {
     if (!command.isCanceled() && (!ask || PlainDialog.ask(command))) {
       command.run();
     }
-    if (command.isCanceled() && UserCommand.isAttended()) {
+    if (command.getCancelReason() != null && UserCommand.isAttended()) {
       refuse(command.getCancelReason());
     }
   }

@@ -12,6 +12,8 @@ final class ProgressText {
 
   static final String WAITING = "SelfDeblur: waiting for another run to end";
 
+  static final String CANCELLED = "SelfDeblur: cancelled, nothing kept";
+
   private ProgressText() {}
 
   /** Without a screen there is no status bar: a line for every tenth of the run. */

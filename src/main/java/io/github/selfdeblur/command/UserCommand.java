@@ -55,6 +55,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   private String input = "";
 
   private RunWatch watch = RunWatch.NONE;
+  private boolean cancelled;
 
   /** Whether it works on an image that is open or named. */
   boolean takesImage() {
@@ -122,7 +123,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
       cancelled();
     } finally {
       watch.close();
-      status.clearStatus();
+      status.showStatus(cancelled ? ProgressText.CANCELLED : "");
       status.showProgress(1, 1);
     }
   }
@@ -133,10 +134,18 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     return watch;
   }
 
-  /** The user wants nothing of it, and that a macro goes on without it neither. */
+  /** The user wants nothing of it, no dialog either; a macro cannot go on without its result. */
   private void cancelled() {
-    cancel("");
-    Interpreter.abort();
+    cancelled = true;
+    if (isMacro()) {
+      Interpreter.abort();
+    }
+  }
+
+  /** Without a reason where the user cancelled the run: a reason opens a dialog. */
+  @Override
+  public boolean isCanceled() {
+    return cancelled || super.isCanceled();
   }
 
   private ImagePlus chosen() throws IOException {
@@ -182,23 +191,27 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   public boolean iterated(Iteration iteration) {
     ProgressText.logIfHeadless(iteration);
     status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
-    return watch.iterated(iteration) && goesOn();
+    boolean watched = watch.iterated(iteration);
+    return goesOn() && watched;
   }
 
   @Override
   public boolean searching(double fraction) {
-    return watch.searching(fraction) && show(fraction, ProgressText.searching(fraction));
+    boolean watched = watch.searching(fraction);
+    return show(fraction, ProgressText.searching(fraction)) && watched;
   }
 
   @Override
   public boolean finishing(double fraction) {
-    return watch.finishing(fraction) && show(fraction, ProgressText.finishing(fraction));
+    boolean watched = watch.finishing(fraction);
+    return show(fraction, ProgressText.finishing(fraction)) && watched;
   }
 
   @Override
   public boolean progressed(double fraction, String what) {
     status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofStack(fraction, what));
-    return watch.progressed(fraction, what) && goesOn();
+    boolean watched = watch.progressed(fraction, what);
+    return goesOn() && watched;
   }
 
   @Override

@@ -41,6 +41,8 @@ final class RunFrame extends JFrame {
   private final ImageView psf;
   private final Chart loss;
   private final Chart residual;
+  private final JLabel imageTitle = new JLabel("Image so far");
+  private final JLabel psfTitle = new JLabel("PSF so far");
   private final FactsPanel facts = new FactsPanel();
   private final JProgressBar bar = new JProgressBar(0, PER_MILLE);
   private final JButton snapshot = new JButton("Snapshot");
@@ -92,8 +94,8 @@ final class RunFrame extends JFrame {
     JPanel panel = new JPanel(new GridBagLayout());
     panel.setBorder(BorderFactory.createEmptyBorder(GAP_PX, GAP_PX, 0, GAP_PX));
     put(panel, new JLabel("Blurry"), 0, 0, 0);
-    put(panel, new JLabel("Image so far"), 1, 0, 0);
-    put(panel, new JLabel("PSF so far"), 2, 0, 0);
+    put(panel, imageTitle, 1, 0, 0);
+    put(panel, psfTitle, 2, 0, 0);
     put(panel, blurry, 0, 1, 3);
     put(panel, image, 1, 1, 3);
     put(panel, psf, 2, 1, 3);
@@ -151,8 +153,9 @@ final class RunFrame extends JFrame {
 
   /** Tells how far the run is. */
   void show(RunState state, double elapsedSeconds) {
-    boolean known = Double.isFinite(state.remainingSeconds());
-    String left = known ? ", " + TimeLeft.text(state.remainingSeconds()) + " left" : "";
+    double remaining = state.remainingSeconds();
+    boolean known = Double.isFinite(remaining) && remaining > 0;
+    String left = known ? ", " + TimeLeft.text(remaining) + " left" : "";
     bar.setString(state.stage() + left);
     bar.setValue((int) (PER_MILLE * state.fraction()));
     facts.show(state, elapsedSeconds);
@@ -170,10 +173,17 @@ final class RunFrame extends JFrame {
     cancel.setEnabled(false);
   }
 
-  /** The run is over. */
-  void ended(String how) {
-    bar.setString(how);
-    bar.setValue(PER_MILLE);
+  /**
+   * The run is over.
+   *
+   * @param result whether what is shown came out of it
+   */
+  void ended(RunState last, double elapsedSeconds, boolean result) {
+    show(last, elapsedSeconds);
+    if (result) {
+      imageTitle.setText("Deblurred");
+      psfTitle.setText("PSF");
+    }
     disableButtons();
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     getRootPane()

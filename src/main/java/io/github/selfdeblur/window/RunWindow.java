@@ -174,37 +174,39 @@ final class RunWindow implements RunWatch {
   @Override
   public void ended(String how, ImagePlus image, ImagePlus psf) {
     ended = true;
-    Preview last = preview == null ? null : last(image, psf);
-    SwingUtilities.invokeLater(() -> end(how, last));
+    state = new RunState(how, state.iteration(), 1, 0);
+    Preview result = isOfWhatIsSeen(image) ? result(image, psf) : null;
+    SwingUtilities.invokeLater(() -> end(result));
   }
 
-  /** What came out, where it is of the plane that is seen; else what was seen last. */
-  private Preview last(ImagePlus image, ImagePlus psf) {
-    Pixels blurry = preview.blurry();
-    boolean same =
-        image.getStackSize() == 1
-            && image.getWidth() == blurry.width()
-            && image.getHeight() == blurry.height();
-    return same
-        ? new Preview(
-            blurry,
-            Transfer.fromImage(SourcePlane.current(image).pixels()),
-            Transfer.fromImage(SourcePlane.current(psf).pixels()))
-        : preview;
+  private boolean isOfWhatIsSeen(ImagePlus image) {
+    return preview != null
+        && image.getStackSize() == 1
+        && image.getWidth() == preview.blurry().width()
+        && image.getHeight() == preview.blurry().height();
   }
 
-  private void end(String how, Preview last) {
+  private Preview result(ImagePlus image, ImagePlus psf) {
+    return new Preview(
+        preview.blurry(),
+        Transfer.fromImage(SourcePlane.current(image).pixels()),
+        Transfer.fromImage(SourcePlane.current(psf).pixels()));
+  }
+
+  /**
+   * @param result null where it is not of the plane that is seen
+   */
+  private void end(Preview result) {
     timer.stop();
     if (!frame.isDisplayable() || !frame.isVisible()) {
       frame.dispose();
       return;
     }
-    frame.show(state, time.elapsedSeconds());
     frame.show(curve.phases());
-    if (last != null) {
-      frame.show(last);
+    if (result != null) {
+      frame.show(result);
     }
-    frame.ended(how);
+    frame.ended(state, time.elapsedSeconds(), result != null);
     if (over != null) {
       over.dispose();
     }

@@ -13,6 +13,7 @@ import io.github.selfdeblur.image.ImageFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,12 @@ class HyperstackTest {
             "--out=" + folder);
     assertEquals("", terminal.errors());
     assertTrue(terminal.output().contains("sought in plane c:2 z:3 t:1"), terminal.output());
+    Pattern progress =
+        Pattern.compile(
+            "^\\d+ %, PSF 1 of 2: iteration 1 of 1, full size, MSE \\S+, residual \\S+ x noise, CPU,"
+                + " \\d:\\d\\d elapsed, \\d:\\d\\d left$",
+            Pattern.MULTILINE);
+    assertTrue(progress.matcher(terminal.output()).find(), terminal.output());
     ImagePlus saved = ImageFiles.open(folder.resolve("cells-deblurred.tif"));
     assertLooksLikeTheSource(saved);
     assertSamePixels(expected, saved);
