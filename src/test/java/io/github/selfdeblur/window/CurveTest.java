@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class CurveTest {
 
   private static Iteration iteration(int number, String phase) {
-    return new Iteration(number, 5000, phase, 1.0 / number, "MSE", 6, 3, 1, 1, "CPU", () -> null);
+    return new Iteration(
+        number, 5000, phase, 1.0 / number, "MSE", 6, 3, 1, 1, "CPU", () -> null, () -> null);
   }
 
   private static List<Integer> numbers(List<Curve.Point> points) {
