@@ -26,16 +26,16 @@ final class StartingPsf {
   private static final int FINALISTS = 2;
 
   /** Evaluations of the plausibility. */
-  private static final int SHORT_POLISH = 20;
+  private static final int FIRST_POLISH = 40;
 
-  private static final int LONG_POLISH = 60;
+  private static final int LAST_POLISH = 30;
 
   /**
    * Of the spectrum's penalty beside the plausibility, per variance of the noise, where the blurry
    * image's largest value is 1. In noise the deconvolved image tells less and the spectrum, a mean
    * over many windows, still much.
    */
-  private static final double SPECTRUM = Double.parseDouble(System.getProperty("w", "9e3"));
+  private static final double SPECTRUM = 9e3;
 
   private final SelfDeblurOptions options;
   private final Restoration.Setting setting;
@@ -89,19 +89,19 @@ final class StartingPsf {
         .toList();
   }
 
-  /** The finalist that a short polish makes the most plausible, after a long one. */
+  /** The finalist that a first polish makes the most plausible, after a last one. */
   private PsfCandidate polished(List<PsfCandidate> finalists) {
     PsfCandidate best = finalists.get(0);
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < finalists.size() && !stopped && finalists.size() > 1; i++) {
-      PsfCandidate polished = polish(finalists.get(i), SHORT_POLISH, i * SHORT_POLISH);
+      PsfCandidate polished = polish(finalists.get(i), FIRST_POLISH, i * FIRST_POLISH);
       double penalty = penalty(polished.psf());
       if (penalty < least) {
         best = polished;
         least = penalty;
       }
     }
-    return stopped ? best : polish(inBestSupport(best), LONG_POLISH, FINALISTS * SHORT_POLISH);
+    return stopped ? best : polish(inBestSupport(best), LAST_POLISH, FINALISTS * FIRST_POLISH);
   }
 
   /** The same shape in the support that suits it best, from its own on. */
@@ -124,7 +124,7 @@ final class StartingPsf {
   }
 
   private PsfCandidate polish(PsfCandidate start, int most, int before) {
-    double all = FINALISTS * SHORT_POLISH + LONG_POLISH;
+    double all = FINALISTS * FIRST_POLISH + LAST_POLISH;
     return PsfPolish.of(
         start,
         options.optics(),
