@@ -66,11 +66,11 @@ record Plausibility(double sparsity, double misfit) {
    * 0.74 of the possible gain at low and high noise, the likelihood alone 0.68 and 0.73, the best
    * of the candidates 0.82 and 0.79. Weights from 0.03 to 0.06 choose the same.
    *
-   * @param penalty the spectrum's
-   * @param noise the noise's variance
+   * @param spectrum the spectrum's penalty
+   * @param image that of its plausibility
    */
-  double penaltyOfCandidate(double penalty, double noise) {
-    return penalty + WEIGHT * penalty(noise);
+  static double ofCandidate(double spectrum, double image) {
+    return spectrum + WEIGHT * image;
   }
 
   /** Without the border, of which neither image knows everything. */

@@ -37,6 +37,12 @@ final class StartingPsf {
    */
   private static final double SPECTRUM = 9e3;
 
+  /**
+   * Beside the plausibility, per squared logarithm of the PSF's side in units of the one that was
+   * asked for: a guess, but one that is seldom wrong by more than a factor of two.
+   */
+  private static final double SUPPORT = 0.3;
+
   private final SelfDeblurOptions options;
   private final Restoration.Setting setting;
   private final Progress progress;
@@ -80,7 +86,8 @@ final class StartingPsf {
     for (int i = 0; i < candidates.size() && !stopped; i++) {
       PsfCandidate candidate = candidates.get(i);
       penalties.put(
-          candidate, plausibility(candidate.psf()).penaltyOfCandidate(candidate.penalty(), noise));
+          candidate,
+          Plausibility.ofCandidate(candidate.penalty(), penaltyOfImage(candidate.psf())));
       reached(CHOICE * (i + 1) / candidates.size());
     }
     return penalties.keySet().stream()
@@ -101,26 +108,7 @@ final class StartingPsf {
         least = penalty;
       }
     }
-    return stopped ? best : polish(inBestSupport(best), LAST_POLISH, FINALISTS * FIRST_POLISH);
-  }
-
-  /** The same shape in the support that suits it best, from its own on. */
-  private PsfCandidate inBestSupport(PsfCandidate start) {
-    PsfCandidate best = start;
-    double least = penalty(start.psf());
-    for (boolean moved = true; moved && !stopped; ) {
-      moved = false;
-      for (PsfCandidate other :
-          PsfPolish.neighbours(best, options.optics(), options.psfWidth(), options.psfHeight())) {
-        double penalty = penalty(other.psf());
-        if (penalty < least) {
-          best = other;
-          least = penalty;
-          moved = true;
-        }
-      }
-    }
-    return best;
+    return stopped ? best : polish(best, LAST_POLISH, FINALISTS * FIRST_POLISH);
   }
 
   private PsfCandidate polish(PsfCandidate start, int most, int before) {
@@ -134,7 +122,12 @@ final class StartingPsf {
   }
 
   private double penalty(Pixels psf) {
-    return plausibility(psf).penalty(noise) + SPECTRUM * noise * spectrum.of(psf);
+    return penaltyOfImage(psf) + SPECTRUM * noise * spectrum.of(psf);
+  }
+
+  private double penaltyOfImage(Pixels psf) {
+    double smaller = Math.log((double) psf.width() / options.psfWidth());
+    return plausibility(psf).penalty(noise) + SUPPORT * smaller * smaller;
   }
 
   private Plausibility plausibility(Pixels psf) {

@@ -46,13 +46,12 @@ class PlausibilityTest {
 
   @Test
   void amongCandidatesOfTheSpectrumSparsityAndMisfitCountBesideItsLikelihood() {
-    Plausibility natural = new Plausibility(0.4, 1e-5);
-    Plausibility misfitting = new Plausibility(0.4, 2e-5);
+    double natural = new Plausibility(0.4, 1e-5).penalty(0);
+    double misfitting = new Plausibility(0.4, 2e-5).penalty(0);
     double advantage = 0.05 * Math.log(2);
-    assertTrue(
-        natural.penaltyOfCandidate(0.9 * advantage, 0) < misfitting.penaltyOfCandidate(0, 0));
-    assertTrue(
-        natural.penaltyOfCandidate(1.1 * advantage, 0) > misfitting.penaltyOfCandidate(0, 0));
+    double other = Plausibility.ofCandidate(0, misfitting);
+    assertTrue(Plausibility.ofCandidate(0.9 * advantage, natural) < other);
+    assertTrue(Plausibility.ofCandidate(1.1 * advantage, natural) > other);
   }
 
   @Test

@@ -122,7 +122,7 @@ class PsfModelsTest {
 
   @Test
   void theCamerasOffsetIsTakenOffAndGivenBack() {
-    SelfDeblurOptions.Builder options = options(PsfModel.PUPIL).optics(OPTICS);
+    SelfDeblurOptions.Builder options = options(PsfModel.FREE);
     Pixels plain = Transfer.fromImage(run(BLURRY.scaled(1000, 0), options.build()).image());
     Camera camera = Camera.of(0, 0, 100);
 

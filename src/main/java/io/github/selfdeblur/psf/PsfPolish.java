@@ -3,7 +3,6 @@ package io.github.selfdeblur.psf;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.plane.Pixels;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
@@ -69,43 +68,16 @@ public final class PsfPolish {
       int most,
       ToDoubleFunction<Pixels> penalty,
       DoublePredicate progress) {
-    PsfFamily family = family(start, support(start), optics);
+    boolean gaussian = start.shape() instanceof GaussianShape;
+    PsfFamily family =
+        PsfFamily.of(
+            gaussian ? PsfModel.GAUSSIAN : PsfModel.PUPIL,
+            new Support(start.psf().width(), start.psf().height()),
+            optics);
     PsfPolish polish = new PsfPolish(family, penalty, most, progress);
     polish.best = start;
     polish.search(family.parameters(start.shape()));
     return polish.best;
-  }
-
-  /**
-   * PSFs of the same shape in the supports next to a candidate's: 2 px less and more.
-   *
-   * @param optics those that it was found with
-   * @param width of the largest support in px
-   * @param height of the largest support in px
-   */
-  public static List<PsfCandidate> neighbours(
-      PsfCandidate candidate, Optional<Optics> optics, int width, int height) {
-    Support own = support(candidate);
-    return own.neighbours(new Support(width, height))
-        .filter(other -> !other.equals(own))
-        .map(other -> resized(candidate, family(candidate, other, optics)))
-        .toList();
-  }
-
-  private static PsfCandidate resized(PsfCandidate candidate, PsfFamily family) {
-    PsfFamily.Centred psf = family.centred(family.parameters(candidate.shape()));
-    Pixels pixels = PsfFromSpectrum.pixels(psf.psf(), family);
-    return new PsfCandidate(pixels, candidate.penalty(), psf.shape());
-  }
-
-  private static Support support(PsfCandidate candidate) {
-    return new Support(candidate.psf().width(), candidate.psf().height());
-  }
-
-  private static PsfFamily family(
-      PsfCandidate candidate, Support support, Optional<Optics> optics) {
-    boolean gaussian = candidate.shape() instanceof GaussianShape;
-    return PsfFamily.of(gaussian ? PsfModel.GAUSSIAN : PsfModel.PUPIL, support, optics);
   }
 
   private void search(double[] start) {
