@@ -8,7 +8,7 @@ import java.util.List;
 final class Curve {
 
   /** More are not told apart on a screen. */
-  private static final int MOST_POINTS = 1000;
+  private static final int MOST_POINTS = 500;
 
   private final List<Point> points = new ArrayList<>();
   private int stride = 1;

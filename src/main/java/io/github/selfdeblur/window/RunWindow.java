@@ -20,6 +20,9 @@ import javax.swing.Timer;
  */
 final class RunWindow implements RunWatch {
 
+  /** Between two looks at the run. */
+  private static final int TICK_MS = 500;
+
   /** Of the last run that is over; only on Swing's thread. */
   private static RunFrame over;
 
@@ -28,7 +31,7 @@ final class RunWindow implements RunWatch {
   private final UpdateBudget budget = new UpdateBudget();
   private final Curve curve = new Curve();
   private final TimeLeft time = new TimeLeft();
-  private final Timer timer = new Timer(UpdateBudget.LEAST_MS, event -> tick());
+  private final Timer timer = new Timer(TICK_MS, event -> tick());
   private volatile RunState state = new RunState("Beginning", null, 0, Double.POSITIVE_INFINITY);
   private volatile boolean previewWanted;
   private volatile boolean snapshotWanted;

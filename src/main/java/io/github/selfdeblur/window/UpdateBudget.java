@@ -2,16 +2,16 @@ package io.github.selfdeblur.window;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** When the window may show something new: at most twice a second and at little cost to the run. */
+/** When the window may show something new: at most once a second and at little cost to the run. */
 final class UpdateBudget {
 
   /** Between two updates. */
-  static final int LEAST_MS = 500;
+  private static final int LEAST_MS = 1000;
 
   /** A run goes on so many times as long as an update took before the next one. */
   private static final int RUN_PER_UPDATE = 50;
 
-  /** ns; the first update has classes to load, which tells nothing of the others. */
+  /** ns. */
   private final AtomicLong spent = new AtomicLong();
 
   private volatile long updated = System.nanoTime() - LEAST_MS * 1_000_000L;

@@ -40,8 +40,8 @@ class CurveTest {
       curve.add(iteration(i, "fine"));
     }
     List<Integer> numbers = numbers(curve.phases().get(0));
-    assertTrue(numbers.size() > 500 && numbers.size() <= 1000, numbers.size() + " points");
-    assertEquals(8, numbers.get(0));
-    assertEquals(5000, numbers.get(numbers.size() - 1));
+    assertTrue(numbers.size() > 250 && numbers.size() <= 500, numbers.size() + " points");
+    assertEquals(16, numbers.get(0));
+    assertEquals(4992, numbers.get(numbers.size() - 1));
   }
 }
