@@ -99,7 +99,7 @@ public final class Fit implements AutoCloseable {
     }
     Descent best = coarse.isEmpty() ? null : bestOfStarts(coarse);
     if (best != null && best.reason() != StopReason.MAX_ITERATIONS) {
-      return solution(best);
+      return solution(learned(coarse, best));
     }
     return solution(lastLevel(levels.subList(levels.size() - 1, levels.size()), best));
   }
@@ -126,8 +126,8 @@ public final class Fit implements AutoCloseable {
   }
 
   /** Without the verdict that nothing was learned, where that was not to be expected. */
-  private static Descent learned(List<List<Phase>> last, Descent end) {
-    int iterations = last.get(0).stream().mapToInt(Phase::iterations).sum();
+  private static Descent learned(List<List<Phase>> levels, Descent end) {
+    int iterations = levels.get(0).stream().mapToInt(Phase::iterations).sum();
     boolean early = iterations < LEAST_TO_LEARN || end.isStopped();
     Optional<Failure> failure = end.failure().filter(f -> !early || f != Failure.FLAT);
     return new Descent(end.found(), end.reason(), failure);

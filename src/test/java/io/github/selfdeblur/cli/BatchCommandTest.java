@@ -107,6 +107,7 @@ class BatchCommandTest {
             "gain",
             "read_noise",
             "offset",
+            "stop",
             "seed",
             "tv",
             "finish",

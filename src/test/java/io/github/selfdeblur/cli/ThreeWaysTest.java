@@ -44,6 +44,7 @@ class ThreeWaysTest {
     PARAMETERS.put("gain", 0.0);
     PARAMETERS.put("read_noise", 1.5);
     PARAMETERS.put("offset", 1.0);
+    PARAMETERS.put("stop", "never");
     PARAMETERS.put("seed", 7);
     PARAMETERS.put("tv", 0.1);
     PARAMETERS.put("finish", "sparse");
@@ -58,6 +59,7 @@ class ThreeWaysTest {
     PARAMETERS.put("output", "32-bit");
     PARAMETERS.put("show_network", false);
     PARAMETERS.put("snapshots_every", 0);
+    PARAMETERS.put("seeds", 1);
   }
 
   @TempDir private Path folder;
