@@ -8,7 +8,6 @@ import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,10 +67,10 @@ public record HyperstackDeblurring(
     return new StackRun(image, options, stack, listener).result();
   }
 
-  /** How the run, or the last of several, ended, such as "Done: max iterations". */
+  /** How the run, or the last of several, ended, such as "Done: all iterations done". */
   public String ending() {
     RunReport last = runs.get(runs.size() - 1).report();
-    return "Done: " + last.stopReason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return (last.failed() ? "Failed: " : "Done: ") + last.stopReason().words();
   }
 
   /** What a run on the current plane made. */

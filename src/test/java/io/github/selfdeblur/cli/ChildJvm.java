@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** A program in a JVM of its own. */
 final class ChildJvm {
 
+  /** Where Java keeps what commands remember: with this JVM's, not among the user's own. */
+  private static final String PREFERENCES = "java.util.prefs.userRoot";
+
   private ChildJvm() {}
 
   /**
@@ -37,6 +40,7 @@ final class ChildJvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--add-opens=java.base/java.lang=ALL-UNNAMED"); // for ij1-patcher
+    command.add("-D" + PREFERENCES + "=" + System.getProperty(PREFERENCES));
     command.addAll(List.of("-Djava.awt.headless=" + headless, "-cp", entries, main.getName()));
     command.addAll(arguments);
     return new ProcessBuilder(command);

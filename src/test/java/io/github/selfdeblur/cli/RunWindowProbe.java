@@ -78,7 +78,7 @@ final class RunWindowProbe {
     require(labels(frame).contains("CPU"), "no device in " + labels(frame));
     click(button(frame, "Finish"));
     requireResult();
-    await("the final state", () -> bar(frame).getString().equals("Done: stopped by user"));
+    await("the final state", () -> bar(frame).getString().equals("Done: stopped by the user"));
     for (String name : List.of("Finish", "Cancel", "Snapshot")) {
       require(!button(frame, name).isEnabled(), name + " can still be pressed");
     }
