@@ -3,11 +3,11 @@ package io.github.selfdeblur;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.RelayingListener;
 
 /** Tells a listener in grey values what a fit tells on the [0, 1] scale. */
-final class GreyListener implements IterationListener {
+final class GreyListener extends RelayingListener {
 
-  private final IterationListener listener;
   private final IntensityScale scale;
   private final double noise;
 
@@ -15,28 +15,13 @@ final class GreyListener implements IterationListener {
    * @param noise its standard deviation, grey values
    */
   GreyListener(IterationListener listener, IntensityScale scale, double noise) {
-    this.listener = listener;
+    super(listener);
     this.scale = scale;
     this.noise = noise;
   }
 
   @Override
   public boolean iterated(Iteration iteration) {
-    return listener.iterated(iteration.inGrey(scale, noise));
-  }
-
-  @Override
-  public boolean searching(double fraction) {
-    return listener.searching(fraction);
-  }
-
-  @Override
-  public boolean finishing(double fraction) {
-    return listener.finishing(fraction);
-  }
-
-  @Override
-  public void waiting() {
-    listener.waiting();
+    return super.iterated(iteration.inGrey(scale, noise));
   }
 }

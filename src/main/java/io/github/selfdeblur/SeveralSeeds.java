@@ -5,6 +5,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.ShiftAlignment;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.RelayingListener;
 import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
@@ -118,33 +119,25 @@ public record SeveralSeeds(
   }
 
   /** Hears of one run, and tells of all. */
-  private record OneOf(IterationListener listener, int before, int count)
-      implements IterationListener {
+  private static final class OneOf extends RelayingListener {
+    private final int before;
+    private final int count;
+
+    OneOf(IterationListener listener, int before, int count) {
+      super(listener);
+      this.before = before;
+      this.count = count;
+    }
 
     @Override
     public boolean iterated(Iteration iteration) {
       double run = iteration.elapsedSeconds() + iteration.remainingSeconds();
-      return listener.iterated(
+      return super.iterated(
           iteration.within(
               before * iteration.total() + iteration.number(),
               count * iteration.total(),
               before * run + iteration.elapsedSeconds(),
               iteration.remainingSeconds() + (count - before - 1) * run));
-    }
-
-    @Override
-    public boolean searching(double fraction) {
-      return listener.searching(fraction);
-    }
-
-    @Override
-    public boolean finishing(double fraction) {
-      return listener.finishing(fraction);
-    }
-
-    @Override
-    public void waiting() {
-      listener.waiting();
     }
   }
 }

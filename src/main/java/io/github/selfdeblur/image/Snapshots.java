@@ -6,6 +6,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Preview;
+import io.github.selfdeblur.solve.RelayingListener;
 
 /** Latent images and PSFs of a run that is under way, each as a slice of a stack. */
 public final class Snapshots {
@@ -44,29 +45,14 @@ public final class Snapshots {
    * @param name of the run, for the labels; may be empty
    */
   IterationListener taking(int every, String name, IterationListener listener) {
-    return new IterationListener() {
+    return new RelayingListener(listener) {
       @Override
       public boolean iterated(Iteration iteration) {
         if (iteration.number() % every == 0) {
           String before = name.isEmpty() ? "" : name + ", ";
           add(iteration.preview().get(), before + iteration.describe());
         }
-        return listener.iterated(iteration);
-      }
-
-      @Override
-      public boolean finishing(double fraction) {
-        return listener.finishing(fraction);
-      }
-
-      @Override
-      public boolean searching(double fraction) {
-        return listener.searching(fraction);
-      }
-
-      @Override
-      public void waiting() {
-        listener.waiting();
+        return super.iterated(iteration);
       }
     };
   }

@@ -2,6 +2,7 @@ package io.github.selfdeblur.image;
 
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.RelayingListener;
 
 /**
  * Hears of a run over several planes, too. Of a plain run, of one plane with its PSF sought in all
@@ -33,34 +34,19 @@ public interface StackListener extends IterationListener {
 
   /** One that hears of the progress over several planes as of a finish. */
   static StackListener of(IterationListener listener) {
-    return new StackListener() {
-      @Override
-      public boolean iterated(Iteration iteration) {
-        return listener.iterated(iteration);
-      }
-
-      @Override
-      public boolean finishing(double fraction) {
-        return listener.finishing(fraction);
-      }
-
-      @Override
-      public boolean searching(double fraction) {
-        return listener.searching(fraction);
-      }
-
-      @Override
-      public void waiting() {
-        listener.waiting();
+    final class Relay extends RelayingListener implements StackListener {
+      Relay() {
+        super(listener);
       }
 
       @Override
       public boolean progressed(double fraction, String what) {
-        return listener.finishing(fraction);
+        return finishing(fraction);
       }
 
       @Override
       public void noted(String sentence) {}
-    };
+    }
+    return new Relay();
   }
 }
