@@ -51,9 +51,6 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Method> chosen = Method.listed(methods);
-    if (csv != null) {
-      ImageFiles.prepareFolder(csv.toAbsolutePath().getParent());
-    }
     boolean simulated = Files.exists(folder.resolve("index.json"));
     List<BenchmarkImage> images = simulated ? SimulatedImage.in(folder) : LevinImage.in(folder);
     BenchmarkTable table =

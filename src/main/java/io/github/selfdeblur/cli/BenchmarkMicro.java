@@ -76,9 +76,6 @@ final class BenchmarkMicro implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (csv != null) {
-      ImageFiles.prepareFolder(csv.toAbsolutePath().getParent());
-    }
     KnownOptics[] known =
         optics == null
             ? new KnownOptics[0]

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.image.ImageDeblurring;
-import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -53,9 +52,6 @@ final class BenchmarkStopping implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (csv != null) {
-      ImageFiles.prepareFolder(csv.toAbsolutePath().getParent());
-    }
     boolean levin = Files.isDirectory(folder.resolve("gt"));
     List<BenchmarkImage> all = levin ? LevinImage.in(folder) : SimulatedImage.in(folder);
     String rules =

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.image.ImageFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,11 +20,14 @@ final class BenchmarkTable {
   private final List<double[]> rows = new ArrayList<>();
 
   /**
-   * @param file null for none
+   * @param file null for none; its folder is made
    */
   BenchmarkTable(PrintWriter terminal, Path file, String header) throws IOException {
     this.terminal = terminal;
     this.file = file;
+    if (file != null) {
+      ImageFiles.prepareFolder(file.toAbsolutePath().getParent());
+    }
     print(header);
   }
 

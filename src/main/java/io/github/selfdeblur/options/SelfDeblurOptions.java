@@ -95,8 +95,8 @@ public final class SelfDeblurOptions {
   }
 
   /**
-   * The grey value that the networks' 1 stands for, the brightest a network's image can be; empty,
-   * the default, means 255 for 8-bit images and the image's largest value for others.
+   * The grey value that the networks' 1 stands for; empty, the default, means 255 for 8-bit images
+   * and the image's largest value for others.
    */
   public OptionalDouble whiteLevel() {
     return values.whiteLevel;

@@ -106,7 +106,7 @@ public final class Fit implements AutoCloseable {
 
   /**
    * Runs the last level; where it fails again, with other random numbers and the same kernel to
-   * begin with. What failed least late is the result where all fail.
+   * begin with. Where all fail, the first that gave numbers is the result.
    *
    * @param start what to begin with; null for nothing
    */
