@@ -33,8 +33,18 @@ public final class Deconvolution {
       RandomAccessibleInterval<P> psf,
       KnownPsfOptions options,
       IterationListener listener) {
-    InputRules.checkImage(psf, "PSF");
-    return withPsf(image, psf, Psf.middle(size(psf)), options, listener);
+    return withPsf(image, psfOf(psf), options, listener);
+  }
+
+  /** A PSF from values ≥ 0 of any sum, with its origin in its middle. */
+  public static <P extends RealType<P>> Psf psfOf(RandomAccessibleInterval<P> values) {
+    return psfOf(values, Psf.middle(size(values)));
+  }
+
+  private static <P extends RealType<P>> Psf psfOf(
+      RandomAccessibleInterval<P> values, int[] origin) {
+    InputRules.checkImage(values, "PSF");
+    return Psf.normalised(new Grid(Transfer.values(values), size(values)), origin);
   }
 
   /**
@@ -53,9 +63,7 @@ public final class Deconvolution {
       int[] origin,
       KnownPsfOptions options,
       IterationListener listener) {
-    InputRules.checkImage(psf, "PSF");
-    Grid values = new Grid(Transfer.values(psf), size(psf));
-    return withPsf(image, Psf.normalised(values, origin), options, listener);
+    return withPsf(image, psfOf(psf, origin), options, listener);
   }
 
   /** The same with a PSF of sum 1. */

@@ -31,28 +31,49 @@ public record DeconvolutionReport(
 
   /** The report in words, a line per fact, for the info of an image. */
   public String summary() {
+    return heading()
+        + String.format(
+            Locale.ROOT,
+            """
+            Settings: %s
+            Noise sigma: %.4g grey values
+            Sum of the result over that of the image: %.5f, multiplied by %s to keep it
+            Stopped early: %s
+            Time: %.2f s
+            """,
+            settings,
+            noiseSigma,
+            fluxRatio,
+            fluxFactor,
+            complete ? "no" : "yes",
+            seconds);
+  }
+
+  /** Of the summary, what holds for other planes with the same PSF, too. */
+  public String heading() {
     return String.format(
         Locale.ROOT,
         """
+        Deconvolution can create structures that are not there.
         SelfDeblur version: %s
         Method: %s
-        Settings: %s
         PSF: %s px, origin at %s
-        Noise sigma: %.4g grey values
-        Sum of the result over that of the image: %.5f, multiplied by %s to keep it
-        Stopped early: %s
-        Time: %.2f s
-        Deconvolution can create structures that are not there.
         """,
         version,
         method,
-        settings,
         psfSize,
-        psfOrigin,
+        psfOrigin);
+  }
+
+  /** The rest of the summary in one line, without its end. */
+  public String line() {
+    return String.format(
+        Locale.ROOT,
+        "%s, noise sigma %.4g grey values, multiplied to keep the sum by %s, %.2f s%s",
+        settings,
         noiseSigma,
-        fluxRatio,
         fluxFactor,
-        complete ? "no" : "yes",
-        seconds);
+        seconds,
+        complete ? "" : ", stopped early");
   }
 }

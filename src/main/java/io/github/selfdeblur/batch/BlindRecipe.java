@@ -15,9 +15,6 @@ final class BlindRecipe extends Recipe {
   private static final String DIVERGED =
       "The loss was no longer a number; this is the best before that.";
 
-  private static final StackOptions ALL =
-      StackOptions.builder().channels("all").slices("all").frames("all").build();
-
   private final SelfDeblurOptions options;
 
   BlindRecipe(SelfDeblurOptions options) {
@@ -31,7 +28,8 @@ final class BlindRecipe extends Recipe {
 
   @Override
   Made make(ImagePlus image, FileProgress progress) {
-    HyperstackDeblurring run = HyperstackDeblurring.of(image, options, ALL, progress);
+    HyperstackDeblurring run =
+        HyperstackDeblurring.of(image, options, StackOptions.allPlanes(), progress);
     List<RunReport> reports = run.runs().stream().map(PsfRun::report).toList();
     boolean diverged = reports.stream().anyMatch(r -> r.stopReason() == StopReason.DIVERGED);
     return new Made(

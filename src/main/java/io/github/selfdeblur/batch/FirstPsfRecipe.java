@@ -1,10 +1,11 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageDeblurring;
+import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CancellationException;
@@ -42,15 +43,16 @@ final class FirstPsfRecipe extends Recipe {
       remark = "The PSF is that of an earlier run.";
       return ImageFiles.open(outputs.commonPsf());
     }
-    ImageDeblurring run = ImageDeblurring.of(image, blind, progress);
+    StackOptions current = StackOptions.builder().build();
+    HyperstackDeblurring run = HyperstackDeblurring.of(image, blind, current, progress);
     if (progress.isStopped()) {
       throw new CancellationException();
     }
-    if (!run.report().stopReason().isComplete()) {
+    if (!run.runs().get(0).report().stopReason().isComplete()) {
       throw new IllegalArgumentException(
           "The loss was no longer a number, so that this image gives no PSF.");
     }
-    ImageFiles.saveTiff(run.psf(), outputs.commonPsf());
-    return run.psf();
+    ImageFiles.saveTiff(run.psfs(), outputs.commonPsf());
+    return run.psfs();
   }
 }

@@ -5,6 +5,7 @@ import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.StackOptions;
 
 /** Deconvolution with one PSF, whose origin is its middle. */
 final class PsfRecipe extends Recipe {
@@ -27,9 +28,12 @@ final class PsfRecipe extends Recipe {
 
   @Override
   Made make(ImagePlus image, FileProgress progress) {
-    PsfImage light = PsfImage.of(psf, PsfOrigin.MIDDLE, image);
-    ImageDeconvolution run = ImageDeconvolution.of(image, light, options, progress);
+    ImageDeconvolution run =
+        ImageDeconvolution.of(
+            image, psf, PsfOrigin.MIDDLE, options, StackOptions.allPlanes(), progress);
     double none = Double.NaN;
-    return new Made(run.image(), null, name, none, none, run.report().noiseSigma(), light.note());
+    double noise =
+        run.runs().stream().mapToDouble(part -> part.report().noiseSigma()).average().orElse(none);
+    return new Made(run.image(), null, name, none, none, noise, run.note());
   }
 }

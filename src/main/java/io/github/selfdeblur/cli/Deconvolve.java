@@ -3,13 +3,15 @@ package io.github.selfdeblur.cli;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfOrigin;
-import io.github.selfdeblur.report.Json;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.report.Provenance;
+import io.github.selfdeblur.report.Recording;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +52,7 @@ final class Deconvolve implements Callable<Integer> {
       description =
           "sparse, hyper-laplacian, richardson-lucy-tv, richardson-lucy, richardson-lucy-saturated,"
               + " wiener or network; default: sparse")
-  private String method = Method.SPARSE.label();
+  private String methodName = Method.SPARSE.label();
 
   @Option(
       names = "--iterations",
@@ -60,24 +62,32 @@ final class Deconvolve implements Callable<Integer> {
 
   @Mixin private KnownPsfArguments arguments;
 
+  @Mixin private PlaneArguments planes;
+
   @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    Method chosen = Method.named("Method", method);
+    Method method = Method.named("Method", methodName);
+    KnownPsfOptions options = arguments.toOptions(method, iterations);
     ImagePlus image = ImageFiles.open(file);
-    PsfImage psf = PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.named(origin), image);
+    ImagePlus psf = ImageFiles.open(psfFile);
+    StackOptions choice = ImageDeconvolution.explicit(image, psf, planes.toOptions().build());
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
+      Recording recording = Recording.of(image, choice);
       ImageDeconvolution result =
-          ImageDeconvolution.of(image, psf, arguments.toOptions(chosen, iterations), progress);
-      String name = ImageFiles.baseName(file) + "-" + chosen.label();
+          ImageDeconvolution.of(image, psf, PsfOrigin.named(origin), options, choice, progress);
+      ArgumentList list = new ArgumentList(spec);
+      list.putAll(ExplicitKeys.ofPlanes(choice));
+      Provenance provenance = recording.end(result, list.values(), list.repeat(file));
+      String name = ImageFiles.baseName(file) + "-" + method.label();
       ImageFiles.saveTiff(result.image(), folder.resolve(name + ".tif"));
-      String json = Json.of(result.report());
-      Files.writeString(folder.resolve(name + "-report.json"), json + "\n");
-      terminal.print(result.report().summary());
-      terminal.print(psf.note().isEmpty() ? "" : psf.note() + "\n");
+      ImageFiles.saveText(provenance.json(), folder.resolve(name + "-report.json"));
+      for (ImageDeconvolution.Run run : result.runs()) {
+        terminal.println(run.planes() + ": " + run.report().line());
+      }
       terminal.flush();
     }
     return 0;

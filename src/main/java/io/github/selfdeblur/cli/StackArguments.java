@@ -1,28 +1,18 @@
 package io.github.selfdeblur.cli;
 
-import io.github.selfdeblur.options.OutputType;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.PsfPlane;
 import io.github.selfdeblur.options.StackOptions;
 import java.util.Objects;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of which planes are deblurred, and where their PSFs are sought. */
 final class StackArguments {
 
-  @Option(
-      names = "--channels",
-      paramLabel = "LIST",
-      description = "current, all, or numbers such as 1,3-5; default: current")
-  private String channels;
-
-  @Option(names = "--slices", paramLabel = "LIST", description = "the same of slices")
-  private String slices;
-
-  @Option(names = "--frames", paramLabel = "LIST", description = "the same of frames")
-  private String frames;
+  @Mixin private PlaneArguments planes;
 
   @Option(
       names = "--psf-per",
@@ -45,12 +35,6 @@ final class StackArguments {
   private String psfArea;
 
   @Option(
-      names = "--output",
-      paramLabel = "TYPE",
-      description = "of the result: 32-bit or input; default: 32-bit")
-  private String output;
-
-  @Option(
       names = "--snapshots-every",
       paramLabel = "N",
       description =
@@ -68,23 +52,13 @@ final class StackArguments {
 
   /** Whether any was given. */
   boolean any() {
-    return Stream.of(
-            channels, slices, frames, psfPer, psfPlane, psfArea, output, snapshotsEvery, seeds)
-        .anyMatch(Objects::nonNull);
+    return planes.any()
+        || Stream.of(psfPer, psfPlane, psfArea, snapshotsEvery, seeds).anyMatch(Objects::nonNull);
   }
 
   /** Checked options. */
   StackOptions toOptions(boolean networkImages) {
-    StackOptions.Builder options = StackOptions.builder().networkImages(networkImages);
-    if (channels != null) {
-      options.channels(channels);
-    }
-    if (slices != null) {
-      options.slices(slices);
-    }
-    if (frames != null) {
-      options.frames(frames);
-    }
+    StackOptions.Builder options = planes.toOptions().networkImages(networkImages);
     if (psfPer != null) {
       options.psfPer(PsfPer.named(psfPer));
     }
@@ -93,9 +67,6 @@ final class StackArguments {
     }
     if (psfArea != null) {
       options.psfArea(PsfArea.parse(psfArea));
-    }
-    if (output != null) {
-      options.output(OutputType.named(output));
     }
     if (snapshotsEvery != null) {
       options.snapshotsEvery(snapshotsEvery);

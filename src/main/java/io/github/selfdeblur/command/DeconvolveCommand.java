@@ -3,12 +3,18 @@ package io.github.selfdeblur.command;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.NamedImage;
-import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.OutputType;
+import io.github.selfdeblur.options.Positions;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.report.MacroLine;
+import io.github.selfdeblur.report.Recording;
 import java.io.IOException;
+import java.util.Map;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -23,9 +29,11 @@ import org.scijava.plugin.Plugin;
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Deconvolve with PSF...", weight = 2)
+      @Menu(label = DeconvolveCommand.LABEL, weight = 2)
     })
 public class DeconvolveCommand extends UserCommand {
+
+  static final String LABEL = "SelfDeblur: Deconvolve with PSF...";
 
   @Parameter(
       label = "PSF",
@@ -88,6 +96,27 @@ public class DeconvolveCommand extends UserCommand {
       description = "The camera's grey value without light, taken off and given back.")
   private double offset;
 
+  @Parameter(
+      label = "Channels",
+      description = "Those to deconvolve: current, all, or numbers such as 1,3-5.")
+  private String channels = Positions.CURRENT;
+
+  @Parameter(
+      label = "Slices",
+      description = "Those to deconvolve; with a PSF of several slices always all, at once.")
+  private String slices = Positions.CURRENT;
+
+  @Parameter(
+      label = "Frames",
+      description = "Those to deconvolve: current, all, or numbers such as 1,3-5.")
+  private String frames = Positions.CURRENT;
+
+  @Parameter(
+      label = "Output",
+      choices = {"32-bit", "input"},
+      description = "32-bit, or the type of the input.")
+  private String output = OutputType.FLOAT.label();
+
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus deconvolved;
 
@@ -98,10 +127,27 @@ public class DeconvolveCommand extends UserCommand {
 
   @Override
   void work(ImagePlus image) throws IOException {
-    PsfImage known = psf(psf, origin, image);
-    ImageDeconvolution result = ImageDeconvolution.of(image, known, options(), this);
+    ImagePlus light = NamedImage.find(psf, "psf");
+    KnownPsfOptions options = options();
+    StackOptions choice = ImageDeconvolution.explicit(image, light, planes());
+    Recording recording = Recording.of(image, choice);
+    ImageDeconvolution result =
+        ImageDeconvolution.of(image, light, PsfOrigin.named(origin), options, choice, this);
+    Map<String, String> keys = keys();
+    keys.put("psf", NamedImage.of(light));
+    keys.putAll(ExplicitKeys.ofPlanes(choice));
+    recording.end(result, keys, MacroLine.of(LABEL, keys, recording.input(), choice));
     deconvolved = result.image();
     deconvolved.show();
+  }
+
+  private StackOptions planes() {
+    return StackOptions.builder()
+        .channels(channels)
+        .slices(slices)
+        .frames(frames)
+        .output(OutputType.named(output))
+        .build();
   }
 
   private KnownPsfOptions options() {

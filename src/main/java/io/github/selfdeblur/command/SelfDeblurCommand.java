@@ -5,6 +5,7 @@ import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.image.Snapshots;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.OutputType;
+import io.github.selfdeblur.options.Positions;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.PsfPlane;
@@ -35,23 +36,20 @@ public class SelfDeblurCommand extends BlindCommand {
 
   static final String LABEL = "SelfDeblur...";
 
-  /** The channel, slice or frame that the user sees. */
-  private static final String CURRENT = "current";
-
   @Parameter(
       label = "Channels",
       description = "Those to deblur: current, all, or numbers such as 1,3-5.")
-  private String channels = CURRENT;
+  private String channels = Positions.CURRENT;
 
   @Parameter(
       label = "Slices",
       description = "Those to deblur: current, all, or numbers such as 1,3-5.")
-  private String slices = CURRENT;
+  private String slices = Positions.CURRENT;
 
   @Parameter(
       label = "Frames",
       description = "Those to deblur: current, all, or numbers such as 1,3-5.")
-  private String frames = CURRENT;
+  private String frames = Positions.CURRENT;
 
   @Parameter(
       label = "One PSF per",

@@ -1,55 +1,72 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.DeconvolutionReport;
-import io.github.selfdeblur.DeconvolutionResult;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
-import java.util.Arrays;
-import net.imglib2.img.Img;
-import net.imglib2.type.numeric.real.FloatType;
+import java.util.List;
 
 /**
- * A deconvolution of an ImageJ image with a known PSF: an image that is not yet shown, and the
- * report.
+ * A deconvolution of an ImageJ image with a known PSF: an image that is not yet shown, and what was
+ * done.
  *
- * @param image of the source's size, grey scale, calibration, LUT and display range
- * @param report how it went
+ * @param image of the chosen planes, in their order; of the source's size, grey scale, calibration,
+ *     LUT and display range
+ * @param runs one for each plane, or for each volume; none for planes that were left as they were
+ * @param note of what became of the PSF, in a sentence; empty where it was taken as it is
  */
-public record ImageDeconvolution(ImagePlus image, DeconvolutionReport report) {
+public record ImageDeconvolution(ImagePlus image, List<Run> runs, String note) {
 
   /**
-   * Deconvolves the current plane or, with a PSF that is a stack, all slices of the current channel
-   * and frame.
+   * What was deconvolved at once.
+   *
+   * @param planes such as "c:1 z:3 t:1", or "c:1 t:1" for all slices
+   * @param report how it went
+   */
+  public record Run(String planes, DeconvolutionReport report) {}
+
+  /**
+   * Deconvolves planes of {@code image}, one after the other; with a PSF of several slices, whole
+   * volumes. Each channel has its own PSF where {@code psf} has as many PSFs, as channels or
+   * frames, as the image has channels; else the one that {@code psf} shows serves all.
+   *
+   * @param choice of planes, and of the result's type
+   * @throws IllegalArgumentException with one sentence, before any long work, where that cannot be
    */
   public static ImageDeconvolution of(
-      ImagePlus image, PsfImage psf, KnownPsfOptions options, IterationListener listener) {
-    SourcePlane plane = SourcePlane.current(image);
-    KnownPsfOptions complete = options.orWhiteLevel(plane.whiteLevel());
-    boolean flat = psf.psf().size().length == 2;
-    DeconvolutionResult result =
-        flat
-            ? Deconvolution.withPsf(plane.pixels(), psf.psf(), complete, listener)
-            : Deconvolution.withPsf(slices(image), psf.psf(), complete, listener);
-    String note = psf.note().isEmpty() ? "" : psf.note() + "\n";
-    String info = result.report().summary() + note;
-    String suffix = "-" + result.report().method();
-    ImagePlus sharp =
-        flat
-            ? plane.sharp(suffix, result.image(), info)
-            : plane.sharpStack(suffix, result.image(), info);
-    return new ImageDeconvolution(sharp, result.report());
+      ImagePlus image,
+      ImagePlus psf,
+      PsfOrigin origin,
+      KnownPsfOptions options,
+      StackOptions choice,
+      StackListener listener) {
+    List<PsfImage> psfs = PsfImage.ofChannels(psf, origin, image);
+    return new KnownPsfStackRun(image, psfs, options, choice, listener).result();
   }
 
-  private static Img<FloatType> slices(ImagePlus image) {
-    if (image.getType() == ImagePlus.COLOR_RGB) {
-      throw new IllegalArgumentException(
-          "A stack of colour images cannot be deconvolved with a PSF of several slices: split its"
-              + " channels first.");
-    }
-    SourceStack stack = SourceStack.of(image, "image");
-    return Transfer.toImage(stack.values(), Arrays.stream(stack.size()).asLongStream().toArray());
+  /**
+   * A choice of planes as it is for {@code image} and {@code psf} now: the same whatever plane is
+   * shown later.
+   */
+  public static StackOptions explicit(ImagePlus image, ImagePlus psf, StackOptions choice) {
+    PlaneSet.Position seen = PlaneSet.current(image);
+    boolean volumes = psf.getNSlices() > 1 && !choice.slices().areNumbered();
+    return (volumes ? choice.withAllSlices() : choice)
+        .explicit(seen.channel(), seen.slice(), seen.frame(), choice.psfArea());
+  }
+
+  /** Deconvolves the current plane or volume. */
+  public static ImageDeconvolution of(
+      ImagePlus image, PsfImage psf, KnownPsfOptions options, IterationListener listener) {
+    StackOptions current = StackOptions.builder().build();
+    StackListener heard = StackListener.of(listener);
+    return new KnownPsfStackRun(image, List.of(psf), options, current, heard).result();
+  }
+
+  /** How the only run went, or the first of several. */
+  public DeconvolutionReport report() {
+    return runs.get(0).report();
   }
 }

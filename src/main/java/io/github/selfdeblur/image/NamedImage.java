@@ -54,6 +54,11 @@ public final class NamedImage {
         .map(file -> file.toAbsolutePath().normalize());
   }
 
+  /** What finds an image again: its file, with slashes, else its title. */
+  public static String of(ImagePlus image) {
+    return file(image).map(file -> file.toString().replace('\\', '/')).orElse(image.getTitle());
+  }
+
   /** Whether the user left the name out. */
   public static boolean isBlank(String titleOrFile) {
     return titleOrFile == null || titleOrFile.isBlank();

@@ -4,7 +4,9 @@ import ij.ImagePlus;
 import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.PsfOrigin;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The PSF for an image, with pixels of that image's size.
@@ -24,7 +26,29 @@ public record PsfImage(Psf psf, String note) {
    * @throws IllegalArgumentException with one sentence where there is no PSF
    */
   public static PsfImage of(ImagePlus psf, PsfOrigin rule, ImagePlus image) {
-    SourceStack stack = SourceStack.of(psf, "PSF");
+    return of(psf, psf.getC(), psf.getT(), rule, image);
+  }
+
+  /**
+   * One PSF for each channel of {@code image} where {@code psf} has as many, as channels or as
+   * frames; else the one that it shows, for all. The same as of {@link #of}.
+   */
+  static List<PsfImage> ofChannels(ImagePlus psf, PsfOrigin rule, ImagePlus image) {
+    List<PsfImage> psfs = new ArrayList<>();
+    if (psf.getNChannels() * psf.getNFrames() != image.getNChannels()) {
+      return List.of(of(psf, rule, image));
+    }
+    for (int frame = 1; frame <= psf.getNFrames(); frame++) {
+      for (int channel = 1; channel <= psf.getNChannels(); channel++) {
+        psfs.add(of(psf, channel, frame, rule, image));
+      }
+    }
+    return psfs;
+  }
+
+  private static PsfImage of(
+      ImagePlus psf, int channel, int frame, PsfOrigin rule, ImagePlus image) {
+    SourceStack stack = SourceStack.of(psf, channel, frame);
     Grid values = new Grid(stack.values(), stack.size());
     Psf light = Psf.normalised(values, origin(values, rule));
     double[] factors =

@@ -113,7 +113,7 @@ public final class SourcePlane {
   }
 
   /** The plane with other grey values, 32-bit; of an RGB image with its chroma. */
-  ImageProcessor processor(Img<FloatType> sharp) {
+  ImageProcessor processor(RandomAccessibleInterval<FloatType> sharp) {
     FloatProcessor processor = processorOf(sharp);
     if (isRgb()) {
       return Luma.replace(plane, processor);
@@ -142,18 +142,6 @@ public final class SourcePlane {
       processor.setColorModel(plane.getColorModel());
     }
     return displayedLikeSource(titled(suffix, stackOf(processor), info));
-  }
-
-  /** The same of all slices of the plane's channel and frame, always 32-bit. */
-  ImagePlus sharpStack(String suffix, Img<FloatType> sharp, String info) {
-    ImageStack stack = new ImageStack(plane.getWidth(), plane.getHeight());
-    for (int z = 0; z < sharp.dimension(2); z++) {
-      int index = image.getStackIndex(image.getC(), z + 1, image.getT());
-      stack.addSlice(
-          image.getStack().getSliceLabel(index), processorOf(Views.hyperSlice(sharp, 2, z)));
-    }
-    stack.setColorModel(plane.getColorModel());
-    return displayedLikeSource(titled(suffix, stack, info));
   }
 
   /** A window-ready image of the PSF, 32-bit, of the source's pixel size. */

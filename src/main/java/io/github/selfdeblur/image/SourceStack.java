@@ -4,7 +4,7 @@ import ij.ImagePlus;
 import ij.ImageStack;
 
 /**
- * The grey values of all slices of the current channel and frame of an ImageJ image.
+ * The grey values of all slices of a channel and frame of an ImageJ image.
  *
  * @param values x fastest, then y, then z
  * @param size px along x, y and, where there are several slices, z
@@ -15,20 +15,18 @@ record SourceStack(float[] values, int... size) {
   private static final long MOST_PX = Integer.MAX_VALUE - 8;
 
   /**
-   * @param what the image is called in messages
-   * @throws IllegalArgumentException where there is no image
+   * @param channel from 1
+   * @param frame from 1
    */
-  static SourceStack of(ImagePlus image, String what) {
-    if (image == null || image.getProcessor() == null) {
-      throw new IllegalArgumentException("There is no " + what + ": open one first.");
-    }
+  static SourceStack of(ImagePlus image, int channel, int frame) {
     int width = image.getWidth();
     int height = image.getHeight();
     int depth = image.getNSlices();
-    if (depth == 1) {
-      return new SourceStack(SourcePlane.values(image, image.getProcessor()), width, height);
-    }
     ImageStack stack = image.getStack();
+    if (depth == 1) {
+      int index = image.getStackIndex(channel, 1, frame);
+      return new SourceStack(SourcePlane.values(image, stack.getProcessor(index)), width, height);
+    }
     long count = (long) width * height * depth;
     if (count > MOST_PX) {
       throw new IllegalArgumentException(
@@ -36,7 +34,7 @@ record SourceStack(float[] values, int... size) {
     }
     float[] values = new float[(int) count];
     for (int z = 0; z < depth; z++) {
-      int index = image.getStackIndex(image.getC(), z + 1, image.getT());
+      int index = image.getStackIndex(channel, z + 1, frame);
       float[] plane = SourcePlane.values(image, stack.getProcessor(index));
       System.arraycopy(plane, 0, values, z * plane.length, plane.length);
     }

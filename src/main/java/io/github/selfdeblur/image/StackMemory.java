@@ -31,21 +31,38 @@ final class StackMemory {
       Rectangle area,
       long morePixels,
       SelfDeblurOptions options) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    double pixels = (double) planes.size() * width * height + morePixels;
-    double result = pixels * BYTES / MB;
     Method finish = options.schedule().finish();
-    double free = JavaMemory.freeMegabytes();
     double run =
         Deconvolution.leastMegabytes(
-            finish, width, height, options.psfWidth(), options.psfHeight());
+            finish, image.getWidth(), image.getHeight(), options.psfWidth(), options.psfHeight());
+    String search =
+        String.format(
+            Locale.ROOT,
+            "; finding a PSF takes about %.0f MB of the machine's",
+            MemoryNeed.megabytes(area.width, area.height, options));
+    return checked(image, planes, morePixels, run, search);
+  }
+
+  /**
+   * The same for planes whose PSF is known.
+   *
+   * @param run MB that the work on one of them takes
+   */
+  static String checked(ImagePlus image, PlaneSet planes, double run) {
+    return checked(image, planes, 0, run, "");
+  }
+
+  private static String checked(
+      ImagePlus image, PlaneSet planes, long morePixels, double run, String more) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    double result = ((double) planes.size() * width * height + morePixels) * BYTES / MB;
+    double free = JavaMemory.freeMegabytes();
     String sentence =
         String.format(
             Locale.ROOT,
             "%d %s of %d×%d px: the result takes %.0f MB and the work on a plane at least %.0f MB"
-                + " of Java's memory, of which %.0f MB are free; finding a PSF takes about"
-                + " %.0f MB of the machine's",
+                + " of Java's memory, of which %.0f MB are free%s",
             planes.size(),
             planes.size() == 1 ? "plane" : "planes",
             width,
@@ -53,7 +70,7 @@ final class StackMemory {
             result,
             run,
             free,
-            MemoryNeed.megabytes(area.width, area.height, options));
+            more);
     if (result + run > free) {
       throw new IllegalArgumentException(
           sentence

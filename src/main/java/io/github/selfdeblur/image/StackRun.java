@@ -3,8 +3,8 @@ package io.github.selfdeblur.image;
 import ij.ImagePlus;
 import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.DeconvolutionReport;
-import io.github.selfdeblur.DeconvolutionResult;
 import io.github.selfdeblur.SelfDeblurResult;
+import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
@@ -15,9 +15,6 @@ import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import net.imglib2.img.Img;
-import net.imglib2.type.numeric.real.FloatType;
 
 /** From chosen planes to a {@link HyperstackDeblurring}. */
 final class StackRun {
@@ -35,6 +32,7 @@ final class StackRun {
   private final PlaneSet planes;
   private final PsfAreas areas;
   private final ResultStack result;
+  private final PlaneByPlane planeByPlane;
 
   /** One plane whose PSF is sought in all of it. */
   private final boolean plain;
@@ -57,6 +55,7 @@ final class StackRun {
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
     result = new ResultStack(image, planes, choice.output());
+    planeByPlane = new PlaneByPlane(image, planes, result);
   }
 
   HyperstackDeblurring result() {
@@ -103,7 +102,7 @@ final class StackRun {
   private void deblur(
       PsfSearch search, int number, int count, PlaneSurvey survey, StackProgress progress) {
     if (progress.isStopped()) {
-      search.group().planes().forEach(plane -> keep(plane, "(not deblurred)"));
+      search.group().planes().forEach(plane -> planeByPlane.keep(plane, "(not deblurred)"));
       notDone += search.group().planes().size();
       return;
     }
@@ -119,13 +118,14 @@ final class StackRun {
     found.report().warnings().forEach(listener::noted);
     List<Integer> order = new ArrayList<>(search.group().planes());
     order.sort((a, b) -> Boolean.compare(isFirst(search, b), isFirst(search, a)));
+    Psf psf = Deconvolution.psfOf(found.psf());
     for (int plane : order) {
       if (isFirst(search, plane) && search.whole()) {
         result.set(plane, source.processor(found.image()), "");
       } else if (survey.isConstant(plane)) {
-        keep(plane, "(without structure)");
+        planeByPlane.keep(plane, "(without structure)");
       } else {
-        deconvolve(plane, found.psf(), isFirst(search, plane), progress);
+        deconvolve(plane, psf, isFirst(search, plane), progress);
       }
     }
   }
@@ -138,34 +138,20 @@ final class StackRun {
    * @param first whether the PSF was sought here: who stops the search still wants to see what came
    *     of it, if that takes no further search
    */
-  private void deconvolve(int plane, Img<FloatType> psf, boolean first, StackProgress progress) {
+  private void deconvolve(int plane, Psf psf, boolean first, StackProgress progress) {
     Method finish = options.schedule().finish();
     boolean searches = finish == Method.NETWORK;
     boolean stopped = progress.isStopped();
     if (stopped && (searches || !first)) {
-      keep(plane, "(not deblurred)");
+      planeByPlane.keep(plane, "(not deblurred)");
       notDone++;
       return;
     }
-    PlaneSet.Position at = planes.at().get(plane);
     double weight = weightOfPlane();
     progress.begin("plane " + (plane + 1) + " of " + planes.size(), weight, searches);
-    SourcePlane source = SourcePlane.at(image, at);
-    DeconvolutionResult sharp =
-        Deconvolution.withPsf(
-            source.pixels(), psf, known(finish), stopped ? progress.unstoppable() : progress);
-    DeconvolutionReport report = sharp.report();
-    result.set(plane, source.processor(sharp.image()), report.complete() ? "" : "(stopped early)");
-    info.append(
-        String.format(
-            Locale.ROOT,
-            "Plane %s: %s, noise sigma %.4g grey values, multiplied to keep the sum by %s, %.2f s%s%n",
-            at,
-            report.settings(),
-            report.noiseSigma(),
-            report.fluxFactor(),
-            report.seconds(),
-            report.complete() ? "" : ", stopped early"));
+    IterationListener heard = stopped ? progress.unstoppable() : progress;
+    DeconvolutionReport report = planeByPlane.deconvolve(plane, psf, known(finish), heard);
+    info.append("Plane " + planes.at().get(plane) + ": " + report.line() + "\n");
   }
 
   /** The finish as a method for planes whose PSF is known. */
@@ -176,12 +162,6 @@ final class StackRun {
       known.iterations(Math.min(published, options.schedule().iterations()));
     }
     return known.build();
-  }
-
-  /** Leaves a plane as it was. */
-  private void keep(int plane, String remark) {
-    SourcePlane source = SourcePlane.at(image, planes.at().get(plane));
-    result.set(plane, source.processor(source.pixels()), remark);
   }
 
   private double weightOfPlane() {

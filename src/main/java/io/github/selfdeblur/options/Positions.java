@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Positions(String axis, String text) {
 
-  private static final String CURRENT = "current";
+  /** The one that the user sees. */
+  public static final String CURRENT = "current";
+
   private static final String ALL = "all";
 
   private static final Pattern NUMBERS =
@@ -26,6 +28,16 @@ public record Positions(String axis, String text) {
       throw new IllegalArgumentException(
           axis + " must be current, all or numbers such as 1,3-5, got '" + got + "'.");
     }
+  }
+
+  /** All there are. */
+  static Positions all(String axis) {
+    return new Positions(axis, ALL);
+  }
+
+  /** Whether they were chosen by their numbers. */
+  public boolean areNumbered() {
+    return !text.equals(CURRENT) && !text.equals(ALL);
   }
 
   /** The one that the user sees. */

@@ -39,6 +39,11 @@ public record StackOptions(
     return new Builder();
   }
 
+  /** All planes; else as {@link #builder} has it. */
+  public static StackOptions allPlanes() {
+    return builder().channels("all").slices("all").frames("all").build();
+  }
+
   /**
    * The same choice, which no longer depends on what the user sees, but for {@link
    * PsfPlane#CURRENT}.
@@ -54,6 +59,21 @@ public record StackOptions(
         psfPer,
         psfPlane,
         area,
+        output,
+        networkImages,
+        snapshotsEvery,
+        seeds);
+  }
+
+  /** The same choice of channels and frames, with all their slices. */
+  public StackOptions withAllSlices() {
+    return new StackOptions(
+        channels,
+        Positions.all(slices.axis()),
+        frames,
+        psfPer,
+        psfPlane,
+        psfArea,
         output,
         networkImages,
         snapshotsEvery,

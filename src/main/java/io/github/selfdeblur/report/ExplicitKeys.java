@@ -36,13 +36,19 @@ public final class ExplicitKeys {
 
   /** Of the planes that were chosen, without what depends on the window. */
   public static Map<String, String> of(StackOptions choice) {
+    Map<String, String> keys = ofPlanes(choice);
+    keys.put("psf_per", choice.psfPer().label());
+    keys.put("psf_plane", choice.psfPlane().label());
+    keys.put("psf_area", choice.psfArea().text());
+    return keys;
+  }
+
+  /** The same where the PSF is known. */
+  public static Map<String, String> ofPlanes(StackOptions choice) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("channels", choice.channels().text());
     keys.put("slices", choice.slices().text());
     keys.put("frames", choice.frames().text());
-    keys.put("psf_per", choice.psfPer().label());
-    keys.put("psf_plane", choice.psfPlane().label());
-    keys.put("psf_area", choice.psfArea().text());
     keys.put("output", choice.output().label());
     return keys;
   }

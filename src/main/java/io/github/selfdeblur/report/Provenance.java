@@ -1,13 +1,11 @@
 package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Where a result comes from: enough to judge it, to cite it, and to have it once more. Goes with
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
  * @param repeat how to have it once more
  * @param started date and time with its offset, ISO 8601
  * @param seconds wall time of everything
- * @param runs those that found PSFs, with their reports
+ * @param runs those that found PSFs, or that deconvolved with known ones, with their reports
  */
 public record Provenance(
     String warning,
@@ -31,7 +29,7 @@ public record Provenance(
     Repeat repeat,
     String started,
     double seconds,
-    List<PsfRun> runs) {
+    List<Record> runs) {
 
   private static final String WARNING = "Deconvolution can create structures that are not there.";
 
@@ -44,9 +42,9 @@ public record Provenance(
       Repeat repeat,
       String started,
       double seconds,
-      List<PsfRun> runs) {
+      List<? extends Record> runs) {
     return new Provenance(
-        WARNING, Software.current(), input, parameters, repeat, started, seconds, runs);
+        WARNING, Software.current(), input, parameters, repeat, started, seconds, List.copyOf(runs));
   }
 
   /** The text of a report file. */
@@ -58,28 +56,27 @@ public record Provenance(
   String text() {
     StringBuilder text = new StringBuilder(input.text()).append(software.text());
     text.append(String.format(Locale.ROOT, "Started: %s, time in all: %.1f s%n", started, seconds));
-    for (PsfRun run : runs) {
-      text.append("Quality");
-      text.append(runs.size() == 1 ? "" : " (PSF of " + run.plane() + ")").append(":");
-      run.quality()
-          .forEach(
-              (name, value) -> text.append(String.format(Locale.ROOT, " %s=%.4g", name, value)));
-      text.append('\n');
+    for (Record run : runs) {
+      if (run instanceof PsfRun found) {
+        text.append(quality(found));
+      }
     }
     String way = repeat.way() == Repeat.Way.MACRO ? "Macro: " : "Command line: ";
     return text.append(way).append(repeat.line()).append('\n').toString();
   }
 
-  /** Writes it into the images of the result. */
-  void attachTo(HyperstackDeblurring result) {
-    String json = json();
-    Stream.of(result.deblurred(), result.psfs(), result.networks())
-        .filter(image -> image != null)
-        .forEach(
-            image -> {
-              image.setProperty("Info", image.getInfoProperty() + text());
-              image.setProp(PROPERTY, json);
-            });
+  private String quality(PsfRun run) {
+    StringBuilder text = new StringBuilder("Quality");
+    text.append(runs.size() == 1 ? "" : " (PSF of " + run.plane() + ")").append(":");
+    run.quality()
+        .forEach((name, value) -> text.append(String.format(Locale.ROOT, " %s=%.4g", name, value)));
+    return text.append('\n').toString();
+  }
+
+  /** Writes it into an image of the result. */
+  void attachTo(ImagePlus image) {
+    image.setProperty("Info", image.getInfoProperty() + text());
+    image.setProp(PROPERTY, json());
   }
 
   /**
@@ -91,7 +88,8 @@ public record Provenance(
     String json = image.getProp(PROPERTY);
     if (json == null) {
       throw new IllegalArgumentException(
-          "The image must be a result of SelfDeblur..., or its PSF, but "
+          "The image must be a result of SelfDeblur... or Deconvolve with PSF..., or a PSF that"
+              + " was found, but "
               + image.getTitle()
               + " holds no report.");
     }
@@ -105,7 +103,10 @@ public record Provenance(
    * @throws IOException with one sentence where the report was damaged
    */
   public static Repeat repeatOf(ImagePlus image) throws IOException {
-    return Json.parse(jsonOf(image), Provenance.class, image.getTitle() + " does not hold a report")
+    return Json.parse(jsonOf(image), Repeated.class, image.getTitle() + " does not hold a report")
         .repeat();
   }
+
+  /** What is read back of the JSON. */
+  private record Repeated(Repeat repeat) {}
 }

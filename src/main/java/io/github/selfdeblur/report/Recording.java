@@ -2,10 +2,13 @@ package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.HyperstackDeblurring;
+import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.options.StackOptions;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What must be noted before a run for its {@link Provenance}. */
 public final class Recording {
@@ -35,10 +38,23 @@ public final class Recording {
   /** Ends, right after the run, and writes what there is into its images. */
   public Provenance end(
       HyperstackDeblurring result, Map<String, String> parameters, Repeat repeat) {
-    double seconds = (System.nanoTime() - nanos) * 1e-9;
-    Provenance provenance =
-        Provenance.of(input, parameters, repeat, started.toString(), seconds, result.runs());
-    provenance.attachTo(result);
+    Provenance provenance = provenance(result.runs(), parameters, repeat);
+    Stream.of(result.deblurred(), result.psfs(), result.networks())
+        .filter(image -> image != null)
+        .forEach(provenance::attachTo);
     return provenance;
+  }
+
+  /** The same of a run with a known PSF. */
+  public Provenance end(ImageDeconvolution result, Map<String, String> parameters, Repeat repeat) {
+    Provenance provenance = provenance(result.runs(), parameters, repeat);
+    provenance.attachTo(result.image());
+    return provenance;
+  }
+
+  private Provenance provenance(
+      List<? extends Record> runs, Map<String, String> parameters, Repeat repeat) {
+    double seconds = (System.nanoTime() - nanos) * 1e-9;
+    return Provenance.of(input, parameters, repeat, started.toString(), seconds, runs);
   }
 }

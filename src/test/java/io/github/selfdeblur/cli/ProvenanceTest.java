@@ -8,6 +8,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import ij.ImagePlus;
 import ij.io.FileSaver;
+import ij.process.FloatProcessor;
+import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.image.Hyperstacks;
 import io.github.selfdeblur.image.ImageFiles;
@@ -174,6 +176,31 @@ class ProvenanceTest {
   }
 
   @Test
+  void theMacroLineOfADeconvolutionGivesTheSamePixels() throws Exception {
+    saveHyperstack("cells.tif");
+    FloatProcessor light = new FloatProcessor(5, 5, Blobs.psf().values());
+    assertTrue(new FileSaver(new ImagePlus("psf", light)).saveAsTiff(path("psf.tif")));
+    String printed =
+        Macro.run(
+            String.format(
+                """
+                open("%1$s");
+                open("%2$s");
+                Stack.setPosition(2, 3, 1);
+                run("SelfDeblur: Deconvolve with PSF...", "psf=psf.tif method=wiener frames=all");
+                saveAs("Tiff", "%3$s");
+                run("SelfDeblur: Copy Macro Line");
+                run("Close All");
+                """,
+                path("psf.tif"), path("cells.tif"), path("first.tif")));
+    String line = printed.lines().reduce((before, last) -> last).orElseThrow();
+    assertTrue(line.contains(" channels=2 slices=3 frames=all "), line);
+    assertTrue(line.contains(" psf=" + path("psf.tif") + " "), line);
+    assertEquals(2, opened("first.tif").getNFrames());
+    assertSamePixels(opened("first.tif"), replayed(line));
+  }
+
+  @Test
   void theCommandLineOfAReportGivesTheSamePixels() throws Exception {
     String image = path("my cells.tif");
     assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(image));
@@ -224,8 +251,8 @@ class ProvenanceTest {
                 """,
                 path("cells.tif"), path("none.json")));
     String sentence =
-        "SelfDeblur: The image must be a result of SelfDeblur..., or its PSF, but cells.tif holds"
-            + " no report.\n";
+        "SelfDeblur: The image must be a result of SelfDeblur... or Deconvolve with PSF..., or a PSF"
+            + " that was found, but cells.tif holds no report.\n";
     assertEquals(sentence + sentence, printed);
     assertTrue(Files.notExists(folder.resolve("none.json")));
   }

@@ -1,0 +1,70 @@
+package io.github.selfdeblur.image;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.Deconvolution;
+import io.github.selfdeblur.DeconvolutionReport;
+import io.github.selfdeblur.DeconvolutionResult;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.solve.IterationListener;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.type.numeric.real.FloatType;
+
+/**
+ * Fills a {@link ResultStack} with planes that are deconvolved with a known PSF, or left as they
+ * were; of a virtual stack no more than one is loaded.
+ */
+final class PlaneByPlane {
+
+  private final ImagePlus image;
+  private final PlaneSet planes;
+  private final ResultStack result;
+
+  PlaneByPlane(ImagePlus image, PlaneSet planes, ResultStack result) {
+    this.image = image;
+    this.planes = planes;
+    this.result = result;
+  }
+
+  /**
+   * Deconvolves a plane.
+   *
+   * @param plane its place among those that were chosen, from 0
+   * @param psf of 2 dimensions
+   */
+  DeconvolutionReport deconvolve(
+      int plane, Psf psf, KnownPsfOptions options, IterationListener listener) {
+    SourcePlane source = source(plane);
+    KnownPsfOptions complete = options.orWhiteLevel(source.whiteLevel());
+    DeconvolutionResult sharp = Deconvolution.withPsf(source.pixels(), psf, complete, listener);
+    set(plane, source, sharp.image(), sharp.report());
+    return sharp.report();
+  }
+
+  /** Takes a plane of a volume that was deconvolved as a whole. */
+  void take(int plane, RandomAccessibleInterval<FloatType> sharp, DeconvolutionReport report) {
+    set(plane, source(plane), sharp, report);
+  }
+
+  /**
+   * Leaves a plane as it was.
+   *
+   * @param remark why
+   */
+  void keep(int plane, String remark) {
+    SourcePlane source = source(plane);
+    result.set(plane, source.processor(source.pixels()), remark);
+  }
+
+  private SourcePlane source(int plane) {
+    return SourcePlane.at(image, planes.at().get(plane));
+  }
+
+  private void set(
+      int plane,
+      SourcePlane source,
+      RandomAccessibleInterval<FloatType> sharp,
+      DeconvolutionReport report) {
+    result.set(plane, source.processor(sharp), report.complete() ? "" : "(stopped early)");
+  }
+}
