@@ -1,9 +1,16 @@
 // Deconvolves a test image by several methods with its true PSF and saves a labelled montage and a table.
-// Argument: the project's folder, with a slash at its end; asked for when the macro is run by hand.
+// Argument: the project's folder, with a slash at its end. Without it the images are those that came with the
+// update site, and the results go to the folder SelfDeblur in your home folder.
 
 root = getArgument();
-if (root == "") root = getDirectory("The folder of SelfDeblur with test-images");
-out = root + "target/compare/";
+installed = getDirectory("imagej") + "images/SelfDeblur/";
+if (root == "" && File.exists(installed)) {
+	root = installed;
+	out = getDirectory("home") + "SelfDeblur/";
+} else {
+	if (root == "") root = getDirectory("The folder of SelfDeblur with test-images");
+	out = root + "target/compare/";
+}
 images = root + "test-images/";
 name = "cells-shake";
 

@@ -1,10 +1,17 @@
 // Deblurs a test image and saves the result, the PSF and a picture of before, after and PSF.
-// Argument: the project's folder, with a slash at its end; asked for when the macro is run by hand.
+// Argument: the project's folder, with a slash at its end. Without it the images are those that came with the
+// update site, and the results go to the folder SelfDeblur in your home folder.
 
 root = getArgument();
-if (root == "") root = getDirectory("The folder of SelfDeblur with test-images");
-out = root + "target/demo/";
-File.makeDirectory(root + "target");
+installed = getDirectory("imagej") + "images/SelfDeblur/";
+if (root == "" && File.exists(installed)) {
+	root = installed;
+	out = getDirectory("home") + "SelfDeblur/";
+} else {
+	if (root == "") root = getDirectory("The folder of SelfDeblur with test-images");
+	File.makeDirectory(root + "target");
+	out = root + "target/demo/";
+}
 File.makeDirectory(out);
 name = "cells-shake";
 

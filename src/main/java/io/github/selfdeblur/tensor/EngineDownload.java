@@ -52,7 +52,7 @@ public final class EngineDownload {
     } catch (CompletionException e) {
       throw new EngineUnavailableException(
           "PyTorch could not be downloaded ("
-              + PyTorch.rootCause(e)
+              + EngineFailure.rootCause(e)
               + "). "
               + EngineLibrary.instructions(),
           e);

@@ -27,7 +27,7 @@ public record LibTorch(Path folder, String version, String flavour) {
   /** The CUDA version, besides cpu, for which there is a binding. */
   static final String CUDA = "cu128";
 
-  private static final String CPU = "cpu";
+  static final String CPU = "cpu";
 
   private static final List<String> LIBRARIES = List.of("torch", "torch_cpu", "c10");
 
@@ -120,8 +120,13 @@ public record LibTorch(Path folder, String version, String flavour) {
   /** Whether DJL's binding for this platform can use libraries of a flavour. */
   static boolean hasBinding(String flavour) {
     String file = System.mapLibraryName("djl_torch");
-    String path = "jnilib/" + Platform.fromSystem("pytorch").getClassifier() + "/" + flavour + "/";
+    String path = "jnilib/" + platform() + "/" + flavour + "/";
     return LibTorch.class.getClassLoader().getResource(path + file) != null;
+  }
+
+  /** How DJL calls this platform, such as linux-x86_64. */
+  static String platform() {
+    return QuietLog.during(() -> Platform.fromSystem("pytorch").getClassifier());
   }
 
   /**

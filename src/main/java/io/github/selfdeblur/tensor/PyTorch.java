@@ -3,7 +3,9 @@ package io.github.selfdeblur.tensor;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.engine.StandardCapabilities;
+import ai.djl.pytorch.engine.PtEngineProvider;
 import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.pytorch.jni.LibUtils;
 import io.github.selfdeblur.options.ComputeDevice;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,19 +54,35 @@ public final class PyTorch {
     SystemProperties before = SystemProperties.set(all);
     QuietLog log = new QuietLog();
     try {
+      if (!isLoadedByDjl()) {
+        // Two of them in one process end it.
+        LoadedLibrary.find("torch_cpu")
+            .ifPresent(
+                where -> {
+                  throw EngineFailure.loadedByAnother(where);
+                });
+      }
+      // DJL's own list is empty where another plugin had it made with a loader that sees none.
+      Engine.registerEngine(new PtEngineProvider());
       loaded = Engine.getEngine("PyTorch");
       return loaded;
+    } catch (EngineUnavailableException e) {
+      throw e;
     } catch (RuntimeException | LinkageError e) {
-      throw new EngineUnavailableException(
-          "PyTorch is not installed here and is never downloaded unasked ("
-              + rootCause(e)
-              + "). "
-              + EngineLibrary.instructions(),
-          e);
+      throw EngineFailure.of(e);
     } finally {
       log.restore();
       before.restore();
       thread.setContextClassLoader(loader);
+    }
+  }
+
+  /** Whether the DJL that this class sees has loaded PyTorch, perhaps for another plugin. */
+  private static boolean isLoadedByDjl() {
+    try {
+      return LibUtils.getLibtorchPath() != null;
+    } catch (NullPointerException e) {
+      return false; // DJL has no other way to ask
     }
   }
 
@@ -85,12 +103,8 @@ public final class PyTorch {
   }
 
   static boolean hasGpu(Engine engine) {
-    QuietLog log = new QuietLog();
-    try {
-      return engine.hasCapability(StandardCapabilities.CUDA) && engine.getGpuCount() > 0;
-    } finally {
-      log.restore();
-    }
+    return QuietLog.during(
+        () -> engine.hasCapability(StandardCapabilities.CUDA) && engine.getGpuCount() > 0);
   }
 
   /** How {@code device} is called in reports. */
@@ -106,13 +120,5 @@ public final class PyTorch {
     int before = JniUtils.getNumThreads();
     JniUtils.setNumThreads(threads);
     return before;
-  }
-
-  static String rootCause(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 }

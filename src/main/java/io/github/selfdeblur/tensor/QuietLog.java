@@ -1,6 +1,7 @@
 package io.github.selfdeblur.tensor;
 
 import java.lang.reflect.Method;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,16 @@ final class QuietLog {
       setLevel.invoke(logger, level.getField("ERROR").get(null));
     } catch (ReflectiveOperationException e) {
       setLevel = null; // another logger
+    }
+  }
+
+  /** What {@code work} gives, quietly. */
+  static <T> T during(Supplier<T> work) {
+    QuietLog log = new QuietLog();
+    try {
+      return work.get();
+    } finally {
+      log.restore();
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program in a JVM of its own. */
 final class ChildJvm {
@@ -33,21 +33,30 @@ final class ChildJvm {
   /** The program whose main class is given. */
   static ProcessBuilder of(
       Class<?> main, boolean headless, Predicate<String> classPath, List<String> arguments) {
-    String entries =
-        Arrays.stream(fullClassPath().split(File.pathSeparator))
-            .filter(classPath)
-            .collect(Collectors.joining(File.pathSeparator));
+    return of(entries().filter(classPath).toList(), main, headless, arguments);
+  }
+
+  /**
+   * A program with a class path of its own.
+   *
+   * @param classPath files and folders
+   */
+  static ProcessBuilder of(
+      List<String> classPath, Class<?> main, boolean headless, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--add-opens=java.base/java.lang=ALL-UNNAMED"); // for ij1-patcher
     command.add("-D" + PREFERENCES + "=" + System.getProperty(PREFERENCES));
-    command.addAll(List.of("-Djava.awt.headless=" + headless, "-cp", entries, main.getName()));
+    command.add("-Djava.awt.headless=" + headless);
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), main.getName()));
     command.addAll(arguments);
     return new ProcessBuilder(command);
   }
 
-  /** Surefire may hide the class path in the manifest of a jar. */
-  private static String fullClassPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  /** This JVM's class path, which Surefire may hide in the manifest of a jar. */
+  static Stream<String> entries() {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(classPath.split(File.pathSeparator));
   }
 }

@@ -32,27 +32,12 @@ class EngineInfoTest {
     }
   }
 
-  private record Ended(int exitCode, String output, String errors) {}
-
   /** Without PyTorch's jar of natives, with a cache of its own, and no way into any network. */
-  private Ended engine(String... options) throws Exception {
+  private EndedJvm engine(String... options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("engine"));
     arguments.addAll(List.of(options));
-    ProcessBuilder builder =
-        ChildJvm.of(entry -> !entry.contains("pytorch-native"), arguments)
-            .redirectOutput(folder.resolve("output.txt").toFile())
-            .redirectError(folder.resolve("errors.txt").toFile());
-    builder.environment().put("DJL_CACHE_DIR", folder.resolve("cache").toString());
-    builder
-        .environment()
-        .put("JDK_JAVA_OPTIONS", "-Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9");
-    int exitCode = builder.start().waitFor();
-    return new Ended(exitCode, text("output.txt"), text("errors.txt"));
-  }
-
-  private String text(String name) throws IOException {
-    return Files.readString(folder.resolve(name))
-        .replaceFirst("NOTE: Picked up JDK_JAVA_OPTIONS.*\\R", "");
+    ProcessBuilder builder = ChildJvm.of(entry -> !entry.contains("pytorch-native"), arguments);
+    return EndedJvm.withoutNetwork(builder, folder.resolve("cache"), folder);
   }
 
   /** The natives of this JVM, laid out as in libtorch's archive. */
@@ -72,20 +57,20 @@ class EngineInfoTest {
   @Test
   void aLibraryOfTheUserIsUsedFromThenOn() throws Exception {
     Path root = libTorch(LibTorch.neededVersion() + "+cpu");
-    Ended chosen = engine("--library=" + root);
+    EndedJvm chosen = engine("--library=" + root);
     assertEquals("", chosen.errors());
     assertTrue(
         chosen
             .output()
             .startsWith("PyTorch's libraries are those in " + root.resolve("lib") + ".\n"),
         chosen.output());
-    Ended later = engine();
+    EndedJvm later = engine();
     assertEquals(0, later.exitCode());
     assertTrue(
         later.output().contains("Native libraries: " + root.resolve("lib") + "\n"), later.output());
     assertTrue(later.output().contains("loaded now, built for CPU only\n"), later.output());
     Files.delete(root.resolve("build-version"));
-    Ended spoilt = engine();
+    EndedJvm spoilt = engine();
     assertTrue(
         spoilt.output().contains("PyTorch is not loaded: The library that was chosen cannot"),
         spoilt.output());
@@ -98,7 +83,7 @@ class EngineInfoTest {
   /** To load any of these could end the JVM. */
   @Test
   void otherVersionsAreNeverLoaded() throws Exception {
-    Ended old = engine("--library=" + libTorch("1.13.1+cpu"));
+    EndedJvm old = engine("--library=" + libTorch("1.13.1+cpu"));
     assertEquals(1, old.exitCode());
     assertEquals(
         "The library must be PyTorch "
@@ -111,7 +96,7 @@ class EngineInfoTest {
     Files.createFile(cuda.resolve("lib").resolve(System.mapLibraryName("torch_cuda")));
     assertTrue(engine("--library=" + cuda).errors().contains("must be built for cpu"));
     Path nothing = Files.createDirectories(folder.resolve("nothing"));
-    Ended none = engine("--library=" + nothing);
+    EndedJvm none = engine("--library=" + nothing);
     assertTrue(none.errors().startsWith("The library must be a folder that holds "), none.errors());
     assertTrue(none.errors().endsWith(", got " + nothing + ".\n"), none.errors());
     assertFalse(Files.exists(folder.resolve("cache/selfdeblur-library.txt")));
@@ -119,7 +104,7 @@ class EngineInfoTest {
 
   @Test
   void aDownloadThatFailsTellsHowToInstallByHand() throws Exception {
-    Ended ended = engine("--download");
+    EndedJvm ended = engine("--download");
     assertEquals(1, ended.exitCode());
     assertEquals(1, ended.errors().lines().count(), ended.errors());
     assertTrue(ended.errors().startsWith("PyTorch could not be downloaded ("), ended.errors());
@@ -128,7 +113,7 @@ class EngineInfoTest {
 
   @Test
   void withoutPyTorchTheStateSaysSo() throws Exception {
-    Ended ended = engine();
+    EndedJvm ended = engine();
     assertEquals(0, ended.exitCode());
     assertTrue(ended.output().startsWith("PyTorch is not loaded: PyTorch is not installed"));
     assertTrue(ended.output().contains("PyTorch not loaded, DJL "), ended.output());
