@@ -1,7 +1,15 @@
 // Deblurs a test image and saves the result, the PSF and a picture of before, after and PSF.
-// Argument: the project's folder, with a slash at its end; asked for when the macro is run by hand.
+// Argument: the project's folder, with a slash at its end; asked for when the macro is run by hand. Behind a
+// bar more options of SelfDeblur, as in /home/me/SelfDeblur/|iterations=50.
+
+options = "psf_width=13 psf_height=13 preset=fast seed=0";
 
 root = getArgument();
+bar = indexOf(root, "|");
+if (bar >= 0) {
+	options += " " + substring(root, bar + 1);
+	root = substring(root, 0, bar);
+}
 if (root == "") root = getDirectory("The folder of SelfDeblur with test-images");
 out = root + "target/demo/";
 File.makeDirectory(root + "target");
@@ -12,7 +20,7 @@ open(root + "test-images/" + name + ".tif");
 title = getTitle();
 print("Deblurring " + title + " (" + getWidth() + "x" + getHeight() + " px) without knowing its PSF ...");
 start = getTime();
-run("SelfDeblur...", "psf_width=13 psf_height=13 preset=fast seed=0");
+run("SelfDeblur...", options);
 if (!isOpen(title + "-deblurred")) exit("SelfDeblur made no image.");
 print("Done in " + d2s((getTime() - start) / 1000, 0) + " s.");
 

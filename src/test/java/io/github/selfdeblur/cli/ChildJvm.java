@@ -1,10 +1,17 @@
 package io.github.selfdeblur.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -13,6 +20,8 @@ final class ChildJvm {
 
   /** Where Java keeps what commands remember: with this JVM's, not among the user's own. */
   private static final String PREFERENCES = "java.util.prefs.userRoot";
+
+  private static final int MOST_SECONDS = 240;
 
   private ChildJvm() {}
 
@@ -34,9 +43,7 @@ final class ChildJvm {
   static ProcessBuilder of(
       Class<?> main, boolean headless, Predicate<String> classPath, List<String> arguments) {
     String entries =
-        Arrays.stream(fullClassPath().split(File.pathSeparator))
-            .filter(classPath)
-            .collect(Collectors.joining(File.pathSeparator));
+        classPath().stream().filter(classPath).collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--add-opens=java.base/java.lang=ALL-UNNAMED"); // for ij1-patcher
@@ -46,8 +53,24 @@ final class ChildJvm {
     return new ProcessBuilder(command);
   }
 
-  /** Surefire may hide the class path in the manifest of a jar. */
-  private static String fullClassPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  /** The entries of this JVM's; Surefire may hide them in the manifest of a jar. */
+  static List<String> classPath() {
+    String entries =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return List.of(entries.split(File.pathSeparator));
+  }
+
+  /** Runs a program to its end, which has to be a good one, and returns all that it printed. */
+  static String printed(ProcessBuilder builder) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("selfdeblur", ".txt");
+    Process process = builder.redirectErrorStream(true).redirectOutput(file.toFile()).start();
+    boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    Files.delete(file);
+    assertTrue(ended, "it went on for too long:\n" + text);
+    assertFalse(text.contains("\tat "), "it printed a stack trace:\n" + text);
+    assertEquals(0, process.exitValue(), text);
+    return text;
   }
 }
