@@ -11,12 +11,13 @@ import org.scijava.plugin.Plugin;
 /** Help: the documentation, in the browser. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Help on deconvolution and the PSF",
     headless = true,
     initializer = "useDefaults",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Help", weight = 10)
+      @Menu(label = "SelfDeblur: Help", weight = 32)
     })
 public class HelpCommand extends UserCommand {
 
