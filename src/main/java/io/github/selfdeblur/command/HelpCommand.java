@@ -28,9 +28,9 @@ public class HelpCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) throws IOException {
-    noted("the documentation is at " + Project.url()); // a browser may be missing
+    noted("the documentation is at " + Project.documentation()); // a browser may be missing
     if (!GraphicsEnvironment.isHeadless()) {
-      BrowserLauncher.openURL(Project.url());
+      BrowserLauncher.openURL(Project.documentation());
     }
   }
 }
