@@ -1,11 +1,17 @@
 // Deblurs all TIFFs of a folder one by one, each with a PSF of its own, and saves images and PSFs in the
 // folder "deblurred" in it. What is there already is left out. SelfDeblur: Batch Folder... does the same
 // and more; this macro shows how to do it by hand, to be changed as you like.
-// Argument: the folder, with a slash at its end; asked for when the macro is run by hand.
+// Argument: the folder, with a slash at its end; asked for when the macro is run by hand. Behind a bar more
+// options, as in /home/me/images/|iterations=50.
 
 options = "psf_width=13 psf_height=13 preset=fast seed=0";
 
 folder = getArgument();
+bar = indexOf(folder, "|");
+if (bar >= 0) {
+	options += " " + substring(folder, bar + 1);
+	folder = substring(folder, 0, bar);
+}
 if (folder == "") folder = getDirectory("The folder of images");
 out = folder + "deblurred/";
 File.makeDirectory(out);

@@ -1,8 +1,16 @@
 // Deblurs a test image and saves the result, the PSF and a picture of before, after and PSF.
-// Argument: the project's folder, with a slash at its end. Without it the images are those that came with the
-// update site, and the results go to the folder SelfDeblur in your home folder.
+// Argument: the project's folder, with a slash at its end; behind a bar more options of SelfDeblur, as in
+// /home/me/SelfDeblur/|iterations=50. Without it the images are those that came with the update site, and the
+// results go to the folder SelfDeblur in your home folder.
+
+options = "psf_width=13 psf_height=13 preset=fast seed=0";
 
 root = getArgument();
+bar = indexOf(root, "|");
+if (bar >= 0) {
+	options += " " + substring(root, bar + 1);
+	root = substring(root, 0, bar);
+}
 installed = getDirectory("imagej") + "images/SelfDeblur/";
 if (root == "" && File.exists(installed)) {
 	root = installed;
@@ -19,7 +27,7 @@ open(root + "test-images/" + name + ".tif");
 title = getTitle();
 print("Deblurring " + title + " (" + getWidth() + "x" + getHeight() + " px) without knowing its PSF ...");
 start = getTime();
-run("SelfDeblur...", "psf_width=13 psf_height=13 preset=fast seed=0");
+run("SelfDeblur...", options);
 if (!isOpen(title + "-deblurred")) exit("SelfDeblur made no image.");
 print("Done in " + d2s((getTime() - start) / 1000, 0) + " s.");
 

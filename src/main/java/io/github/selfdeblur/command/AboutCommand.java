@@ -8,12 +8,13 @@ import org.scijava.plugin.Plugin;
 /** About SelfDeblur: version, licence, what to cite. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Version, Licence and Citation (about this deconvolution plugin)",
     headless = true,
     initializer = "useDefaults",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "About SelfDeblur", weight = 11)
+      @Menu(label = "About SelfDeblur", weight = 33)
     })
 public class AboutCommand extends UserCommand {
 

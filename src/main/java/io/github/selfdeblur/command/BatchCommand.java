@@ -36,12 +36,13 @@ import org.scijava.widget.FileWidget;
 /** Batch Folder...: many files, with one PSF each or one for all. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Batch Deconvolution of a folder (deblur and sharpen, blind or with a PSF)",
     headless = true,
     initializer = "arrange",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Batch Folder...", weight = 6)
+      @Menu(label = "SelfDeblur: Batch Folder...", weight = 3)
     })
 public class BatchCommand extends BlindCommand implements BatchListener {
 

@@ -26,12 +26,13 @@ import org.scijava.plugin.Plugin;
 /** Compare Methods...: several methods on one plane with the same PSF. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Compare Methods of deconvolution with one PSF",
     headless = true,
     initializer = "useDefaultsUnattended",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Compare Methods...", weight = 5)
+      @Menu(label = "SelfDeblur: Compare Methods...", weight = 11)
     })
 public class CompareCommand extends UserCommand {
 

@@ -15,12 +15,13 @@ import org.scijava.plugin.Plugin;
 /** Copy Macro Line: what repeats the run that made an image. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Copy Macro Line of a deconvolution or its PSF",
     headless = true,
     initializer = "useDefaults",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Copy Macro Line", weight = 7)
+      @Menu(label = "SelfDeblur: Copy Macro Line", weight = 21)
     })
 public class CopyMacroLineCommand extends UserCommand {
 

@@ -24,6 +24,7 @@ import org.scijava.plugin.Plugin;
 /** Deconvolve with PSF...: the sharp image where the PSF is known. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Deconvolution with a known PSF (deblur, sharpen)",
     headless = true,
     initializer = "useDefaultsUnattended",
     menu = {

@@ -15,12 +15,13 @@ import org.scijava.widget.FileWidget;
 /** Engine and GPU...: what there is to compute with, and how to get more. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Engine and GPU for deconvolution (PyTorch, CUDA)",
     headless = true,
     initializer = "useDefaultsUnattended",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = EngineLibrary.COMMAND, weight = 9)
+      @Menu(label = EngineLibrary.COMMAND, weight = 31)
     })
 public class EngineCommand extends UserCommand {
 

@@ -11,12 +11,13 @@ import org.scijava.plugin.Plugin;
 /** Help: the documentation, in the browser. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Help on deconvolution and the PSF",
     headless = true,
     initializer = "useDefaults",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Help", weight = 10)
+      @Menu(label = "SelfDeblur: Help", weight = 32)
     })
 public class HelpCommand extends UserCommand {
 
@@ -27,9 +28,9 @@ public class HelpCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) throws IOException {
-    noted("the documentation is at " + Project.url()); // a browser may be missing
+    noted("the documentation is at " + Project.documentation()); // a browser may be missing
     if (!GraphicsEnvironment.isHeadless()) {
-      BrowserLauncher.openURL(Project.url());
+      BrowserLauncher.openURL(Project.documentation());
     }
   }
 }

@@ -15,12 +15,14 @@ import org.scijava.plugin.Plugin;
 /** Measure Quality...: numbers of an image, into ImageJ's results. */
 @Plugin(
     type = Command.class,
+    label =
+        "SelfDeblur: Measure Quality of a deconvolution and its PSF (PSNR, SSIM, noise, resolution)",
     headless = true,
     initializer = "useDefaultsUnattended",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Measure Quality...", weight = 4)
+      @Menu(label = "SelfDeblur: Measure Quality...", weight = 12)
     })
 public class MeasureCommand extends UserCommand {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.scijava.widget.FileWidget;
@@ -111,7 +112,7 @@ final class PlainDialog {
   }
 
   private boolean ask() {
-    dialog.addHelp(Project.url());
+    dialog.addHelp(Project.documentation((CommandInfo) command.getInfo()));
     dialog.showDialog();
     if (dialog.wasCanceled()) {
       return false;

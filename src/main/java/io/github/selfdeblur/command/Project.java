@@ -4,7 +4,9 @@ import io.github.selfdeblur.report.Software;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.scijava.command.CommandInfo;
 import org.scijava.util.POM;
 
 /** What the project's own files say of it: pom.xml, and CITATION.cff, which the jar holds. */
@@ -17,9 +19,20 @@ final class Project {
 
   private Project() {}
 
-  /** Where the documentation is. */
-  static String url() {
-    return pom().getProjectURL();
+  /** Where the guide is. */
+  static String documentation() {
+    return documentation("index.md");
+  }
+
+  /** Where the inputs of a command are explained, under its menu label as GitHub makes anchors. */
+  static String documentation(CommandInfo command) {
+    String label = command.getMenuPath().getLeaf().getName();
+    String anchor = label.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-');
+    return documentation("macros.md#" + anchor);
+  }
+
+  private static String documentation(String page) {
+    return pom().getProjectURL() + "/blob/HEAD/docs/" + page;
   }
 
   /** Version, licence and what to cite, in words. */

@@ -15,12 +15,13 @@ import org.scijava.widget.FileWidget;
 /** Save Report...: where an image comes from, as JSON. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Save Report of a deconvolution or its PSF",
     headless = true,
     initializer = "useDefaultsUnattended",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Save Report...", weight = 8)
+      @Menu(label = "SelfDeblur: Save Report...", weight = 22)
     })
 public class SaveReportCommand extends UserCommand {
 

@@ -25,6 +25,7 @@ import org.scijava.plugin.Plugin;
 /** SelfDeblur...: image and PSF from a blurry image alone. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur (blind deconvolution: deblur and sharpen, find the PSF)",
     headless = true,
     initializer = "useDefaultsUnattended",
     menu = {

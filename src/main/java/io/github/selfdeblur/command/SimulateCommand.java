@@ -19,12 +19,13 @@ import org.scijava.plugin.Plugin;
 /** Simulate Blur...: what a microscope would make of a sharp image. */
 @Plugin(
     type = Command.class,
+    label = "SelfDeblur: Simulate Blur with a PSF, to test deconvolution",
     headless = true,
     initializer = "useDefaultsUnattended",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Simulate Blur...", weight = 3)
+      @Menu(label = "SelfDeblur: Simulate Blur...", weight = 13)
     })
 public class SimulateCommand extends UserCommand {
 

@@ -44,7 +44,14 @@ public record Provenance(
       double seconds,
       List<? extends Record> runs) {
     return new Provenance(
-        WARNING, Software.current(), input, parameters, repeat, started, seconds, List.copyOf(runs));
+        WARNING,
+        Software.current(),
+        input,
+        parameters,
+        repeat,
+        started,
+        seconds,
+        List.copyOf(runs));
   }
 
   /** The text of a report file. */

@@ -1,18 +1,26 @@
 package io.github.selfdeblur.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A program in a JVM of its own. */
 final class ChildJvm {
 
   /** Where Java keeps what commands remember: with this JVM's, not among the user's own. */
   private static final String PREFERENCES = "java.util.prefs.userRoot";
+
+  private static final int MOST_SECONDS = 240;
 
   private ChildJvm() {}
 
@@ -33,7 +41,7 @@ final class ChildJvm {
   /** The program whose main class is given. */
   static ProcessBuilder of(
       Class<?> main, boolean headless, Predicate<String> classPath, List<String> arguments) {
-    return of(entries().filter(classPath).toList(), main, headless, arguments);
+    return of(classPath().stream().filter(classPath).toList(), main, headless, arguments);
   }
 
   /**
@@ -53,10 +61,24 @@ final class ChildJvm {
     return new ProcessBuilder(command);
   }
 
-  /** This JVM's class path, which Surefire may hide in the manifest of a jar. */
-  static Stream<String> entries() {
-    String classPath =
+  /** The entries of this JVM's; Surefire may hide them in the manifest of a jar. */
+  static List<String> classPath() {
+    String entries =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(classPath.split(File.pathSeparator));
+    return List.of(entries.split(File.pathSeparator));
+  }
+
+  /** Runs a program to its end, which has to be a good one, and returns all that it printed. */
+  static String printed(ProcessBuilder builder) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("selfdeblur", ".txt");
+    Process process = builder.redirectErrorStream(true).redirectOutput(file.toFile()).start();
+    boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    Files.delete(file);
+    assertTrue(ended, "it went on for too long:\n" + text);
+    assertFalse(text.contains("\tat "), "it printed a stack trace:\n" + text);
+    assertEquals(0, process.exitValue(), text);
+    return text;
   }
 }

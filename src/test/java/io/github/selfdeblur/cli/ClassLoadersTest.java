@@ -49,7 +49,9 @@ class ClassLoadersTest {
   }
 
   private static String entries(Predicate<String> which) {
-    return ChildJvm.entries().filter(which).collect(Collectors.joining(File.pathSeparator));
+    return ChildJvm.classPath().stream()
+        .filter(which)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @ParameterizedTest

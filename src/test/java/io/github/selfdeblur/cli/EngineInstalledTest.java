@@ -31,7 +31,7 @@ class EngineInstalledTest {
   @BeforeAll
   static void install() throws IOException {
     Path jars = Files.createDirectories(installed.resolve(NAME).resolve("jars"));
-    for (String entry : ChildJvm.entries().toList()) {
+    for (String entry : ChildJvm.classPath()) {
       Path file = Path.of(entry);
       if (Files.isDirectory(file)) {
         CLASS_PATH.add(entry);

@@ -8,6 +8,7 @@ import io.github.selfdeblur.options.OutputType;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.PsfFrom;
+import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.PsfPlane;
@@ -35,6 +36,10 @@ class ChoicesTest {
         Stream.concat(Stream.of("preset"), all(Method.values(), Method::label).stream())
             .collect(Collectors.toSet()),
         Set.copyOf(choices(SelfDeblurCommand.class, "finish")));
+    assertEquals(
+        Stream.concat(Stream.of("auto"), all(PsfModel.values(), PsfModel::label).stream())
+            .collect(Collectors.toSet()),
+        Set.copyOf(choices(SelfDeblurCommand.class, "psf_model")));
     assertEquals(
         all(ComputeDevice.values(), ComputeDevice::label),
         Set.copyOf(choices(SelfDeblurCommand.class, "device")));

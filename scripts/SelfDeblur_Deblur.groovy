@@ -1,0 +1,32 @@
+// Deblurs an image file in one of the two ways that scripts have, and saves the sharp image and the PSF.
+#@ File (label = "Blurry image") file
+#@ File (label = "Folder of the results", style = "directory") folder
+#@ Integer (label = "PSF support (px)", value = 13) support
+#@ Integer (label = "Iterations (0: the preset's)", value = 0) iterations
+#@ String (label = "By", choices = {"command", "IJ.run"}, value = "command") way
+#@ CommandService commands
+#@ ModuleService modules
+
+import ij.IJ
+import ij.WindowManager
+
+def deblurred, psf
+if (way == "command") {
+    // Inputs and outputs by their names; no window is needed. The run's end is waited for by get().
+    def command = commands.getCommand("io.github.selfdeblur.command.SelfDeblurCommand")
+    def run = modules.run(command, true,
+        "image", IJ.openImage(file.path), "psf_width", support, "psf_height", support,
+        "iterations", iterations, "seed", 0).get()
+    deblurred = run.getOutput("deblurred")
+    psf = run.getOutput("psf")
+} else {
+    // As in a macro; the results are windows.
+    IJ.run("SelfDeblur...", "input=[" + file.path + "] psf_width=" + support + " psf_height=" + support +
+        " iterations=" + iterations + " seed=0")
+    deblurred = WindowManager.getImage(file.name + "-deblurred")
+    psf = WindowManager.getImage(file.name + "-PSF")
+}
+if (deblurred == null) throw new IllegalStateException("SelfDeblur made no image: the log says why.")
+IJ.saveAsTiff(deblurred, new File(folder, "deblurred.tif").path)
+IJ.saveAsTiff(psf, new File(folder, "psf.tif").path)
+println("Saved in " + folder)
