@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,14 +47,16 @@ final class LoadedLibrary {
       try (Stream<String> paths = Platform.isMac() ? images() : maps()) {
         return paths.filter(path -> path.endsWith("/" + file)).findFirst();
       }
-    } catch (IOException | UncheckedIOException | UnsatisfiedLinkError e) {
+    } catch (IOException | UncheckedIOException | LinkageError e) {
       return Optional.empty();
     }
   }
 
   private static Stream<String> images() {
     Dyld dyld = Native.load("System", Dyld.class);
-    return IntStream.range(0, dyld._dyld_image_count()).mapToObj(dyld::_dyld_get_image_name);
+    return IntStream.range(0, dyld._dyld_image_count())
+        .mapToObj(dyld::_dyld_get_image_name)
+        .filter(Objects::nonNull); // one may go away meanwhile
   }
 
   /** Of Linux: five columns, then the file, if any. */
