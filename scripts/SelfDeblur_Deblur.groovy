@@ -12,9 +12,9 @@ import ij.WindowManager
 
 def deblurred, psf
 if (way == "command") {
-    // Inputs and outputs by their names; no window is needed. The run's end is waited for by get().
+    // Inputs and outputs by their names; false: no dialog for the inputs that are left out. get() waits for the end.
     def command = commands.getCommand("io.github.selfdeblur.command.SelfDeblurCommand")
-    def run = modules.run(command, true,
+    def run = modules.run(command, false,
         "image", IJ.openImage(file.path), "psf_width", support, "psf_height", support,
         "iterations", iterations, "seed", 0).get()
     deblurred = run.getOutput("deblurred")

@@ -11,9 +11,9 @@ import os
 from ij import IJ, WindowManager
 
 if way == "command":
-    # Inputs and outputs by their names; no window is needed. The run's end is waited for by get().
+    # Inputs and outputs by their names; false: no dialog for the inputs that are left out. get() waits for the end.
     command = commands.getCommand("io.github.selfdeblur.command.SelfDeblurCommand")
-    run = modules.run(command, True, {
+    run = modules.run(command, False, {
         "image": IJ.openImage(file.path), "psf_width": support, "psf_height": support,
         "iterations": iterations, "seed": 0}).get()
     deblurred = run.getOutput("deblurred")
