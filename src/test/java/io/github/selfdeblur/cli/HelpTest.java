@@ -15,7 +15,7 @@ class HelpTest {
     String url =
         Files.readString(Path.of("pom.xml")).replaceFirst("(?s).*?<url>(.*?)</url>.*", "$1");
     assertEquals(
-        "SelfDeblur: the documentation is at " + url + "\n",
+        "SelfDeblur: the documentation is at " + url + "/blob/HEAD/docs/index.md\n",
         Macro.run("run(\"SelfDeblur: Help\");"));
   }
 
