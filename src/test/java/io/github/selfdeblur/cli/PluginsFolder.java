@@ -21,7 +21,8 @@ record PluginsFolder(Path root) {
 
   /** Jars that are ImageJ's own or the tests'. */
   private static final Predicate<String> FOREIGN =
-      Pattern.compile("(ij|ij1-patcher|javassist|junit|opentest4j|apiguardian)-.*").asPredicate();
+      Pattern.compile("(ij|ij1-patcher|javassist|junit|opentest4j|apiguardian|groovy)-.*")
+          .asMatchPredicate();
 
   /** Puts all that is needed into an empty folder. */
   static PluginsFolder in(Path root) throws IOException {
