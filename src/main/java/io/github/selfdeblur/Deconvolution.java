@@ -38,12 +38,12 @@ public final class Deconvolution {
 
   /** A PSF from values ≥ 0 of any sum, with its origin in its middle. */
   public static <P extends RealType<P>> Psf psfOf(RandomAccessibleInterval<P> values) {
+    InputRules.checkImage(values, "PSF");
     return psfOf(values, Psf.middle(size(values)));
   }
 
   private static <P extends RealType<P>> Psf psfOf(
       RandomAccessibleInterval<P> values, int[] origin) {
-    InputRules.checkImage(values, "PSF");
     return Psf.normalised(new Grid(Transfer.values(values), size(values)), origin);
   }
 
@@ -63,6 +63,7 @@ public final class Deconvolution {
       int[] origin,
       KnownPsfOptions options,
       IterationListener listener) {
+    InputRules.checkImage(psf, "PSF");
     return withPsf(image, psfOf(psf, origin), options, listener);
   }
 
