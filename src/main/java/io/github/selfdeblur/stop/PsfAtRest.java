@@ -4,7 +4,10 @@ import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The PSF hardly changes from look to look. */
+/**
+ * The PSF hardly changes any more from look to look; that it has not begun to, as where G_x knows
+ * nothing yet, is no rest.
+ */
 final class PsfAtRest implements StopRule {
 
   /** Looks that are compared. */
@@ -14,11 +17,14 @@ final class PsfAtRest implements StopRule {
   private static final double MOVED = 0.02;
 
   private final Deque<Pixels> before = new ArrayDeque<>();
+  private boolean hasMoved;
 
   @Override
   public boolean isReached(Pixels image, Pixels psf, double mse) {
     before.add(psf);
-    return before.size() > APART && moved(before.remove(), psf) < MOVED;
+    boolean moves = before.size() > APART && moved(before.remove(), psf) >= MOVED;
+    hasMoved |= moves;
+    return hasMoved && !moves;
   }
 
   private static double moved(Pixels a, Pixels b) {

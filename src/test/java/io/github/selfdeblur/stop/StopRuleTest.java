@@ -78,15 +78,15 @@ class StopRuleTest {
   }
 
   @Test
-  void psfEndsWhenThePsfRests() {
+  void psfEndsWhenThePsfRestsAfterItHasMoved() {
     IntFunction<Pixels> course =
         look -> {
           Pixels psf = Blobs.psf().scaled(1, 0);
-          psf.values()[0] += look < 20 ? 0.02f * look : 0.4f;
+          psf.values()[0] += 0.02f * Math.max(0, Math.min(look, 30) - 10);
           return psf.scaled(1 / psf.sum(), 0);
         };
     int end = end(Stop.PSF, look -> IMAGE, course);
-    assertTrue(end >= 20 && end <= 24, () -> "ended at " + end);
+    assertTrue(end >= 30 && end <= 34, () -> "ended at " + end);
   }
 
   @Test
