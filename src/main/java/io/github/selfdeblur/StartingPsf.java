@@ -38,8 +38,8 @@ final class StartingPsf {
   private static final double SPECTRUM = 9e3;
 
   /**
-   * Beside the plausibility, per squared logarithm of the PSF's side in units of the one that was
-   * asked for: a guess, but one that is seldom wrong by more than a factor of two.
+   * Beside the plausibility, per squared logarithm of the PSF's side in units of the expected one: a
+   * guess, but one that is seldom wrong by more than a factor of two.
    */
   private static final double SUPPORT = 0.3;
 
@@ -47,6 +47,9 @@ final class StartingPsf {
   private final Restoration.Setting setting;
   private final Progress progress;
   private final SpectralPenalty spectrum;
+
+  /** Width of the support in px that the spectrum suggests, at most the one that was asked for. */
+  private final double expectedWidth;
 
   /** Variance. */
   private final double noise;
@@ -58,7 +61,10 @@ final class StartingPsf {
     this.setting = setting;
     this.progress = progress;
     noise = setting.noise();
-    spectrum = new SpectralPenalty(setting.y(), Math.max(options.psfWidth(), options.psfHeight()));
+    int asked = Math.max(options.psfWidth(), options.psfHeight());
+    spectrum = new SpectralPenalty(setting.y(), asked);
+    int suggested = PsfFromSpectrum.support(setting.y(), options.optics());
+    expectedWidth = options.psfWidth() * Math.min(1, (double) suggested / asked);
   }
 
   /**
@@ -126,8 +132,8 @@ final class StartingPsf {
   }
 
   private double penaltyOfImage(Pixels psf) {
-    double smaller = Math.log((double) psf.width() / options.psfWidth());
-    return plausibility(psf).penalty(noise) + SUPPORT * smaller * smaller;
+    double size = Math.log(psf.width() / expectedWidth);
+    return plausibility(psf).penalty(noise) + SUPPORT * size * size;
   }
 
   private Plausibility plausibility(Pixels psf) {
