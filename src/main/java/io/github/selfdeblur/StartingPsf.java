@@ -38,10 +38,10 @@ final class StartingPsf {
   private static final double SPECTRUM = 9e3;
 
   /**
-   * Beside the plausibility, per squared logarithm of the PSF's side in units of the expected one: a
-   * guess, but one that is seldom wrong by more than a factor of two.
+   * Beside the plausibility, per squared logarithm of the PSF's side in units of the expected one:
+   * a guess, but one that is seldom wrong by more than a factor of two.
    */
-  private static final double SUPPORT = 0.3;
+  private static final double SUPPORT = 1;
 
   private final SelfDeblurOptions options;
   private final Restoration.Setting setting;
