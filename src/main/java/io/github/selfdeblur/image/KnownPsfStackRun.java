@@ -84,14 +84,12 @@ final class KnownPsfStackRun {
     List<int[]> parts = parts();
     PlaneSurvey survey = parts.size() == 1 ? null : survey();
     StackProgress progress = new StackProgress(listener, parts.size());
-    int notDone = 0;
     for (int i = 0; i < parts.size(); i++) {
       int[] part = parts.get(i);
       if (progress.isStopped()) {
-        keep(part, "(not deconvolved)");
-        notDone += part.length;
+        Arrays.stream(part).forEach(plane -> planeByPlane.keepUndone(plane, "(not deconvolved)"));
       } else if (survey != null && Arrays.stream(part).allMatch(survey::isConstant)) {
-        keep(part, "(without structure)");
+        Arrays.stream(part).forEach(planeByPlane::keepConstant);
       } else if (survey == null) {
         deconvolve(part, listener);
       } else {
@@ -100,9 +98,7 @@ final class KnownPsfStackRun {
         deconvolve(part, progress);
       }
     }
-    if (notDone > 0) {
-      note("Stopped: " + notDone + " of " + planes.size() + " planes are as blurry as they were.");
-    }
+    planeByPlane.tellUndone(this::note);
     String suffix = "-" + options.method().label();
     return new ImageDeconvolution(result.image(suffix, this::info, this::note), runs, psfNote);
   }
@@ -131,12 +127,6 @@ final class KnownPsfStackRun {
             options.method(), image.getWidth(), image.getHeight(), psf[0], psf[1]);
     note(StackMemory.checked(image, planes, run));
     return PlaneSurvey.of(image, planes, false, listener);
-  }
-
-  private void keep(int[] part, String remark) {
-    for (int plane : part) {
-      planeByPlane.keep(plane, remark);
-    }
   }
 
   private void deconvolve(int[] part, IterationListener heard) {

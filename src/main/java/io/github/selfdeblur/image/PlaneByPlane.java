@@ -7,6 +7,7 @@ import io.github.selfdeblur.DeconvolutionResult;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.solve.IterationListener;
+import java.util.function.Consumer;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.real.FloatType;
 
@@ -19,6 +20,7 @@ final class PlaneByPlane {
   private final ImagePlus image;
   private final PlaneSet planes;
   private final ResultStack result;
+  private int undone;
 
   PlaneByPlane(ImagePlus image, PlaneSet planes, ResultStack result) {
     this.image = image;
@@ -46,12 +48,30 @@ final class PlaneByPlane {
     set(plane, source(plane), sharp, report);
   }
 
+  /** Leaves a plane as it was where there is nothing to deconvolve in it. */
+  void keepConstant(int plane) {
+    keep(plane, "(without structure)");
+  }
+
   /**
-   * Leaves a plane as it was.
+   * Leaves a plane as it was where the run was stopped before it.
    *
-   * @param remark why
+   * @param remark what it is not
    */
-  void keep(int plane, String remark) {
+  void keepUndone(int plane, String remark) {
+    keep(plane, remark);
+    undone++;
+  }
+
+  /** Tells how many planes the run was stopped before, if any. */
+  void tellUndone(Consumer<String> notes) {
+    if (undone > 0) {
+      notes.accept(
+          "Stopped: " + undone + " of " + planes.size() + " planes are as blurry as they were.");
+    }
+  }
+
+  private void keep(int plane, String remark) {
     SourcePlane source = source(plane);
     result.set(plane, source.processor(source.pixels()), remark);
   }

@@ -25,6 +25,9 @@ final class StackRun {
   /** In the title of what no try could find. */
   private static final String FAILED = " (failed)";
 
+  /** In the label of a plane that a stopped run did not come to. */
+  private static final String UNDONE = "(not deblurred)";
+
   private final ImagePlus image;
   private final SelfDeblurOptions options;
   private final StackOptions choice;
@@ -39,7 +42,6 @@ final class StackRun {
 
   private final PsfFinder finder;
   private final StringBuilder info = new StringBuilder();
-  private int notDone;
 
   /**
    * @throws IllegalArgumentException with one sentence where there are no such planes or areas
@@ -74,9 +76,7 @@ final class StackRun {
     for (int i = 0; i < searches.size(); i++) {
       deblur(searches.get(i), i + 1, searches.size(), survey, progress);
     }
-    if (notDone > 0) {
-      note("Stopped: " + notDone + " of " + planes.size() + " planes are as blurry as they were.");
-    }
+    planeByPlane.tellUndone(this::note);
     boolean failed = finder.runs().stream().anyMatch(run -> run.report().failed());
     String suffix = SourcePlane.DEBLURRED_SUFFIX + (failed ? FAILED : "");
     ImagePlus deblurred = result.image(suffix, info::toString, this::note);
@@ -102,8 +102,7 @@ final class StackRun {
   private void deblur(
       PsfSearch search, int number, int count, PlaneSurvey survey, StackProgress progress) {
     if (progress.isStopped()) {
-      search.group().planes().forEach(plane -> planeByPlane.keep(plane, "(not deblurred)"));
-      notDone += search.group().planes().size();
+      search.group().planes().forEach(plane -> planeByPlane.keepUndone(plane, UNDONE));
       return;
     }
     String name = count == 1 ? "PSF" : "PSF " + number + " of " + count;
@@ -123,7 +122,7 @@ final class StackRun {
       if (isFirst(search, plane) && search.whole()) {
         result.set(plane, source.processor(found.image()), "");
       } else if (survey.isConstant(plane)) {
-        planeByPlane.keep(plane, "(without structure)");
+        planeByPlane.keepConstant(plane);
       } else {
         deconvolve(plane, psf, isFirst(search, plane), progress);
       }
@@ -143,8 +142,7 @@ final class StackRun {
     boolean searches = finish == Method.NETWORK;
     boolean stopped = progress.isStopped();
     if (stopped && (searches || !first)) {
-      planeByPlane.keep(plane, "(not deblurred)");
-      notDone++;
+      planeByPlane.keepUndone(plane, UNDONE);
       return;
     }
     double weight = weightOfPlane();

@@ -52,28 +52,23 @@ public record StackOptions(
    * @param area what {@link #psfArea()} means for the image
    */
   public StackOptions explicit(int channel, int slice, int frame, PsfArea area) {
-    return new StackOptions(
-        channels.explicit(channel),
-        slices.explicit(slice),
-        frames.explicit(frame),
-        psfPer,
-        psfPlane,
-        area,
-        output,
-        networkImages,
-        snapshotsEvery,
-        seeds);
+    return with(channels.explicit(channel), slices.explicit(slice), frames.explicit(frame), area);
   }
 
   /** The same choice of channels and frames, with all their slices. */
   public StackOptions withAllSlices() {
+    return with(channels, Positions.all(slices.axis()), frames, psfArea);
+  }
+
+  private StackOptions with(
+      Positions otherChannels, Positions otherSlices, Positions otherFrames, PsfArea otherArea) {
     return new StackOptions(
-        channels,
-        Positions.all(slices.axis()),
-        frames,
+        otherChannels,
+        otherSlices,
+        otherFrames,
         psfPer,
         psfPlane,
-        psfArea,
+        otherArea,
         output,
         networkImages,
         snapshotsEvery,
