@@ -9,8 +9,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "SET",
     subcommands = {
-      BenchmarkLevin.class,
-      BenchmarkSimulated.class,
+      BenchmarkDeblurring.class,
       BenchmarkKnownPsf.class,
       BenchmarkMicro.class,
       BenchmarkStopping.class

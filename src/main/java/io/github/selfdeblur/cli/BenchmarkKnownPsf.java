@@ -4,34 +4,26 @@ import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Every method with the true PSFs. */
 @Command(
     name = "known-psf",
     description =
-        "Deconvolves the images of either set with their true PSFs and writes a table: PSNR (dB) of"
+        "Deconvolves images with their true PSFs and writes a table: PSNR (dB) of"
             + " the blurry image, of the result that comes with the set, and of every method.",
     mixinStandardHelpOptions = true)
 final class BenchmarkKnownPsf implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "DIR")
-  private Path folder;
+  @Mixin private BenchmarkFolder folder;
 
   @Option(
       names = "--methods",
@@ -45,25 +37,12 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
 
   @Mixin private KnownPsfArguments arguments;
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "also write the table to this file")
-  private Path csv;
-
   @Override
   public Integer call() throws IOException {
     List<Method> chosen = Method.listed(methods);
-    boolean simulated = Files.exists(folder.resolve("index.json"));
-    List<BenchmarkImage> images = simulated ? SimulatedImage.in(folder) : LevinImage.in(folder);
-    BenchmarkTable table =
-        new BenchmarkTable(
-            spec.commandLine().getOut(),
-            csv,
-            Stream.concat(
-                    Stream.of("image", "blurry", "published"), chosen.stream().map(Method::label))
-                .collect(Collectors.joining(",")));
-    for (BenchmarkImage image : images) {
-      table.add(image.name(), row(image, chosen));
-    }
-    table.addMean();
+    List<String> columns = new ArrayList<>(List.of("blurry", "published"));
+    chosen.forEach(method -> columns.add(method.label()));
+    folder.tabulate(columns, image -> row(image, chosen));
     return 0;
   }
 

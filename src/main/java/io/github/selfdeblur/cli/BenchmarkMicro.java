@@ -19,33 +19,32 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** How much of what is possible is reached on simulated micrographs. */
 @Command(
     name = "micro",
     description =
-        "Deblurs simulated micrographs, laid out as for simulated, and writes a table: PSNR (dB, after"
+        "Deblurs simulated micrographs and writes a table: PSNR (dB, after"
             + " alignment) of the blurry image, the blind result, the result with the PSF from the"
             + " spectrum alone, and with the true PSF; the share of the possible gain that the blind"
             + " result and the start have; the similarity of both PSFs to the true one; seconds.",
     mixinStandardHelpOptions = true)
 final class BenchmarkMicro implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private static final List<String> COLUMNS =
+      List.of(
+          "blurry",
+          "blind",
+          "start",
+          "true_psf",
+          "share",
+          "start_share",
+          "similarity",
+          "start_similarity",
+          "seconds");
 
-  @Parameters(paramLabel = "DIR")
-  private Path folder;
-
-  @Option(
-      names = "--only",
-      paramLabel = "NAME",
-      split = ",",
-      description = "images to run; default: all")
-  private List<String> only = List.of();
+  @Mixin private BenchmarkFolder folder;
 
   @Option(
       names = "--optics",
@@ -63,9 +62,6 @@ final class BenchmarkMicro implements Callable<Integer> {
 
   @Mixin private RunOptions runOptions;
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "also write the table to this file")
-  private Path csv;
-
   /** What the optics' file says of a PSF. */
   private record KnownOptics(String psf, double aperture, double wavelengthUm, double pixelUm) {
 
@@ -80,15 +76,7 @@ final class BenchmarkMicro implements Callable<Integer> {
         optics == null
             ? new KnownOptics[0]
             : Json.read(optics, KnownOptics[].class, "a list of optics");
-    BenchmarkTable table =
-        new BenchmarkTable(
-            spec.commandLine().getOut(),
-            csv,
-            "image,blurry,blind,start,true_psf,share,start_share,similarity,start_similarity,seconds");
-    for (BenchmarkImage image : BenchmarkImage.chosen(SimulatedImage.in(folder), only)) {
-      table.add(image.name(), row((SimulatedImage) image, known));
-    }
-    table.addMean();
+    folder.tabulateSimulated(COLUMNS, image -> row(image, known));
     return 0;
   }
 

@@ -21,14 +21,15 @@ final class BenchmarkTable {
 
   /**
    * @param file null for none; its folder is made
+   * @param columns names, after that of the image
    */
-  BenchmarkTable(PrintWriter terminal, Path file, String header) throws IOException {
+  BenchmarkTable(PrintWriter terminal, Path file, List<String> columns) throws IOException {
     this.terminal = terminal;
     this.file = file;
     if (file != null) {
       ImageFiles.prepareFolder(file.toAbsolutePath().getParent());
     }
-    print(header);
+    print("image," + String.join(",", columns));
   }
 
   void add(String name, double... values) throws IOException {
@@ -59,7 +60,7 @@ final class BenchmarkTable {
   private static String text(String name, double... values) {
     return name
         + Arrays.stream(values)
-            .mapToObj(value -> String.format(Locale.ROOT, ",%.3f", value))
+            .mapToObj(value -> String.format(Locale.ROOT, ",%.5g", value))
             .collect(Collectors.joining());
   }
 }

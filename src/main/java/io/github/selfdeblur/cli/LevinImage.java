@@ -33,18 +33,18 @@ record LevinImage(Path folder, int image, int kernel) implements BenchmarkImage 
    *
    * @throws IOException with one sentence where there are none
    */
-  static List<BenchmarkImage> in(Path folder) throws IOException {
+  static List<LevinImage> in(Path folder) throws IOException {
     Path blurry = folder.resolve("blurry");
     if (!Files.isDirectory(blurry)) {
       throw new IOException("There is no folder " + blurry + ".");
     }
     try (Stream<Path> files = Files.list(blurry)) {
-      List<BenchmarkImage> images =
+      List<LevinImage> images =
           files
               .map(file -> FILE.matcher(file.getFileName().toString()))
               .filter(Matcher::matches)
-              .<BenchmarkImage>map(m -> new LevinImage(folder, number(m, 1), number(m, 2)))
-              .sorted(Comparator.comparing(BenchmarkImage::name))
+              .map(m -> new LevinImage(folder, number(m, 1), number(m, 2)))
+              .sorted(Comparator.comparing(LevinImage::name))
               .toList();
       if (images.isEmpty()) {
         throw new IOException(blurry + " holds no image named like im1_kernel1_img.png.");

@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 record SimulatedImage(Path folder, Entry entry) implements BenchmarkImage {
 
+  /** The file that lists a set's images. */
+  static final String INDEX = "index.json";
+
   /** The peak of 16-bit images. */
   private static final double PEAK = 65535;
 
@@ -42,11 +45,9 @@ record SimulatedImage(Path folder, Entry entry) implements BenchmarkImage {
    *
    * @throws IOException with one sentence where there is no index
    */
-  static List<BenchmarkImage> in(Path folder) throws IOException {
-    Entry[] entries = Json.read(folder.resolve("index.json"), Entry[].class, "a list of images");
-    return Arrays.stream(entries)
-        .<BenchmarkImage>map(entry -> new SimulatedImage(folder, entry))
-        .toList();
+  static List<SimulatedImage> in(Path folder) throws IOException {
+    Entry[] entries = Json.read(folder.resolve(INDEX), Entry[].class, "a list of images");
+    return Arrays.stream(entries).map(entry -> new SimulatedImage(folder, entry)).toList();
   }
 
   /** The file with its PSF, which several images share. */

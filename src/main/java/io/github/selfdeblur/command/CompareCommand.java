@@ -108,7 +108,7 @@ public class CompareCommand extends UserCommand {
   /** The PSF that was named or else is found; null where the search was stopped. */
   private PsfImage knownPsf(ImagePlus image) throws IOException {
     if (!NamedImage.isBlank(psf)) {
-      return psf(psf, PsfOrigin.MIDDLE.label(), image);
+      return psf(psf, image);
     }
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.FAST).psfSize(psf_size, psf_size).build();

@@ -5,7 +5,6 @@ import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PixelSize;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.SimulatedBlur;
-import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.io.IOException;
@@ -100,7 +99,7 @@ public class SimulateCommand extends UserCommand {
     PsfImage light =
         NamedImage.isBlank(psf)
             ? SimulatedBlur.psf(pupil(image), psf_size, image)
-            : psf(psf, PsfOrigin.MIDDLE.label(), image);
+            : psf(psf, image);
     int threads = Runtime.getRuntime().availableProcessors();
     SimulatedBlur result = SimulatedBlur.of(image, light, noise, threads);
     kernel = result.psf();

@@ -168,8 +168,8 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   }
 
   /** The PSF that the user named, for an image; a note tells where it had to be resampled. */
-  static PsfImage psf(String name, String origin, ImagePlus image) throws IOException {
-    PsfImage psf = PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.named(origin), image);
+  static PsfImage psf(String name, ImagePlus image) throws IOException {
+    PsfImage psf = PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.MIDDLE, image);
     if (!psf.note().isEmpty()) {
       IJ.log("SelfDeblur: " + psf.note());
     }
