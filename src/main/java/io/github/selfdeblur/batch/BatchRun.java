@@ -6,6 +6,9 @@ import io.github.selfdeblur.batch.BatchRow.Status;
 import io.github.selfdeblur.image.AtomicFile;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.report.Recording;
+import io.github.selfdeblur.report.Request;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ public final class BatchRun {
   private final List<BatchInput> inputs;
   private final BatchOutputs outputs;
   private final Recipe recipe;
+  private final Request request;
   private final BatchListener listener;
   private final BatchTable table;
   private final BatchLog log;
@@ -35,12 +39,14 @@ public final class BatchRun {
       List<BatchInput> inputs,
       BatchOutputs outputs,
       Recipe recipe,
+      Request request,
       BatchListener listener,
       BatchTable table,
       BatchLog log) {
     this.inputs = inputs;
     this.outputs = outputs;
     this.recipe = recipe;
+    this.request = request;
     this.listener = listener;
     this.table = table;
     this.log = log;
@@ -49,6 +55,7 @@ public final class BatchRun {
   /**
    * Runs a batch to its end, or until the listener stops it.
    *
+   * @param request the batch as the user asked for it, for the report that every result carries
    * @throws IllegalArgumentException with one sentence, before any work, where there are no files,
    *     two would have the same result, or another batch is at work in the output folder
    * @throws IOException with one sentence where inputs cannot be found, or table and log not
@@ -56,7 +63,11 @@ public final class BatchRun {
    * @throws EngineUnavailableException where PyTorch is needed and missing
    */
   public static BatchSummary of(
-      BatchInputs inputs, BatchOutputs outputs, Recipe recipe, BatchListener listener)
+      BatchInputs inputs,
+      BatchOutputs outputs,
+      Recipe recipe,
+      Request request,
+      BatchListener listener)
       throws IOException {
     List<BatchInput> files = inputs.find(outputs.folder());
     outputs.check(files);
@@ -64,7 +75,7 @@ public final class BatchRun {
     try (BatchLog log = BatchLog.open(outputs.log())) {
       AtomicFile.removeTemporaries(outputs.folder());
       BatchTable table = BatchTable.open(outputs.table());
-      return new BatchRun(files, outputs, recipe, listener, table, log).run();
+      return new BatchRun(files, outputs, recipe, request, listener, table, log).run();
     }
   }
 
@@ -131,7 +142,9 @@ public final class BatchRun {
         return null;
       }
       ImagePlus image = ImageFiles.open(input.file());
+      Recording recording = Recording.of(image, StackOptions.allPlanes());
       Recipe.Made made = recipe.make(image, progress);
+      recording.end(made.runs(), made.images(), request);
       return progress.isStopped() ? null : saved(input, made, start);
     } catch (CancellationException e) {
       return null;

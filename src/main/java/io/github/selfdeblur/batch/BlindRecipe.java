@@ -39,6 +39,7 @@ final class BlindRecipe extends Recipe {
         reports.stream().mapToInt(RunReport::iterationsDone).sum(),
         reports.stream().mapToDouble(RunReport::fitMse).average().orElseThrow(),
         reports.stream().mapToDouble(RunReport::noiseSigma).average().orElseThrow(),
+        List.copyOf(run.runs()),
         diverged ? DIVERGED : "");
   }
 }

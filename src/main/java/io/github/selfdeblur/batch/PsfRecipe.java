@@ -6,6 +6,7 @@ import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.StackOptions;
+import java.util.List;
 
 /** Deconvolution with one PSF, whose origin is its middle. */
 final class PsfRecipe extends Recipe {
@@ -34,6 +35,7 @@ final class PsfRecipe extends Recipe {
     double none = Double.NaN;
     double noise =
         run.runs().stream().mapToDouble(part -> part.report().noiseSigma()).average().orElse(none);
-    return new Made(run.image(), null, name, none, none, noise, run.note());
+    return new Made(
+        run.image(), null, name, none, none, noise, List.copyOf(run.runs()), run.note());
   }
 }

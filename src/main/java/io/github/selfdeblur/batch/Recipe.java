@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** What is done to every image of a batch. */
@@ -59,6 +60,7 @@ public abstract class Recipe {
    * @param iterations NaN where there are none, as the next
    * @param fitError see {@link BatchRow#fitError()}
    * @param noise see {@link BatchRow#noise()}
+   * @param runs that made it, with their reports
    * @param remark in a sentence; empty where there is nothing to say
    */
   record Made(
@@ -68,12 +70,18 @@ public abstract class Recipe {
       double iterations,
       double fitError,
       double noise,
+      List<Record> runs,
       String remark) {
+
+    /** Those that were made of this image alone. */
+    List<ImagePlus> images() {
+      return ownPsf == null ? List.of(image) : List.of(image, ownPsf);
+    }
 
     /** The same with more to say. */
     Made saying(String more) {
       String all = (remark + " " + more).strip();
-      return new Made(image, ownPsf, psfName, iterations, fitError, noise, all);
+      return new Made(image, ownPsf, psfName, iterations, fitError, noise, runs, all);
     }
   }
 

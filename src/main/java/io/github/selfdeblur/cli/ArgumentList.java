@@ -1,6 +1,7 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.report.Repeat;
+import io.github.selfdeblur.report.Request;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options of a command line that is being run, with their values, defaults included. */
+/**
+ * The options of a command line that is being run, with their values, defaults included. Named in
+ * the request without dashes before them.
+ */
 final class ArgumentList {
 
   /** What no result depends on. */
@@ -34,20 +38,19 @@ final class ArgumentList {
     keys.forEach((key, value) -> values.put(key.replace('_', '-'), value));
   }
 
-  /** Values by the names of options, without dashes before them. */
-  Map<String, String> values() {
-    return values;
-  }
-
-  /** The line that does the same to a file. */
-  Repeat repeat(Path file) {
+  /**
+   * The line that does the same to a file, or to the files of a folder.
+   *
+   * @param file null where the options say it
+   */
+  Request request(Path file) {
     String options =
         values.entrySet().stream()
             .map(option -> quoted("--" + option.getKey() + "=" + option.getValue()))
             .collect(Collectors.joining(" "));
-    String image = quoted(file.toAbsolutePath().normalize().toString());
-    return new Repeat(
-        Repeat.Way.COMMAND_LINE, command.qualifiedName() + " " + image + " " + options);
+    String image = file == null ? "" : quoted(file.toAbsolutePath().normalize().toString()) + " ";
+    String line = command.qualifiedName() + " " + image + options;
+    return new Request(values, new Repeat(Repeat.Way.COMMAND_LINE, line));
   }
 
   private static String quoted(String argument) {

@@ -13,6 +13,7 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfFrom;
 import io.github.selfdeblur.options.ResultFormat;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.report.ExplicitKeys;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -110,41 +111,44 @@ final class Batch implements Callable<Integer> {
     BatchOutputs outputs =
         new BatchOutputs(
             out == null ? inputs.usualOutput() : out, suffix, ResultFormat.named(format), again);
-    Recipe recipe = recipe(outputs);
+    ImagePlus psf = psfFile == null ? null : ImageFiles.open(psfFile);
+    SelfDeblurOptions options = options(psf);
+    Recipe recipe = recipe(psf, options, outputs);
+    ArgumentList arguments = new ArgumentList(spec);
+    arguments.putAll(ExplicitKeys.of(options));
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalBatch progress = new TerminalBatch(terminal, spec.commandLine().getErr())) {
-      BatchSummary summary = BatchRun.of(inputs, outputs, recipe, progress);
+      BatchSummary summary =
+          BatchRun.of(inputs, outputs, recipe, arguments.request(folder), progress);
       terminal.println(summary.text());
       terminal.flush();
       return summary.isComplete() ? 0 : 1;
     }
   }
 
-  private Recipe recipe(BatchOutputs outputs) throws IOException {
-    PsfFrom found = PsfFrom.named(psfFrom);
-    if (psfFile != null) {
-      ImagePlus psf = ImageFiles.open(psfFile);
-      KnownPsfOptions.Builder known = known(options(psf.getWidth(), psf.getHeight()));
-      if (runOptions.iterations() != null) {
-        known.iterations(runOptions.iterations());
-      }
-      return Recipe.withPsf(psf, psfFile.toString(), known.build());
+  private SelfDeblurOptions options(ImagePlus psf) throws IOException {
+    if (psf != null) {
+      return runOptions.toOptions(Preset.FAST, psf.getWidth(), psf.getHeight());
     }
     if (psfSize == null) {
       throw new IllegalArgumentException(
           "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have PSFs found.");
     }
-    SelfDeblurOptions blind = options(psfSize.width(), psfSize.height());
-    return found == PsfFrom.FILE
-        ? Recipe.blind(blind)
-        : Recipe.withPsfOfFirst(blind, known(blind).build(), outputs);
+    return runOptions.toOptions(Preset.FAST, psfSize.width(), psfSize.height());
   }
 
-  private SelfDeblurOptions options(int psfWidth, int psfHeight) throws IOException {
-    return runOptions.toOptions(Preset.FAST, psfWidth, psfHeight);
-  }
-
-  private KnownPsfOptions.Builder known(SelfDeblurOptions options) {
-    return KnownPsfOptions.like(options, Method.named("Method", method)).smoothing(smoothing);
+  private Recipe recipe(ImagePlus psf, SelfDeblurOptions options, BatchOutputs outputs) {
+    PsfFrom found = PsfFrom.named(psfFrom);
+    KnownPsfOptions.Builder known =
+        KnownPsfOptions.like(options, Method.named("Method", method)).smoothing(smoothing);
+    if (psf == null) {
+      return found == PsfFrom.FILE
+          ? Recipe.blind(options)
+          : Recipe.withPsfOfFirst(options, known.build(), outputs);
+    }
+    if (runOptions.iterations() != null) {
+      known.iterations(runOptions.iterations());
+    }
+    return Recipe.withPsf(psf, psfFile.toString(), known.build());
   }
 }

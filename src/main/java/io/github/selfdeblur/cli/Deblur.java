@@ -70,7 +70,7 @@ final class Deblur implements Callable<Integer> {
       if (psfFile == null) {
         arguments.putAll(ExplicitKeys.of(asked.choice()));
       }
-      Provenance provenance = recording.end(result, arguments.values(), arguments.repeat(file));
+      Provenance provenance = recording.end(result, arguments.request(file));
       String name = ImageFiles.baseName(file);
       ImageFiles.saveTiff(result.deblurred(), folder.resolve(name + "-deblurred.tif"));
       ImageFiles.saveTiff(result.psfs(), folder.resolve(name + "-psf.tif"));

@@ -81,7 +81,7 @@ final class Deconvolve implements Callable<Integer> {
           ImageDeconvolution.of(image, psf, PsfOrigin.named(origin), options, choice, progress);
       ArgumentList list = new ArgumentList(spec);
       list.putAll(ExplicitKeys.ofPlanes(choice));
-      Provenance provenance = recording.end(result, list.values(), list.repeat(file));
+      Provenance provenance = recording.end(result, list.request(file));
       String name = ImageFiles.baseName(file) + "-" + method.label();
       ImageFiles.saveTiff(result.image(), folder.resolve(name + ".tif"));
       ImageFiles.saveText(provenance.json(), folder.resolve(name + "-report.json"));

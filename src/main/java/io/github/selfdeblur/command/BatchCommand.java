@@ -15,6 +15,9 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfFrom;
 import io.github.selfdeblur.options.ResultFormat;
+import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.report.MacroLine;
+import io.github.selfdeblur.report.Request;
 import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scijava.command.Command;
@@ -42,9 +46,11 @@ import org.scijava.widget.FileWidget;
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
-      @Menu(label = "SelfDeblur: Batch Folder...", weight = 3)
+      @Menu(label = BatchCommand.LABEL, weight = 3)
     })
 public class BatchCommand extends BlindCommand implements BatchListener {
+
+  static final String LABEL = "SelfDeblur: Batch Folder...";
 
   @Parameter(
       label = "Folder of images",
@@ -158,9 +164,15 @@ public class BatchCommand extends BlindCommand implements BatchListener {
     BatchOutputs outputs =
         new BatchOutputs(
             results, suffix == null ? "" : suffix.strip(), ResultFormat.named(format), again);
-    BatchSummary summary = BatchRun.of(inputs, outputs, recipe(outputs), this);
+    BatchSummary summary = BatchRun.of(inputs, outputs, recipe(outputs), request(), this);
     IJ.log("SelfDeblur: " + summary.text());
     summary.table().show("SelfDeblur batch");
+  }
+
+  private Request request() {
+    Map<String, String> keys = keys();
+    keys.putAll(ExplicitKeys.of(options()));
+    return MacroLine.of(LABEL, keys);
   }
 
   /** Null where no file was chosen. */

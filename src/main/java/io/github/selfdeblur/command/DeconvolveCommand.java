@@ -137,7 +137,7 @@ public class DeconvolveCommand extends UserCommand {
     Map<String, String> keys = keys();
     keys.put("psf", NamedImage.of(light));
     keys.putAll(ExplicitKeys.ofPlanes(choice));
-    recording.end(result, keys, MacroLine.of(LABEL, keys, recording.input(), choice));
+    recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
     deconvolved = result.image();
     deconvolved.show();
   }

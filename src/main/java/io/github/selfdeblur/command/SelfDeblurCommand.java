@@ -112,7 +112,7 @@ public class SelfDeblurCommand extends BlindCommand {
     Map<String, String> keys = keys();
     keys.putAll(ExplicitKeys.of(image, options, result));
     keys.putAll(ExplicitKeys.of(choice));
-    recording.end(result, keys, MacroLine.of(LABEL, keys, recording.input(), choice));
+    recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
     watch.ended(result.ending(), result.deblurred(), result.psfs());
     show(result);
   }

@@ -23,14 +23,20 @@ public final class ExplicitKeys {
   public static Map<String, String> of(
       ImagePlus image, SelfDeblurOptions options, HyperstackDeblurring result) {
     String device = result.runs().get(0).report().device();
-    Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("preset", options.preset().label());
-    keys.put("threads", Integer.toString(options.threads()));
+    Map<String, String> keys = of(options);
     keys.put("device", device.split(" ")[0].toLowerCase(Locale.ROOT));
     options
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())
         .ifPresent(optics -> keys.put("pixel", Double.toString(PixelSize.of(image).lateralUm())));
+    return keys;
+  }
+
+  /** Of the computation, as far as no image is needed. */
+  public static Map<String, String> of(SelfDeblurOptions options) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("preset", options.preset().label());
+    keys.put("threads", Integer.toString(options.threads()));
     return keys;
   }
 

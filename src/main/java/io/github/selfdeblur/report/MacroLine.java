@@ -22,7 +22,7 @@ public final class MacroLine {
    * @param keys all of the command, {@code input} among them
    * @param choice of planes
    */
-  public static Repeat of(
+  public static Request of(
       String command, Map<String, String> keys, InputImage image, StackOptions choice) {
     String name = image.file().isEmpty() ? image.title() : image.file().replace('\\', '/');
     boolean position = choice.psfPlane() == PsfPlane.CURRENT && image.isStack();
@@ -42,10 +42,22 @@ public final class MacroLine {
               image.slice(),
               image.frame()));
     }
+    return new Request(keys, new Repeat(Repeat.Way.MACRO, line + run(command, all)));
+  }
+
+  /**
+   * The line of a command that works on no image that is open.
+   *
+   * @param keys all of the command
+   */
+  public static Request of(String command, Map<String, String> keys) {
+    return new Request(keys, new Repeat(Repeat.Way.MACRO, run(command, keys)));
+  }
+
+  private static String run(String command, Map<String, String> keys) {
     StringJoiner options = new StringJoiner(" ");
-    all.forEach((key, value) -> options.add(key + "=" + bracketed(value)));
-    line.append("run(").append(quoted(command)).append(", ").append(quoted(options.toString()));
-    return new Repeat(Repeat.Way.MACRO, line.append(");").toString());
+    keys.forEach((key, value) -> options.add(key + "=" + bracketed(value)));
+    return "run(" + quoted(command) + ", " + quoted(options.toString()) + ");";
   }
 
   private static String call(String argument) {

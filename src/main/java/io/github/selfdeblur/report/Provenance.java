@@ -14,8 +14,7 @@ import java.util.Map;
  * @param warning what deconvolution can do
  * @param software that computed
  * @param input what was deblurred
- * @param parameters all of them, as the user said them; what meant the plane or the selection that
- *     was seen is said by its numbers
+ * @param parameters see {@link Request}
  * @param repeat how to have it once more
  * @param started date and time with its offset, ISO 8601
  * @param seconds wall time of everything
@@ -38,8 +37,7 @@ public record Provenance(
 
   static Provenance of(
       InputImage input,
-      Map<String, String> parameters,
-      Repeat repeat,
+      Request request,
       String started,
       double seconds,
       List<? extends Record> runs) {
@@ -47,8 +45,8 @@ public record Provenance(
         WARNING,
         Software.current(),
         input,
-        parameters,
-        repeat,
+        request.parameters(),
+        request.repeat(),
         started,
         seconds,
         List.copyOf(runs));

@@ -7,7 +7,6 @@ import io.github.selfdeblur.options.StackOptions;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What must be noted before a run for its {@link Provenance}. */
@@ -36,25 +35,30 @@ public final class Recording {
   }
 
   /** Ends, right after the run, and writes what there is into its images. */
-  public Provenance end(
-      HyperstackDeblurring result, Map<String, String> parameters, Repeat repeat) {
-    Provenance provenance = provenance(result.runs(), parameters, repeat);
-    Stream.of(result.deblurred(), result.psfs(), result.networks())
-        .filter(image -> image != null)
-        .forEach(provenance::attachTo);
-    return provenance;
+  public Provenance end(HyperstackDeblurring result, Request request) {
+    return end(
+        result.runs(),
+        Stream.of(result.deblurred(), result.psfs(), result.networks())
+            .filter(image -> image != null)
+            .toList(),
+        request);
   }
 
   /** The same of a run with a known PSF. */
-  public Provenance end(ImageDeconvolution result, Map<String, String> parameters, Repeat repeat) {
-    Provenance provenance = provenance(result.runs(), parameters, repeat);
-    provenance.attachTo(result.image());
-    return provenance;
+  public Provenance end(ImageDeconvolution result, Request request) {
+    return end(result.runs(), List.of(result.image()), request);
   }
 
-  private Provenance provenance(
-      List<? extends Record> runs, Map<String, String> parameters, Repeat repeat) {
+  /**
+   * The same of any run.
+   *
+   * @param runs those that found PSFs, or that deconvolved with known ones, with their reports
+   * @param images what they made
+   */
+  public Provenance end(List<? extends Record> runs, List<ImagePlus> images, Request request) {
     double seconds = (System.nanoTime() - nanos) * 1e-9;
-    return Provenance.of(input, parameters, repeat, started.toString(), seconds, runs);
+    Provenance provenance = Provenance.of(input, request, started.toString(), seconds, runs);
+    images.forEach(provenance::attachTo);
+    return provenance;
   }
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
+import ij.ImagePlus;
 import io.github.selfdeblur.command.BatchCommand;
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.report.Provenance;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,6 +168,29 @@ class BatchCommandTest {
       assertArrayEquals(
           pixels(folder.out().resolve(name)), pixels(folder.results().resolve(name)), name);
     }
+  }
+
+  @Test
+  void aResultTellsTheLineThatMakesItAgain() throws IOException {
+    folder.with("a.tif");
+    macro(
+        """
+        run("SelfDeblur: Batch Folder...", "folder=[FOLDER/images] psf_width=5 psf_height=5 iterations=2 seed=3 threads=1 method=wiener");
+        """);
+    Path result = folder.results().resolve("a-deblurred.tif");
+    ImagePlus image = ImageFiles.open(result);
+    String line = Provenance.repeatOf(image).line();
+    assertTrue(line.startsWith("run(\"SelfDeblur: Batch Folder...\", \"folder="), line);
+    assertEquals(line, Provenance.repeatOf(psfOf("a")).line());
+    assertTrue(image.getInfoProperty().contains("Macro: " + line), image.getInfoProperty());
+    float[] before = pixels(result);
+    Files.delete(result);
+    Macro.run(line);
+    assertArrayEquals(before, pixels(result));
+  }
+
+  private ImagePlus psfOf(String name) throws IOException {
+    return ImageFiles.open(folder.results().resolve(name + "-psf.tif"));
   }
 
   private static float[] pixels(Path file) throws IOException {

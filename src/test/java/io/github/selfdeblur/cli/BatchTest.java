@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.IJ;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.report.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,17 @@ class BatchTest {
     assertEquals(
         table.get(3).replace(",done,,", ",skipped,Its result was there.,"), tableAgain.get(3));
     assertEquals(28, BatchFolder.log(folder.results()).size());
+  }
+
+  @Test
+  void aResultTellsTheCommandLine() throws IOException {
+    folder.with("cells.tif");
+    assertEquals(0, batch(images()).exitCode());
+    ImagePlus result = ImageFiles.open(folder.results().resolve("cells-deblurred.tif"));
+    String line = Provenance.repeatOf(result).line();
+    assertTrue(line.startsWith("selfdeblur batch " + images() + " "), line);
+    assertTrue(line.contains(" --psf=" + folder.psf()) && line.contains(" --threads="), line);
+    assertTrue(Provenance.jsonOf(result).contains("\"noiseSigma\""));
   }
 
   @Test

@@ -29,6 +29,7 @@ class MacroLineTest {
     keys.put("psf", "");
     keys.put("seed", "1");
     InputImage image = new InputImage(title, "", "8-bit", 4, 3, 1, 1, 1, 1, 1, 1, "");
-    assertEquals(line, MacroLine.of("Run...", keys, image, StackOptions.builder().build()).line());
+    assertEquals(
+        line, MacroLine.of("Run...", keys, image, StackOptions.builder().build()).repeat().line());
   }
 }
