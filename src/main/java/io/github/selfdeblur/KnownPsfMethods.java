@@ -18,18 +18,24 @@ final class KnownPsfMethods {
    * @param noise the noise's standard deviation on the [0, 1] scale
    */
   static KnownPsfMethod of(KnownPsfOptions options, double noise) {
-    double sigma = options.smoothing() * noise;
+    double smoothing = options.smoothing();
     int threads = options.threads();
-    RichardsonLucy lucy = RichardsonLucy.forNoise(sigma, threads);
-    int iterations = options.iterations().orElse(lucy.iterations());
+    RichardsonLucy regularised = RichardsonLucy.forNoise(noise, threads).smoother(smoothing);
     return switch (options.method()) {
       case NETWORK -> throw new IllegalArgumentException("The network is a fit of its own.");
-      case SPARSE -> SparsePrior.forNoise(sigma, threads);
-      case HYPER_LAPLACIAN -> HyperLaplacian.forNoise(options.alpha(), sigma, threads);
-      case RICHARDSON_LUCY -> RichardsonLucy.withoutPrior(options.iterations(), sigma, threads);
-      case RICHARDSON_LUCY_TV -> new RichardsonLucy(iterations, lucy.tv(), true, threads);
-      case RICHARDSON_LUCY_SATURATED -> new SaturatedRichardsonLucy(iterations, threads);
-      case WIENER -> Wiener.forNoise(sigma, threads);
+      case SPARSE -> SparsePrior.forNoise(noise, threads).smoother(smoothing);
+      case HYPER_LAPLACIAN ->
+          HyperLaplacian.forNoise(options.alpha(), noise, threads).smoother(smoothing);
+      case RICHARDSON_LUCY ->
+          ending(RichardsonLucy.withoutPrior(noise, threads).smoother(smoothing), options);
+      case RICHARDSON_LUCY_TV -> ending(regularised, options);
+      case RICHARDSON_LUCY_SATURATED ->
+          new SaturatedRichardsonLucy(ending(regularised, options).iterations(), threads);
+      case WIENER -> Wiener.forNoise(noise, threads).smoother(smoothing);
     };
+  }
+
+  private static RichardsonLucy ending(RichardsonLucy lucy, KnownPsfOptions options) {
+    return options.iterations().isPresent() ? lucy.ending(options.iterations().getAsInt()) : lucy;
   }
 }

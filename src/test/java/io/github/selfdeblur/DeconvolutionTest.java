@@ -185,17 +185,21 @@ class DeconvolutionTest {
             .getMessage());
   }
 
-  @Test
-  void moreSmoothingMakesASmootherImage() {
+  /** Also where there is next to no noise. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Method.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NETWORK", "RICHARDSON_LUCY_SATURATED"})
+  void moreSmoothingMakesASmootherImage(Method method) {
     Img<FloatType> image = Transfer.toImage(BLURRY);
     List<Double> variations = new ArrayList<>();
-    for (double smoothing : new double[] {0.3, 1, 10}) {
-      KnownPsfOptions options = options(Method.WIENER).noiseSigma(400).smoothing(smoothing).build();
+    for (double smoothing : new double[] {1, 10}) {
+      KnownPsfOptions options = options(method).noiseSigma(1).smoothing(smoothing).build();
       variations.add(
           variation(Deconvolution.withPsf(image, PSF, options, IterationListener.NONE).image()));
     }
-    assertTrue(variations.get(0) > variations.get(1));
-    assertTrue(variations.get(1) > variations.get(2));
+    assertTrue(variations.get(0) > variations.get(1), variations.toString());
   }
 
   private static <T extends RealType<T>> double variation(RandomAccessibleInterval<T> image) {

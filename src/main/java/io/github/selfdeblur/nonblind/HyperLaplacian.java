@@ -42,6 +42,11 @@ public record HyperLaplacian(double alpha, double lambda, int threads) implement
     return new HyperLaplacian(alpha, lambda, threads);
   }
 
+  /** As for {@code factor} times the noise, also where that is next to none. */
+  public HyperLaplacian smoother(double factor) {
+    return new HyperLaplacian(alpha, lambda / (factor * factor), threads);
+  }
+
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     ValidConvolution convolution =

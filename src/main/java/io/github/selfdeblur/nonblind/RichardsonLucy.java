@@ -1,7 +1,5 @@
 package io.github.selfdeblur.nonblind;
 
-import java.util.OptionalInt;
-
 /**
  * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
  * 1972, doi:10.1364/JOSA.62.000055; Lucy 1974, doi:10.1086/111605. On a grid that reaches as far
@@ -53,12 +51,27 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
    * Levin's images (σ = 0.002), 30 or more and 6 to 20 on microscopy with photon noise of σ 0.01
    * and 0.04.
    *
-   * @param iterations empty: those for an image's noise
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */
-  public static RichardsonLucy withoutPrior(OptionalInt iterations, double sigma, int threads) {
+  public static RichardsonLucy withoutPrior(double sigma, int threads) {
     int early = (int) Math.round(Math.min(30, Math.max(10, 0.4 / sigma)));
-    return new RichardsonLucy(iterations.orElse(early), 0, true, threads);
+    return new RichardsonLucy(early, 0, true, threads);
+  }
+
+  /**
+   * As for {@code factor} times the noise, also where that is next to none: with more total
+   * variation, or where there is none, after fewer iterations.
+   */
+  public RichardsonLucy smoother(double factor) {
+    return tv > 0
+        ? new RichardsonLucy(
+            iterations, Math.min(STRONG_TV, tv * factor * factor), accelerated, threads)
+        : ending((int) Math.max(1, Math.round(iterations / factor)));
+  }
+
+  /** The same after so many iterations. */
+  public RichardsonLucy ending(int after) {
+    return new RichardsonLucy(after, tv, accelerated, threads);
   }
 
   @Override

@@ -36,14 +36,19 @@ public record SparsePrior(double strength, int threads) implements KnownPsfMetho
    * Levin's images as they are (σ = 0.003), and 0.0013, 0.003, 0.008, 0.02 with white noise added
    * up to σ = 0.006, 0.011, 0.02, 0.04; on microscopy with photon noise 5e-4 at σ = 0.004 and 0.005
    * at σ = 0.021. Theory's σ², for a model exact but for white noise, would lose up to 0.8 dB in
-   * between. The floor is for what σ does not see: the grey steps of 8 bits, the PSF's errors.
-   * Levin's program is used with 0.003; that loses 1.3 dB on their images here. Where the c_f of
-   * first derivatives is 1 instead of 0.1, these numbers are a tenth.
+   * between. The floor is for what σ does not see: the grey steps of 8 bits, the PSF's errors. The
+   * results that come with Levin's images are those of 0.001. Where the c_f of first derivatives is
+   * 1 instead of 0.1, these numbers are a tenth.
    *
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */
   public static SparsePrior forNoise(double sigma, int threads) {
     return new SparsePrior(Math.max(6e-4, 2.2 * Math.pow(sigma, 1.5)), threads);
+  }
+
+  /** As for {@code factor} times the noise, also where that is next to none. */
+  public SparsePrior smoother(double factor) {
+    return new SparsePrior(strength * Math.pow(factor, 1.5), threads);
   }
 
   /**

@@ -31,6 +31,11 @@ public record Wiener(double strength, int threads) implements KnownPsfMethod {
     return new Wiener(Math.max(0.003, 25 * sigma * sigma), threads);
   }
 
+  /** As for {@code factor} times the noise, also where that is next to none. */
+  public Wiener smoother(double factor) {
+    return new Wiener(strength * factor * factor, threads);
+  }
+
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     int[] size = Surround.periodicSize(blurry.size(), psf.size());

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
  * How to deconvolve with a known PSF. Made by a {@link #of builder}, which states the defaults.
  *
  * @param method which one
- * @param smoothing factor on the noise that a method's own rule for its strength is told: above 1
- *     for a smoother image, below 1 for a sharper one
+ * @param smoothing the method is as strong as its own rule would have it for so many times the
+ *     noise: above 1 for a smoother image, below 1 for a sharper one
  * @param alpha exponent of the hyper-Laplacian prior, above 0 and at most 1
  * @param iterations of Richardson-Lucy or of the network, ≥ 1; empty: the method's own
  * @param noiseSigma standard deviation of the noise in grey values, ≥ 0; empty: estimated

@@ -40,13 +40,31 @@ class LevinTrueKernelTest {
   }
 
   private static double psnr(int image, int kernel) throws IOException {
-    Pixels blurry = read("blurry/im" + image + "_kernel" + kernel + "_img.png");
+    double sigma = NoiseLevel.of(blurry(image, kernel)) / 255;
+    Pixels result = deconvolved(image, kernel, SparsePrior.forNoise(sigma, 2));
+    return psnr(result, read("gt/im" + image + ".png"));
+  }
+
+  /** Another program's results, whose strength is not told. */
+  @Test
+  void theResultsOfTheSetAreThisEstimatorsAtOneThousandth() throws IOException {
+    Pixels theirs = read("known-kernel/im1_kernel5_img.png");
+    assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.001, 2)), theirs) > 53);
+    assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.003, 2)), theirs) < 43);
+  }
+
+  private static Pixels deconvolved(int image, int kernel, SparsePrior method) throws IOException {
     Pixels psf = read("kernels/kernel" + kernel + ".png").rotated180();
-    Pixels result =
-        SparsePrior.forNoise(NoiseLevel.of(blurry) / 255, 2)
-            .deconvolve(blurry.scaled(1 / 255.0, 0), psf.scaled(1 / psf.sum(), 0), Progress.NONE);
-    Pixels truth = read("gt/im" + image + ".png");
-    Aligned aligned = ShiftAlignment.align(result.scaled(255, 0), truth, 10);
+    Pixels blurry = blurry(image, kernel).scaled(1 / 255.0, 0);
+    return method.deconvolve(blurry, psf.scaled(1 / psf.sum(), 0), Progress.NONE).scaled(255, 0);
+  }
+
+  private static Pixels blurry(int image, int kernel) throws IOException {
+    return read("blurry/im" + image + "_kernel" + kernel + "_img.png");
+  }
+
+  private static double psnr(Pixels result, Pixels truth) {
+    Aligned aligned = ShiftAlignment.align(result, truth, 10);
     return Psnr.of(aligned.estimate(), aligned.truth(), 255);
   }
 

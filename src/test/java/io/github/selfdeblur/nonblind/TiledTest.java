@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class TiledTest {
         SparsePrior.forNoise(SIGMA, 1),
         HyperLaplacian.forNoise(2.0 / 3, SIGMA, 1),
         RichardsonLucy.forNoise(SIGMA, 1),
-        RichardsonLucy.withoutPrior(OptionalInt.empty(), SIGMA, 1),
+        RichardsonLucy.withoutPrior(SIGMA, 1),
         new SaturatedRichardsonLucy(20, 1),
         Wiener.forNoise(SIGMA, 1));
   }
