@@ -25,10 +25,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "micro",
     description =
-        "Deblurs simulated micrographs and writes a table: PSNR (dB, after"
-            + " alignment) of the blurry image, the blind result, the result with the PSF from the"
-            + " spectrum alone, and with the true PSF; the share of the possible gain that the blind"
-            + " result and the start have; the similarity of both PSFs to the true one; seconds.",
+        "Deblurs simulated micrographs and writes a table: PSNR (dB, after alignment) of the blurry"
+            + " image, the blind result, the result with the PSF from the spectrum alone, and with"
+            + " the true PSF; the share of the possible gain that the blind result and the start"
+            + " have; the similarity of both PSFs to the true one; seconds.",
     mixinStandardHelpOptions = true)
 final class BenchmarkMicro implements Callable<Integer> {
 

@@ -17,9 +17,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "stopping",
     description =
-        "Runs images to the end and writes what each stop rule would have done: after how many iterations of the last size the result was"
-            + " best (at), its PSNR (dB); the loss (dB) at the end, and for each rule when it stops"
-            + " and the loss there.",
+        "Runs images to the end and writes what each stop rule would have done: after how many"
+            + " iterations of the last size the result was best (at), its PSNR (dB); the loss (dB)"
+            + " at the end, and for each rule when it stops and the loss there.",
     mixinStandardHelpOptions = true)
 final class BenchmarkStopping implements Callable<Integer> {
 
