@@ -144,8 +144,11 @@ public final class BatchRun {
       ImagePlus image = ImageFiles.open(input.file());
       Recording recording = Recording.of(image, StackOptions.allPlanes());
       Recipe.Made made = recipe.make(image, progress);
+      if (progress.isStopped()) {
+        return null;
+      }
       recording.end(made.runs(), made.images(), request);
-      return progress.isStopped() ? null : saved(input, made, start);
+      return saved(input, made, start);
     } catch (CancellationException e) {
       return null;
     } catch (EngineUnavailableException e) {

@@ -39,18 +39,15 @@ final class BenchmarkDeblurring implements Callable<Integer> {
   }
 
   private double[] row(BenchmarkImage image) throws IOException {
-    folder.terminal().println(image.name());
     int side = image.psfSidePx();
     SelfDeblurOptions options = runOptions.toOptions(Preset.FAST, side, side);
     PeakMemory.reset();
-    try (TerminalProgress progress = new TerminalProgress(folder.terminal())) {
-      ImageDeblurring result = ImageDeblurring.of(image.blurry(), options, progress);
-      double peakMemoryMb = PeakMemory.megabytes();
-      if (out != null) {
-        ImageFiles.saveTiff(result.deblurred(), out.resolve(image.name() + "-deblurred.tif"));
-        ImageFiles.saveTiff(result.psf(), out.resolve(image.name() + "-psf.tif"));
-      }
-      return BenchmarkScore.of(image, result, peakMemoryMb);
+    ImageDeblurring result = BenchmarkRun.of(image, options, folder.terminal());
+    double peakMemoryMb = PeakMemory.megabytes();
+    if (out != null) {
+      ImageFiles.saveTiff(result.deblurred(), out.resolve(image.name() + "-deblurred.tif"));
+      ImageFiles.saveTiff(result.psf(), out.resolve(image.name() + "-psf.tif"));
     }
+    return BenchmarkScore.of(image, result, peakMemoryMb);
   }
 }

@@ -11,7 +11,6 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.report.Json;
-import io.github.selfdeblur.solve.IterationListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,7 +92,7 @@ final class BenchmarkMicro implements Callable<Integer> {
     double blurred = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
     KnownPsfOptions sparse = KnownPsfOptions.of(Method.SPARSE).threads(options.threads()).build();
     double ceiling = BenchmarkScore.psnr(truePsf, image, sparse);
-    ImageDeblurring result = ImageDeblurring.of(blurry, options, IterationListener.NONE);
+    ImageDeblurring result = BenchmarkRun.of(image, options, folder.terminal());
     double blind = BenchmarkScore.psnr(ImageFiles.pixels(result.deblurred()), image);
     double start = Double.NaN;
     double startSimilarity = Double.NaN;
