@@ -1,5 +1,6 @@
 package io.github.selfdeblur.window;
 
+import ij.WindowManager;
 import io.github.selfdeblur.image.TimeLeft;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Preview;
@@ -23,7 +24,7 @@ import javax.swing.JProgressBar;
 import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
-/** What the window of a run looks like. */
+/** What the window of a run looks like. While it is there, ImageJ's Window menu brings it up. */
 final class RunFrame extends JFrame {
 
   private static final long serialVersionUID = 1;
@@ -82,6 +83,25 @@ final class RunFrame extends JFrame {
     add(foot(), BorderLayout.SOUTH);
     pack();
     setMinimumSize(new Dimension(getWidth() * 3 / 4, getHeight() * 3 / 4));
+  }
+
+  /** Shows the window for the first time. */
+  void open() {
+    setVisible(true);
+    WindowManager.addWindow(this);
+  }
+
+  /** Also where it was hidden. */
+  @Override
+  public void toFront() {
+    setVisible(true);
+    super.toFront();
+  }
+
+  @Override
+  public void dispose() {
+    WindowManager.removeWindow(this);
+    super.dispose();
   }
 
   private static void setUp(JButton button, String help, Runnable action) {

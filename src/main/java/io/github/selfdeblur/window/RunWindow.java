@@ -75,7 +75,7 @@ final class RunWindow implements RunWatch {
       over = null;
     }
     frame.showBlurry(current);
-    frame.setVisible(true);
+    frame.open();
     timer.start();
   }
 

@@ -2,14 +2,19 @@ package io.github.selfdeblur.cli;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.Menus;
 import ij.WindowManager;
 import java.awt.AWTEvent;
+import java.awt.CheckboxMenuItem;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
 import java.awt.KeyboardFocusManager;
+import java.awt.Menu;
+import java.awt.MenuBar;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
+import java.awt.event.ItemEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
@@ -122,11 +127,31 @@ final class RunWindowProbe {
     await("hiding", () -> !frame.isShowing());
     Thread.sleep(1000);
     require(!run.isDone(), "closing the window ended the run");
+    chooseInMenu(frame.getTitle());
+    await("the window once more", frame::isShowing);
+    post(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING));
+    await("hiding again", () -> !frame.isShowing());
     IJ.setKeyDown(KeyEvent.VK_ESCAPE);
     requireResult();
     IJ.setKeyUp(KeyEvent.VK_ESCAPE);
     await("no window", () -> frames().isEmpty());
+    require(WindowManager.getFrame(frame.getTitle()) == null, "still in the Window menu");
     closeImages();
+  }
+
+  private void chooseInMenu(String title) {
+    MenuBar bar = Menus.getMenuBar();
+    for (int m = 0; m < bar.getMenuCount(); m++) {
+      Menu menu = bar.getMenu(m);
+      for (int i = 0; i < menu.getItemCount(); i++) {
+        boolean wanted = menu.getItem(i).getLabel().equals(title);
+        if (wanted && menu.getItem(i) instanceof CheckboxMenuItem item) {
+          post(new ItemEvent(item, ItemEvent.ITEM_STATE_CHANGED, title, ItemEvent.SELECTED));
+          return;
+        }
+      }
+    }
+    require(false, "no " + title + " in the menus");
   }
 
   private void start() {
