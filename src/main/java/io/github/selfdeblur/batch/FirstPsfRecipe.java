@@ -6,6 +6,8 @@ import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.report.Recording;
+import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CancellationException;
@@ -16,13 +18,16 @@ final class FirstPsfRecipe extends Recipe {
   private final SelfDeblurOptions blind;
   private final KnownPsfOptions known;
   private final BatchOutputs outputs;
+  private final Request request;
   private Recipe rest;
   private String remark = "";
 
-  FirstPsfRecipe(SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs) {
+  FirstPsfRecipe(
+      SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs, Request request) {
     this.blind = finding(blind);
     this.known = known;
     this.outputs = outputs;
+    this.request = request;
   }
 
   @Override
@@ -44,6 +49,7 @@ final class FirstPsfRecipe extends Recipe {
       return ImageFiles.open(outputs.commonPsf());
     }
     StackOptions current = StackOptions.builder().build();
+    Recording recording = Recording.of(image, current);
     HyperstackDeblurring run = HyperstackDeblurring.of(image, blind, current, progress);
     if (progress.isStopped()) {
       throw new CancellationException();
@@ -52,6 +58,7 @@ final class FirstPsfRecipe extends Recipe {
       throw new IllegalArgumentException(
           "The loss was no longer a number, so that this image gives no PSF.");
     }
+    recording.end(run, request);
     ImageFiles.saveTiff(run.psfs(), outputs.commonPsf());
     return run.psfs();
   }

@@ -3,6 +3,7 @@ package io.github.selfdeblur.batch;
 import ij.ImagePlus;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,12 @@ public abstract class Recipe {
    * Deconvolution of all images with the PSF that SelfDeblur finds on the first that gives one. It
    * is kept beside the results; a later run takes it from there unless it is to do all again.
    *
+   * @param request the batch as the user asked for it, for the report that the PSF carries
    * @throws IllegalArgumentException with one sentence where the preset needs a PSF
    */
   public static Recipe withPsfOfFirst(
-      SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs) {
-    return new FirstPsfRecipe(blind, known, outputs);
+      SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs, Request request) {
+    return new FirstPsfRecipe(blind, known, outputs, request);
   }
 
   /** The parameters, as in a macro. */

@@ -14,6 +14,7 @@ import io.github.selfdeblur.options.PsfFrom;
 import io.github.selfdeblur.options.ResultFormat;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -113,13 +114,13 @@ final class Batch implements Callable<Integer> {
             out == null ? inputs.usualOutput() : out, suffix, ResultFormat.named(format), again);
     ImagePlus psf = psfFile == null ? null : ImageFiles.open(psfFile);
     SelfDeblurOptions options = options(psf);
-    Recipe recipe = recipe(psf, options, outputs);
     ArgumentList arguments = new ArgumentList(spec);
     arguments.putAll(ExplicitKeys.of(options));
+    Request request = arguments.request(folder);
+    Recipe recipe = recipe(psf, options, outputs, request);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalBatch progress = new TerminalBatch(terminal, spec.commandLine().getErr())) {
-      BatchSummary summary =
-          BatchRun.of(inputs, outputs, recipe, arguments.request(folder), progress);
+      BatchSummary summary = BatchRun.of(inputs, outputs, recipe, request, progress);
       terminal.println(summary.text());
       terminal.flush();
       return summary.isComplete() ? 0 : 1;
@@ -137,14 +138,15 @@ final class Batch implements Callable<Integer> {
     return runOptions.toOptions(Preset.FAST, psfSize.width(), psfSize.height());
   }
 
-  private Recipe recipe(ImagePlus psf, SelfDeblurOptions options, BatchOutputs outputs) {
+  private Recipe recipe(
+      ImagePlus psf, SelfDeblurOptions options, BatchOutputs outputs, Request request) {
     PsfFrom found = PsfFrom.named(psfFrom);
     KnownPsfOptions.Builder known =
         KnownPsfOptions.like(options, Method.named("Method", method)).smoothing(smoothing);
     if (psf == null) {
       return found == PsfFrom.FILE
           ? Recipe.blind(options)
-          : Recipe.withPsfOfFirst(options, known.build(), outputs);
+          : Recipe.withPsfOfFirst(options, known.build(), outputs, request);
     }
     if (runOptions.iterations() != null) {
       known.iterations(runOptions.iterations());

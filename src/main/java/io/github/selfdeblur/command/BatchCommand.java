@@ -187,7 +187,7 @@ public class BatchCommand extends BlindCommand implements BatchListener {
     if (NamedImage.isBlank(psf)) {
       return found == PsfFrom.FILE
           ? Recipe.blind(options())
-          : Recipe.withPsfOfFirst(options(), known.build(), outputs);
+          : Recipe.withPsfOfFirst(options(), known.build(), outputs, request());
     }
     if (iterations() != 0) {
       known.iterations(iterations());

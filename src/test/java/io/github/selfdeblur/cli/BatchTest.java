@@ -205,6 +205,8 @@ class BatchTest {
         List.of("b-deblurred.tif", "batch-psf.tif", "batch.csv", "batch.log", "c-deblurred.tif"),
         BatchFolder.names(folder.results()));
     assertTrue(BatchFolder.table(folder.results()).get(2).contains(",batch-psf.tif,"));
+    String line = Provenance.repeatOf(ImageFiles.open(psf)).line();
+    assertTrue(line.contains(" --psf-from=first"), line);
     Terminal known =
         Terminal.run(
             "batch",
