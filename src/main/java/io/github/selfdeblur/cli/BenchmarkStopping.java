@@ -49,7 +49,7 @@ final class BenchmarkStopping implements Callable<Integer> {
     SelfDeblurOptions options =
         runOptions.toOptions(Preset.FAST, image.psfSidePx(), image.psfSidePx());
     List<List<Phase>> levels = options.schedule().levels();
-    int last = levels.get(levels.size() - 1).stream().mapToInt(Phase::iterations).sum();
+    List<Phase> last = levels.get(levels.size() - 1);
     StoppingWatch watch = new StoppingWatch(image, RULES, last, options.threads());
     ImageDeblurring.of(image.blurry(), options.toBuilder().stop(Stop.NEVER).build(), watch);
     return watch.row();

@@ -100,8 +100,8 @@ final class RunOptions {
       description =
           "what may end the iterations early: never, variance (the image at rest), noise (only"
               + " noise left), whiteness (what is left is white) or psf (the PSF at rest); default:"
-              + " never")
-  private String stop = Stop.NEVER.label();
+              + " the preset's, never where --iterations or --schedule are given")
+  private String stop;
 
   @Option(names = "--seed", paramLabel = "S", description = "default: 0")
   private int seed;
@@ -129,7 +129,6 @@ final class RunOptions {
     SelfDeblurOptions.Builder options =
         SelfDeblurOptions.preset(preset == null ? otherwise : Preset.named(preset))
             .psfSize(psfWidthPx, psfHeightPx)
-            .stop(Stop.named(stop))
             .seed(seed)
             .tvWeight(tv)
             .camera(Camera.of(gain, readNoise, offset))
@@ -141,6 +140,9 @@ final class RunOptions {
     Optics.known(aperture, wavelength, pixel).ifPresent(options::optics);
     if (scheduleFile != null) {
       options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
+    }
+    if (stop != null) {
+      options.stop(Stop.named(stop));
     }
     if (finish != null) {
       options.finish(Method.named("Finish", finish));

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Stop;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
@@ -20,7 +21,8 @@ final class StoppingWatch implements IterationListener {
 
   private final BenchmarkImage image;
   private final List<Stop> stops;
-  private final int lastLevel;
+  private final int iterations;
+  private final int kept;
   private final int threads;
   private final Map<Stop, StopRule> rules = new EnumMap<>(Stop.class);
   private final Map<Stop, Integer> reached = new EnumMap<>(Stop.class);
@@ -29,19 +31,24 @@ final class StoppingWatch implements IterationListener {
   private final TreeMap<Integer, Double> results = new TreeMap<>();
 
   /**
-   * @param lastLevel iterations of full size
+   * @param lastLevel the phases of full size
    */
-  StoppingWatch(BenchmarkImage image, List<Stop> stops, int lastLevel, int threads) {
+  StoppingWatch(BenchmarkImage image, List<Stop> stops, List<Phase> lastLevel, int threads) {
     this.image = image;
     this.stops = stops;
-    this.lastLevel = lastLevel;
+    iterations = lastLevel.stream().mapToInt(Phase::iterations).sum();
+    kept =
+        lastLevel.stream()
+            .filter(phase -> phase.rates().kernel() == 0)
+            .mapToInt(Phase::iterations)
+            .sum();
     this.threads = threads;
   }
 
   @Override
   public boolean iterated(Iteration iteration) {
-    int done = iteration.number() - (iteration.total() - lastLevel);
-    boolean end = done == lastLevel;
+    int done = iteration.number() - (iteration.total() - iterations);
+    boolean end = done == iterations;
     if (done > 0 && (done % StopRule.EVERY == 0 || end)) {
       look(iteration, done, end);
     }
@@ -56,7 +63,8 @@ final class StoppingWatch implements IterationListener {
       StopRule rule =
           rules.computeIfAbsent(
               stop, s -> StopRule.of(s, state.blurry(), iteration.noise(), threads));
-      if (!reached.containsKey(stop) && (rule.isReached(state.image(), state.psf(), mse) || end)) {
+      boolean asked = done > kept && !reached.containsKey(stop);
+      if (asked && (rule.isReached(state.image(), state.psf(), mse) || end)) {
         reached.put(stop, done);
         stopped = true;
       }

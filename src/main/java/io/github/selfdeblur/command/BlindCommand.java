@@ -16,8 +16,8 @@ public abstract class BlindCommand extends UserCommand {
 
   static final int DEFAULT_PSF_SIDE_PX = 15;
 
-  /** The finish that stands for the preset's own. */
-  private static final String PRESETS_FINISH = "preset";
+  /** What stands for the preset's own choice. */
+  private static final String PRESETS = "preset";
 
   /** The PSF's model that follows from what is known. */
   private static final String AUTO = "auto";
@@ -102,11 +102,11 @@ public abstract class BlindCommand extends UserCommand {
 
   @Parameter(
       label = "Stop",
-      choices = {"never", "variance", "noise", "whiteness", "psf"},
+      choices = {PRESETS, "never", "variance", "noise", "whiteness", "psf"},
       description =
           "What may end the iterations early: the image at rest, only noise left, what is left"
               + " white, the PSF at rest.")
-  private String stop = Stop.NEVER.label();
+  private String stop = PRESETS;
 
   @Parameter(label = "Seed", min = "0", description = "Starts the random numbers.")
   private int seed;
@@ -121,7 +121,7 @@ public abstract class BlindCommand extends UserCommand {
   @Parameter(
       label = "Finish",
       choices = {
-        PRESETS_FINISH,
+        PRESETS,
         "network",
         "sparse",
         "hyper-laplacian",
@@ -132,7 +132,7 @@ public abstract class BlindCommand extends UserCommand {
       },
       description =
           "What makes the final image: a deconvolution with the PSF that was found, or the network.")
-  private String finish = PRESETS_FINISH;
+  private String finish = PRESETS;
 
   @Parameter(
       label = "Device",
@@ -150,7 +150,6 @@ public abstract class BlindCommand extends UserCommand {
             .psfSize(psf_width, psf_height)
             .noiseModel(NoiseModel.named(noise_model))
             .camera(Camera.of(gain, read_noise, offset))
-            .stop(Stop.named(stop))
             .seed(seed)
             .tvWeight(tv)
             .device(ComputeDevice.named(device))
@@ -162,7 +161,10 @@ public abstract class BlindCommand extends UserCommand {
     if (iterations != 0) {
       options.iterations(iterations);
     }
-    if (!finish.equals(PRESETS_FINISH)) {
+    if (!stop.equals(PRESETS)) {
+      options.stop(Stop.named(stop));
+    }
+    if (!finish.equals(PRESETS)) {
       options.finish(Method.named("Finish", finish));
     }
     return options.build();

@@ -3,11 +3,11 @@ package io.github.selfdeblur.options;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST("fast", Schedules.gradients(370), Schedules.started(40, 40)),
+  FAST("fast", Schedules.gradients(370), Schedules.started(40, 40), Stop.PSF),
   /** Twice as many iterations at full size as fast. */
-  BALANCED("balanced", Schedules.gradients(750), Schedules.started(150, 250)),
+  BALANCED("balanced", Schedules.gradients(750), Schedules.started(150, 250), Stop.NEVER),
   /** Five times as many, for results that matter more than time. */
-  BEST("best", Schedules.gradients(1850), Schedules.started(200, 800)),
+  BEST("best", Schedules.gradients(1850), Schedules.started(200, 800), Stop.NEVER),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */
   REFERENCE("reference", Schedules.published(5000, 1000, 2000, 3000, 4000)),
   /** As published for Lai's images, whose kernels reach 75 px: SSIM after 500. */
@@ -20,15 +20,17 @@ public enum Preset implements Named {
   private final String label;
   private final Schedule schedule;
   private final Schedule started;
+  private final Stop stop;
 
   Preset(String label, Schedule schedule) {
-    this(label, schedule, schedule);
+    this(label, schedule, schedule, Stop.NEVER);
   }
 
-  Preset(String label, Schedule schedule, Schedule started) {
+  Preset(String label, Schedule schedule, Schedule started, Stop stop) {
     this.label = label;
     this.schedule = schedule;
     this.started = started;
+    this.stop = stop;
   }
 
   @Override
@@ -44,6 +46,11 @@ public enum Preset implements Named {
   /** The same for a PSF of that model. */
   public Schedule schedule(PsfModel model) {
     return model.startsFromSpectrum() ? started : schedule;
+  }
+
+  /** What may end it before all iterations are done. */
+  public Stop stop() {
+    return stop;
   }
 
   /** Whether it does what the published program does, to the letter. */

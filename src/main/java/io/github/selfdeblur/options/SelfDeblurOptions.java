@@ -74,9 +74,12 @@ public final class SelfDeblurOptions {
     return values.chosen();
   }
 
-  /** What may end the run before all iterations are done; default {@link Stop#NEVER}. */
+  /**
+   * What may end the run before all iterations are done; default: the preset's rule, and nothing
+   * where a schedule or a number of iterations is asked for.
+   */
   public Stop stop() {
-    return values.stop;
+    return values.chosenStop();
   }
 
   /** The seed of every random number, ≥ 0; default 0. */
@@ -124,7 +127,7 @@ public final class SelfDeblurOptions {
     private Optional<Schedule> schedule = Optional.empty();
     private Optional<Method> finish = Optional.empty();
     private OptionalInt iterations = OptionalInt.empty();
-    private Stop stop = Stop.NEVER;
+    private Optional<Stop> stop = Optional.empty();
     private int seed;
     private double tvWeight;
     private OptionalDouble noiseSigma = OptionalDouble.empty();
@@ -195,7 +198,7 @@ public final class SelfDeblurOptions {
 
     /** See {@link SelfDeblurOptions#stop()}. */
     public Builder stop(Stop rule) {
-      stop = rule;
+      stop = Optional.of(rule);
       return this;
     }
 
@@ -260,6 +263,11 @@ public final class SelfDeblurOptions {
       Schedule all = schedule.orElseGet(() -> preset.schedule(chosenModel()));
       Schedule finished = finish.map(all::with).orElse(all);
       return iterations.isPresent() ? finished.lasting(iterations.getAsInt()) : finished;
+    }
+
+    private Stop chosenStop() {
+      boolean counted = schedule.isPresent() || iterations.isPresent();
+      return stop.orElse(counted ? Stop.NEVER : preset.stop());
     }
 
     @Override

@@ -44,7 +44,7 @@ class ThreeWaysTest {
     PARAMETERS.put("gain", 0.0);
     PARAMETERS.put("read_noise", 1.5);
     PARAMETERS.put("offset", 1.0);
-    PARAMETERS.put("stop", "never");
+    PARAMETERS.put("stop", "preset");
     PARAMETERS.put("seed", 7);
     PARAMETERS.put("tv", 0.1);
     PARAMETERS.put("finish", "sparse");

@@ -69,6 +69,19 @@ class SelfDeblurOptionsTest {
   }
 
   @Test
+  void onlyFastEndsByItselfAndOnlyWhereNobodyCounts() {
+    for (Preset preset : Preset.values()) {
+      Stop expected = preset == Preset.FAST ? Stop.PSF : Stop.NEVER;
+      assertEquals(expected, SelfDeblurOptions.preset(preset).build().stop());
+    }
+    SelfDeblurOptions.Builder counted = SelfDeblurOptions.preset(Preset.FAST).iterations(820);
+    assertEquals(Stop.NEVER, counted.build().stop());
+    assertEquals(Stop.NOISE, counted.stop(Stop.NOISE).build().stop());
+    Schedule own = Preset.FAST.schedule();
+    assertEquals(Stop.NEVER, SelfDeblurOptions.preset(Preset.FAST).schedule(own).build().stop());
+  }
+
+  @Test
   void aBuilderUsedAgainDoesNotChangeWhatItBuilt() {
     SelfDeblurOptions.Builder builder = valid().seed(1);
     SelfDeblurOptions first = builder.build();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.plane.Centring;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -77,16 +78,25 @@ class StopRuleTest {
     assertTrue(end >= 17 && end <= 20, () -> "ended at " + end);
   }
 
+  /** Gains light in a corner from the 10th look to the 30th. */
+  private static Pixels formingPsf(int look) {
+    Pixels psf = Blobs.psf().enlarged(9, 9);
+    psf.values()[2 * 9 + 2] += 0.05f * Math.max(0, Math.min(look, 30) - 10);
+    return psf.scaled(1 / psf.sum(), 0);
+  }
+
   @Test
   void psfEndsWhenThePsfRestsAfterItHasMoved() {
-    IntFunction<Pixels> course =
-        look -> {
-          Pixels psf = Blobs.psf().scaled(1, 0);
-          psf.values()[0] += 0.02f * Math.max(0, Math.min(look, 30) - 10);
-          return psf.scaled(1 / psf.sum(), 0);
-        };
-    int end = end(Stop.PSF, look -> IMAGE, course);
-    assertTrue(end >= 30 && end <= 34, () -> "ended at " + end);
+    int end = end(Stop.PSF, look -> IMAGE, StopRuleTest::formingPsf);
+    assertTrue(end >= 28 && end <= 36, () -> "ended at " + end);
+  }
+
+  @Test
+  void psfDoesNotMindWhereCentringPutsThePsf() {
+    IntFunction<Pixels> jumping =
+        look -> new Centring(look / 3 % 2, look / 5 % 2).kernel(formingPsf(look));
+    int end = end(Stop.PSF, look -> IMAGE, StopRuleTest::formingPsf);
+    assertEquals(end, end(Stop.PSF, look -> IMAGE, jumping), 1);
   }
 
   @Test
