@@ -39,7 +39,7 @@ final class StoppingWatch implements IterationListener {
     iterations = lastLevel.stream().mapToInt(Phase::iterations).sum();
     kept =
         lastLevel.stream()
-            .filter(phase -> phase.rates().kernel() == 0)
+            .filter(phase -> phase.rates().keepKernel())
             .mapToInt(Phase::iterations)
             .sum();
     this.threads = threads;

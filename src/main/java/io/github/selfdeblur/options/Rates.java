@@ -19,6 +19,11 @@ public record Rates(double image, double kernel, double finalShare) {
     Require.positive(finalShare, "The share of the learning rates at a phase's end");
   }
 
+  /** Whether the kernel stays as it is. */
+  public boolean keepKernel() {
+    return kernel == 0;
+  }
+
   /** Both rates multiplied by {@code factor}. */
   public Rates times(double factor) {
     return new Rates(image * factor, kernel * factor, finalShare);

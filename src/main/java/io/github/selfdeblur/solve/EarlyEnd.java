@@ -32,7 +32,7 @@ final class EarlyEnd {
       return StopReason.COLLAPSED;
     }
     // A PSF to begin with is kept at first, and at rest.
-    boolean kept = !pyramid.full().kernelIsGiven() && phase.rates().kernel() == 0;
+    boolean kept = !pyramid.full().kernelIsGiven() && phase.rates().keepKernel();
     boolean looks = stop != Stop.NEVER && done % StopRule.EVERY == 0 && !kept;
     if (!looks) {
       return StopReason.MAX_ITERATIONS;

@@ -110,7 +110,7 @@ final class Level implements AutoCloseable {
       best = best.ofAnotherLoss();
     }
     if (kernel != null) {
-      kernel.setLearning(next.rates().kernel() > 0);
+      kernel.setLearning(!next.rates().keepKernel());
     }
     phase = next;
   }

@@ -88,7 +88,7 @@ class StopRuleTest {
   @Test
   void psfEndsWhenThePsfRestsAfterItHasMoved() {
     int end = end(Stop.PSF, look -> IMAGE, StopRuleTest::formingPsf);
-    assertTrue(end >= 28 && end <= 36, () -> "ended at " + end);
+    assertTrue(end >= 30 && end <= 34, () -> "ended at " + end);
   }
 
   @Test
