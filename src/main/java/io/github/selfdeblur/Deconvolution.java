@@ -75,16 +75,15 @@ public final class Deconvolution {
       IterationListener listener) {
     InputRules.checkImage(image, "image");
     InputRules.checkPair(image, psf.size(), options.method());
-    KnownPsfOptions complete = options.orWhiteLevel(WhiteLevel.of(image, options.whiteLevel()));
     if (options.method() == Method.NETWORK) {
-      return NetworkDeconvolution.of(image, psf, complete, listener);
+      return NetworkDeconvolution.of(image, psf, options, listener);
     }
     try {
       int[] size = size(image);
       OptionalInt tileSide = KnownPsfMemory.tileSide(options.method(), size, psf.size());
       Grid grey = new Grid(Transfer.values(image), size);
       InputRules.checkValues(grey.values());
-      return KnownPsfRun.of(grey, psf, complete, tileSide, listener::finishing);
+      return KnownPsfRun.of(grey, psf, options, tileSide, listener::finishing);
     } catch (OutOfMemoryError e) {
       throw new IllegalArgumentException(
           "This image takes more memory than Java may use, which is "

@@ -10,10 +10,9 @@ import java.util.Locale;
  * @param settings what the method was run with, in words
  * @param psfSize px along each axis, such as "31 x 31"
  * @param psfOrigin px along each axis, from 0, such as "15, 15"
- * @param noiseSigma the noise's standard deviation in grey values, given or estimated
- * @param fluxRatio sum of the method's result over that of the image
- * @param fluxFactor what the result was multiplied by to keep the image's sum; 1 where the sum was
- *     within 1 % by itself
+ * @param noiseSigma the noise's standard deviation in grey values, given or estimated, over all px
+ * @param noiseKind which noise it is, in words
+ * @param sumKept what was done to the result to keep the image's sum, in words
  * @param complete whether it ran to its end
  * @param seconds wall time
  */
@@ -24,8 +23,8 @@ public record DeconvolutionReport(
     String psfSize,
     String psfOrigin,
     double noiseSigma,
-    double fluxRatio,
-    double fluxFactor,
+    String noiseKind,
+    String sumKept,
     boolean complete,
     double seconds) {
 
@@ -36,15 +35,15 @@ public record DeconvolutionReport(
             Locale.ROOT,
             """
             Settings: %s
-            Noise sigma: %.4g grey values
-            Sum of the result over that of the image: %.5f, multiplied by %s to keep it
+            Noise sigma: %.4g grey values, %s
+            Result %s to keep the sum
             Stopped early: %s
             Time: %.2f s
             """,
             settings,
             noiseSigma,
-            fluxRatio,
-            fluxFactor,
+            noiseKind,
+            sumKept,
             complete ? "no" : "yes",
             seconds);
   }
@@ -69,10 +68,11 @@ public record DeconvolutionReport(
   public String line() {
     return String.format(
         Locale.ROOT,
-        "%s, noise sigma %.4g grey values, multiplied to keep the sum by %s, %.2f s%s",
+        "%s, noise sigma %.4g grey values, %s, %s to keep the sum, %.2f s%s",
         settings,
         noiseSigma,
-        fluxFactor,
+        noiseKind,
+        sumKept,
         seconds,
         complete ? "" : ", stopped early");
   }

@@ -1,18 +1,53 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.plane.Pixels;
+import java.util.Locale;
 
-/** The sum of an image, which a PSF of sum 1 keeps. */
-final class Flux {
+/**
+ * What puts the sum of a sharp image right: a PSF of sum 1 keeps it. Where nothing is darker than
+ * no light, the sum is light, and the image is multiplied. Where noise or a background lies on both
+ * sides of no light, their sum is a difference, which a ratio would turn against the light; then
+ * the image is shifted.
+ *
+ * @param factor &gt; 0
+ * @param shift is added after that, on the image's scale
+ */
+record Flux(double factor, double shift) {
 
   /** The sum of a result may differ by this share from the image's before it is put right. */
   private static final double TOLERANCE = 0.01;
 
-  private Flux() {}
+  /**
+   * @param sharp on the scale of {@code blurry}, whose 0 is no light
+   */
+  static Flux of(Pixels sharp, Pixels blurry) {
+    double is = sharp.sum();
+    double should = blurry.sum();
+    if (blurry.minimum() >= 0 && is > 0 && should > 0) {
+      double ratio = is / should;
+      return new Flux(Math.abs(ratio - 1) <= TOLERANCE ? 1 : 1 / ratio, 0);
+    }
+    return new Flux(1, (should - is) / blurry.values().length);
+  }
 
-  /** What the sharp image is to be multiplied by; 1 where its sum is right within 1 %. */
-  static double factor(Pixels sharp, Pixels blurry) {
-    double ratio = sharp.sum() / blurry.sum();
-    return Math.abs(ratio - 1) <= TOLERANCE ? 1 : 1 / ratio;
+  /** The sharp image with the sum that it should have. */
+  static Pixels kept(Pixels sharp, Pixels blurry) {
+    return of(sharp, blurry).applied(sharp);
+  }
+
+  Pixels applied(Pixels sharp) {
+    return sharp.scaled(factor, shift);
+  }
+
+  /** On a scale of {@code range} grey values. */
+  Flux inGrey(double range) {
+    return new Flux(factor, shift * range);
+  }
+
+  /** What was done, in words. */
+  String describe() {
+    return shift == 0
+        ? "multiplied by " + (float) factor
+        : String.format(Locale.ROOT, "shifted by %.4g grey values", shift);
   }
 }

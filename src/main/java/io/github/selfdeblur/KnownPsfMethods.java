@@ -1,23 +1,38 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.nonblind.Discrepancy;
 import io.github.selfdeblur.nonblind.HyperLaplacian;
+import io.github.selfdeblur.nonblind.InUnit;
 import io.github.selfdeblur.nonblind.KnownPsfMethod;
 import io.github.selfdeblur.nonblind.RichardsonLucy;
 import io.github.selfdeblur.nonblind.SaturatedRichardsonLucy;
 import io.github.selfdeblur.nonblind.SparsePrior;
 import io.github.selfdeblur.nonblind.Wiener;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.quality.Signal;
 
-/** The algorithms behind the names, as strong as the noise asks for. */
+/** The algorithms behind the names, as strong as an image's noise and contrast ask for. */
 final class KnownPsfMethods {
 
   private KnownPsfMethods() {}
 
   /**
    * @param options of any method but the network
-   * @param noise the noise's standard deviation on the [0, 1] scale
+   * @param signal of the image, on whose scale 0 is no light
    */
-  static KnownPsfMethod of(KnownPsfOptions options, double noise) {
+  static KnownPsfMethod of(KnownPsfOptions options, Signal signal) {
+    boolean saturated = options.method() == Method.RICHARDSON_LUCY_SATURATED;
+    double unit = saturated ? signal.white() : signal.contrast().range();
+    double everywhere = signal.noise().sigma() / unit;
+    return new InUnit(inUnit(options, signal.relativeNoise(), everywhere), unit);
+  }
+
+  /**
+   * @param noise where the light is, in units of the contrast
+   * @param everywhere the noise over all px, in the method's unit
+   */
+  private static KnownPsfMethod inUnit(KnownPsfOptions options, double noise, double everywhere) {
     double smoothing = options.smoothing();
     int threads = options.threads();
     RichardsonLucy regularised = RichardsonLucy.forNoise(noise, threads).smoother(smoothing);
@@ -27,12 +42,24 @@ final class KnownPsfMethods {
       case HYPER_LAPLACIAN ->
           HyperLaplacian.forNoise(options.alpha(), noise, threads).smoother(smoothing);
       case RICHARDSON_LUCY ->
-          ending(RichardsonLucy.withoutPrior(noise, threads).smoother(smoothing), options);
+          ending(
+              RichardsonLucy.withoutPrior(noise, threads)
+                  .until(new Discrepancy(everywhere, noise))
+                  .smoother(smoothing),
+              options);
       case RICHARDSON_LUCY_TV -> ending(regularised, options);
-      case RICHARDSON_LUCY_SATURATED ->
-          new SaturatedRichardsonLucy(ending(regularised, options).iterations(), threads);
+      case RICHARDSON_LUCY_SATURATED -> saturated(options, noise, everywhere);
       case WIENER -> Wiener.forNoise(noise, threads).smoother(smoothing);
     };
+  }
+
+  private static KnownPsfMethod saturated(
+      KnownPsfOptions options, double noise, double everywhere) {
+    SaturatedRichardsonLucy lucy =
+        SaturatedRichardsonLucy.forNoise(noise, options.threads())
+            .until(new Discrepancy(everywhere, noise))
+            .smoother(options.smoothing());
+    return options.iterations().isPresent() ? lucy.ending(options.iterations().getAsInt()) : lucy;
   }
 
   private static RichardsonLucy ending(RichardsonLucy lucy, KnownPsfOptions options) {

@@ -8,6 +8,7 @@ import io.github.selfdeblur.nonblind.Tiled;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.Signal;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -26,15 +27,14 @@ final class KnownPsfRun {
       Grid grey, Psf psf, KnownPsfOptions options, OptionalInt tileSide, Progress listener) {
     long start = System.nanoTime();
     int[] size = grey.size();
-    // Scale and sums do not care how many dimensions there are.
+    // Scale, noise and sums see a stack as planes one below the other.
     Pixels rows = new Pixels(grey.values(), size[0], grey.values().length / size[0]);
-    IntensityScale scale = Scale.of(rows, options.camera(), options.whiteLevel());
+    int height = size.length > 1 ? size[1] : 1;
+    double black = Scale.of(rows, options.camera(), options.whiteLevel()).black();
+    IntensityScale scale = new IntensityScale(black, 1);
     Pixels y = scale.toUnit(rows);
-    double sigma =
-        options.noiseSigma().isPresent()
-            ? options.noiseSigma().getAsDouble() / scale.range()
-            : Noise.sigma(middlePlane(y, size), options.method());
-    KnownPsfMethod whole = KnownPsfMethods.of(options, sigma);
+    Signal signal = signal(y, height, options, black);
+    KnownPsfMethod whole = KnownPsfMethods.of(options, signal);
     KnownPsfMethod method = tileSide.isEmpty() ? whole : new Tiled(whole, tileSide.getAsInt());
     AtomicBoolean stopped = new AtomicBoolean();
     Progress progress =
@@ -45,8 +45,8 @@ final class KnownPsfRun {
         };
     Grid sharp = method.deconvolve(new Grid(y.values(), size), psf, progress);
     Pixels result = new Pixels(sharp.values(), rows.width(), rows.height());
-    double factor = Flux.factor(result, y);
-    Pixels values = scale.toGrey(result.scaled(factor, 0));
+    Flux flux = Flux.of(result, y);
+    Pixels values = scale.toGrey(flux.applied(result));
     DeconvolutionReport report =
         new DeconvolutionReport(
             Version.current(),
@@ -54,20 +54,20 @@ final class KnownPsfRun {
             method.toString(),
             text(" x ", psf.values().size()),
             text(", ", psf.origin()),
-            sigma * scale.range(),
-            result.sum() / y.sum(),
-            factor,
+            signal.noise().sigma(),
+            signal.noise().kind(),
+            flux.describe(),
             !stopped.get(),
             (System.nanoTime() - start) * 1e-9);
     long[] dimensions = Arrays.stream(size).asLongStream().toArray();
     return new DeconvolutionResult(Transfer.toImage(values.values(), dimensions), report);
   }
 
-  /** The plane along the first two axes in the middle of all others. */
-  private static Pixels middlePlane(Pixels rows, int[] size) {
-    int height = size.length > 1 ? size[1] : 1;
-    int planes = rows.height() / height;
-    return rows.crop(0, planes / 2 * height, rows.width(), height);
+  private static Signal signal(Pixels y, int height, KnownPsfOptions options, double black) {
+    Signal signal = Signal.of(y, height, options.noiseSigma());
+    return options.whiteLevel().isPresent()
+        ? signal.withWhite(options.whiteLevel().getAsDouble() - black)
+        : signal;
   }
 
   static String text(String separator, int[] numbers) {

@@ -34,12 +34,11 @@ final class NetworkDeconvolution {
     }
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel(psf), run, listener);
     RunReport report = result.report();
-    double ratio = Transfer.fromImage(result.image()).sum() / Transfer.fromImage(image).sum();
     boolean complete = report.stopReason().isComplete();
     String settings = settings(report);
     return new DeconvolutionResult(
         result.image(),
-        report(psf, report, settings, ratio, report.fluxFactor(), complete, report.seconds()));
+        report(psf, report, settings, report.sumKept(), complete, report.seconds()));
   }
 
   /** The same, with the memory of a tile. */
@@ -54,13 +53,12 @@ final class NetworkDeconvolution {
     InputRules.checkValues(plane.values());
     TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
     Pixels sharp = tiled.sharp();
-    double factor = Flux.factor(sharp, plane);
-    double ratio = factor * sharp.sum() / plane.sum();
+    Flux flux = Flux.of(sharp, plane);
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     double seconds = (System.nanoTime() - start) * 1e-9;
     return new DeconvolutionResult(
-        Transfer.toImage(sharp.scaled(factor, 0)),
-        report(psf, tiled.report(), settings, ratio, factor, tiled.isComplete(), seconds));
+        Transfer.toImage(flux.applied(sharp)),
+        report(psf, tiled.report(), settings, flux.describe(), tiled.isComplete(), seconds));
   }
 
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
@@ -91,8 +89,7 @@ final class NetworkDeconvolution {
       Psf psf,
       RunReport report,
       String settings,
-      double ratio,
-      double fluxFactor,
+      String sumKept,
       boolean complete,
       double seconds) {
     return new DeconvolutionReport(
@@ -102,8 +99,8 @@ final class NetworkDeconvolution {
         KnownPsfRun.text(" x ", psf.values().size()),
         KnownPsfRun.text(", ", psf.origin()),
         report.noiseSigma(),
-        ratio / fluxFactor,
-        fluxFactor,
+        report.noiseKind(),
+        sumKept,
         complete,
         seconds);
   }

@@ -8,8 +8,8 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.plane.Centring;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.Signal;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The images that follow from what a fit found, on the [0, 1] scale.
@@ -25,18 +25,13 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    * What a restoration needs besides x and k.
    *
    * @param y the blurry image
-   * @param sigma the noise's standard deviation; empty: estimated
+   * @param signal of y
    * @param model of k; empty where k was given
    * @param psfWidth of the largest support in px
    * @param psfHeight of the largest support in px
    */
   record Setting(
-      Pixels y,
-      OptionalDouble sigma,
-      Optional<PsfModel> model,
-      int psfWidth,
-      int psfHeight,
-      int threads) {
+      Pixels y, Signal signal, Optional<PsfModel> model, int psfWidth, int psfHeight, int threads) {
 
     /** How plausible a sharp image and its PSF are, over the same pixels for all PSFs. */
     Plausibility plausibility(Pixels sharp, Pixels psf) {
@@ -45,8 +40,7 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
 
     /** The noise's variance. */
     double noise() {
-      double mean = sigma.orElseGet(() -> Noise.sigma(y, Method.WIENER));
-      return mean * mean;
+      return signal.noise().sigma() * signal.noise().sigma();
     }
 
     /**
@@ -93,9 +87,8 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
   }
 
   private static KnownPsfMethod method(Method finish, Setting setting) {
-    double sigma = setting.sigma().orElseGet(() -> Noise.sigma(setting.y(), finish));
     KnownPsfOptions options = KnownPsfOptions.of(finish).threads(setting.threads()).build();
-    return KnownPsfMethods.of(options, sigma);
+    return KnownPsfMethods.of(options, setting.signal());
   }
 
   /** The kernel, more accurate by least squares given the latent image. */

@@ -10,9 +10,9 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfCandidate;
-import io.github.selfdeblur.quality.NoiseLevel;
 import io.github.selfdeblur.quality.PixelWeights;
 import io.github.selfdeblur.quality.PoissonGaussian;
+import io.github.selfdeblur.quality.Signal;
 import io.github.selfdeblur.quality.UselessPixels;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
@@ -37,14 +37,14 @@ final class Run {
   private final IntensityScale scale;
   private final boolean white;
   private final Pixels y;
-  private final double sigma;
+  private final Signal signal;
 
   /** The known kernel of the cross-correlation; null to find it. */
   private final Pixels knownK;
 
   /**
    * @param grey the blurry plane in grey values
-   * @param white whether the scale's 1 is the camera's white, not the plane's largest value
+   * @param white whether no light is brighter than the scale's 1
    * @param psf the known PSF, sum 1; null to find it
    */
   Run(
@@ -59,8 +59,8 @@ final class Run {
     this.white = white;
     knownK = psf == null ? null : psf.rotated180();
     y = scale.toUnit(grey);
-    sigma = options.noiseSigma().orElseGet(() -> NoiseLevel.of(grey)) / scale.range();
-    this.listener = new GreyListener(listener, scale, sigma * scale.range());
+    signal = Signal.of(y, y.height(), inUnit(options.noiseSigma()));
+    this.listener = new GreyListener(listener, scale, greySigma());
   }
 
   SelfDeblurResult result() {
@@ -76,7 +76,7 @@ final class Run {
     Pixels sharp = restored.sharp();
     Pixels network = restored.network();
     Pixels psf = restored.psf();
-    double fluxFactor = Flux.factor(sharp, y);
+    Flux flux = Flux.of(sharp, y);
     double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;
     RunReport report =
         new RunReport(
@@ -96,11 +96,12 @@ final class Run {
             options.seed(),
             solution.device(),
             options.threads(),
-            sigma * scale.range(),
+            greySigma(),
+            signal.noise().kind(),
             lambda(),
             scale.black(),
             scale.range(),
-            fluxFactor,
+            flux.inGrey(scale.range()).describe(),
             restored.centring().dx(),
             restored.centring().dy(),
             solution.mse(),
@@ -111,9 +112,9 @@ final class Run {
             (System.nanoTime() - start) * 1e-9,
             solution.losses());
     return new SelfDeblurResult(
-        Transfer.toImage(scale.toGrey(sharp.scaled(fluxFactor, 0))),
+        Transfer.toImage(scale.toGrey(flux.applied(sharp))),
         window(psf),
-        Transfer.toImage(scale.toGrey(network.scaled(Flux.factor(network, y), 0))),
+        Transfer.toImage(scale.toGrey(Flux.kept(network, y))),
         startPsf.map(first -> window(first.psf())),
         report);
   }
@@ -129,7 +130,7 @@ final class Run {
     Device device = PyTorch.device(options.device());
     PsfStart start = startPsf.map(psf -> new PsfStart(options.psfModel(), psf)).orElse(null);
     int threadsBefore = PyTorch.limitThreads(options.threads());
-    Problem problem = new Problem(y, sigma, weights(), knownK, start);
+    Problem problem = new Problem(y, signal.noise().sigma(), weights(), knownK, start);
     try (Fit fit = new Fit(problem, within(startPsf), latent(startPsf), device, this::penalty)) {
       return fit.run(listener, this::finished);
     } finally {
@@ -172,7 +173,7 @@ final class Run {
   private Pixels finished(Pixels x, Pixels k) {
     Method finish = options.schedule().finish();
     Pixels sharp = Restoration.of(x, k, finish, setting(), Progress.NONE).sharp();
-    return sharp.scaled(Flux.factor(sharp, y), 0);
+    return Flux.kept(sharp, y);
   }
 
   private Restoration restored(
@@ -184,10 +185,9 @@ final class Run {
   }
 
   private Restoration.Setting setting() {
-    OptionalDouble given = options.noiseSigma();
     return new Restoration.Setting(
         y,
-        given.isEmpty() ? given : OptionalDouble.of(given.getAsDouble() / scale.range()),
+        signal,
         knownK == null ? Optional.of(options.psfModel()) : Optional.empty(),
         options.psfWidth(),
         options.psfHeight(),
@@ -225,7 +225,7 @@ final class Run {
 
   /** On the [0, 1] scale, where black is the camera's offset. */
   private PoissonGaussian noise() {
-    PoissonGaussian estimated = PoissonGaussian.of(y);
+    PoissonGaussian estimated = signal.noise().line();
     OptionalDouble gain = options.camera().gain();
     OptionalDouble read = options.camera().readNoise();
     return new PoissonGaussian(
@@ -234,6 +234,14 @@ final class Run {
   }
 
   private double lambda() {
-    return options.tvWeight() * sigma;
+    return options.tvWeight() * signal.noise().sigma();
+  }
+
+  private double greySigma() {
+    return signal.noise().sigma() * scale.range();
+  }
+
+  private OptionalDouble inUnit(OptionalDouble grey) {
+    return grey.isEmpty() ? grey : OptionalDouble.of(grey.getAsDouble() / scale.range());
   }
 }

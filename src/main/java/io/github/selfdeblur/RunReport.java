@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
  * @param seed of all random numbers
  * @param device where the run was computed
  * @param threads CPU threads
- * @param noiseSigma the noise's standard deviation in grey values, given or estimated
+ * @param noiseSigma the noise's standard deviation in grey values, given or estimated, over all px
+ * @param noiseKind which noise it is, in words
  * @param tvLambda the weight of total variation that followed, on the [0, 1] scale
  * @param greyBlack the grey value that the networks' 0 stood for
  * @param greyRange the grey values between the networks' 0 and 1
- * @param fluxFactor what the result was multiplied by to keep the image's sum; 1 where the sum was
- *     within 1 % by itself
+ * @param sumKept what was done to the result to keep the image's sum, in words
  * @param psfShiftX px by which the PSF was moved to the centre of its support, to the right; the
  *     image moved as far to the left
  * @param psfShiftY the same, down and up
@@ -62,10 +62,11 @@ public record RunReport(
     String device,
     int threads,
     double noiseSigma,
+    String noiseKind,
     double tvLambda,
     double greyBlack,
     double greyRange,
-    double fluxFactor,
+    String sumKept,
     int psfShiftX,
     int psfShiftY,
     double fitMse,
@@ -96,8 +97,8 @@ public record RunReport(
         PSF support: %d x %d px, model: %s, noise model: %s
         PSF moved to its centre by: %d, %d px (right, down), image by the opposite
         Grey values of 0 and 1 in the networks: %s and %s
-        Result multiplied to keep the sum by: %s
-        Noise sigma: %.4g grey values, TV lambda: %.3g
+        Result %s to keep the sum
+        Noise sigma: %.4g grey values, %s; TV lambda: %.3g
         Mean squared misfit (range 1): %.4g
         Time: %.1f s, per iteration %.3f s
         Deconvolution can create structures that are not there.
@@ -124,8 +125,9 @@ public record RunReport(
         psfShiftY,
         greyBlack,
         greyBlack + greyRange,
-        fluxFactor,
+        sumKept,
         noiseSigma,
+        noiseKind,
         tvLambda,
         fitMse,
         seconds,

@@ -18,7 +18,8 @@ final class Scale {
    * @throws IllegalArgumentException where nothing lies between them
    */
   static IntensityScale of(Pixels grey, Camera camera, OptionalDouble white) {
-    double offset = camera.offset().orElseGet(() -> Math.max(0, DarkLevel.of(grey)));
+    double dark = DarkLevel.of(grey);
+    double offset = camera.offset().orElseGet(() -> Math.max(0, dark));
     double largest = white.orElseGet(grey::maximum);
     if (offset > 0 && offset >= largest) {
       throw new IllegalArgumentException(
@@ -28,6 +29,7 @@ final class Scale {
               + offset
               + ".");
     }
-    return IntensityScale.of(grey, offset, white);
+    // An offset above the darkest parts would make them less than no light.
+    return IntensityScale.of(grey, Math.min(offset, Math.max(0, dark)), white);
   }
 }

@@ -40,7 +40,7 @@ public final class SelfDeblur {
       RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
     InputRules.checkPreset(options.preset(), false);
     Pixels grey = checked(image, options);
-    return run(image, grey, null, options, listener);
+    return run(grey, null, options, listener);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class SelfDeblur {
     Psf light = Psf.normalised(new Grid(Transfer.values(psf), width, height), 0, 0);
     Pixels grey = checked(image, sized);
     Pixels values = new Pixels(light.values().values(), width, height);
-    return run(image, grey, values, sized, listener);
+    return run(grey, values, sized, listener);
   }
 
   /** The image's values, once every rule holds. */
@@ -91,14 +91,11 @@ public final class SelfDeblur {
   }
 
   private static SelfDeblurResult run(
-      RandomAccessibleInterval<?> image,
-      Pixels grey,
-      Pixels psf,
-      SelfDeblurOptions options,
-      IterationListener listener) {
-    OptionalDouble white = WhiteLevel.of(image, options.whiteLevel());
+      Pixels grey, Pixels psf, SelfDeblurOptions options, IterationListener listener) {
+    OptionalDouble white = WhiteLevel.of(grey, options.whiteLevel());
     IntensityScale scale = Scale.of(grey, options.camera(), white);
-    Run run = new Run(grey, scale, white.isPresent(), psf, options, listener);
+    boolean brightest = white.isPresent() && WhiteLevel.isFilled(grey);
+    Run run = new Run(grey, scale, brightest, psf, options, listener);
     return FitThread.call(() -> inTurn(run, listener));
   }
 

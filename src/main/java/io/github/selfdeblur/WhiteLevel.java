@@ -1,19 +1,45 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.DarkLevel;
+import io.github.selfdeblur.quality.GreySteps;
 import java.util.OptionalDouble;
-import net.imglib2.RandomAccessibleInterval;
-import net.imglib2.type.numeric.integer.UnsignedByteType;
 
-/** The grey value that stands for white. */
+/** The grey value that stands for a network's white. */
 final class WhiteLevel {
 
-  private static final double OF_8_BIT = 255;
+  /** Where so large a share of the px is bright, they are areas as bright as the light behind. */
+  private static final double FILLED = 0.01;
+
+  /** Of the way from dark to the largest value. */
+  private static final double BRIGHT = 0.75;
 
   private WhiteLevel() {}
 
-  /** The one that was given, else that of 8-bit images; other types have none. */
-  static OptionalDouble of(RandomAccessibleInterval<?> image, OptionalDouble given) {
-    boolean eightBit = image.getType() instanceof UnsignedByteType;
-    return given.isPresent() || !eightBit ? given : OptionalDouble.of(OF_8_BIT);
+  /**
+   * Whether bright areas fill so much of an image, as of photographs, that what blurred it hides
+   * nothing brighter. Of Levin's and Lai's photographs 2.7 to 48 % of the px are bright, of
+   * micrographs of beads, filaments and cells in focus 0.1 to 0.8 %.
+   */
+  static boolean isFilled(Pixels grey) {
+    double dark = DarkLevel.of(grey);
+    double bright = dark + BRIGHT * (grey.maximum() - dark);
+    int count = 0;
+    for (float value : grey.values()) {
+      count += value > bright ? 1 : 0;
+    }
+    return count > FILLED * grey.values().length;
+  }
+
+  /**
+   * The one that was given, else 255 where the values are those of 8 bits, in whatever type or
+   * unit; empty: the image's own largest is white.
+   */
+  static OptionalDouble of(Pixels grey, OptionalDouble given) {
+    if (given.isPresent()) {
+      return given;
+    }
+    GreySteps steps = GreySteps.of(grey);
+    return steps.areEightBit() ? OptionalDouble.of(steps.eightBitWhite()) : OptionalDouble.empty();
   }
 }

@@ -67,7 +67,7 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       Map<String, Double> numbers = new LinkedHashMap<>();
       numbers.put("seconds", run.report().seconds());
       numbers.put("peak_memory_mb", PeakMemory.megabytes());
-      numbers.put("flux_ratio", run.report().fluxRatio());
+      numbers.put("flux_ratio", sum(run.image()) / sum(blurry));
       numbers.putAll(judged.numbers(run.image()));
       boolean complete = run.report().complete();
       String label = method.label() + (complete ? "" : " (stopped)");
@@ -77,6 +77,10 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       }
     }
     return new Comparison(blurry, truth, results);
+  }
+
+  private static double sum(ImagePlus image) {
+    return ImageFiles.pixels(image).sum();
   }
 
   /** What all results are judged by. */

@@ -46,14 +46,11 @@ public record ImageDeblurring(
   }
 
   /**
-   * Where the options name no white level, 8-bit images have theirs, and where they name the optics
-   * without a pixel size, it is the image's; where they leave the PSF's size open, it is suggested.
+   * Where the options name the optics without a pixel size, it is the image's; where they leave the
+   * PSF's size open, it is suggested.
    */
   static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     SelfDeblurOptions.Builder complete = options.toBuilder();
-    if (options.whiteLevel().isEmpty()) {
-      source.whiteLevel().ifPresent(complete::whiteLevel);
-    }
     options
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())

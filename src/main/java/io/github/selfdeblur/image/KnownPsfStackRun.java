@@ -50,7 +50,7 @@ final class KnownPsfStackRun {
       StackListener listener) {
     this.image = image;
     this.psfs = psfs;
-    this.options = options.orWhiteLevel(SourcePlane.current(image).whiteLevel());
+    this.options = options;
     this.listener = listener;
     volumes = psfs.get(0).psf().size().length > 2;
     if (volumes) {

@@ -37,8 +37,7 @@ final class PlaneByPlane {
   DeconvolutionReport deconvolve(
       int plane, Psf psf, KnownPsfOptions options, IterationListener listener) {
     SourcePlane source = source(plane);
-    KnownPsfOptions complete = options.orWhiteLevel(source.whiteLevel());
-    DeconvolutionResult sharp = Deconvolution.withPsf(source.pixels(), psf, complete, listener);
+    DeconvolutionResult sharp = Deconvolution.withPsf(source.pixels(), psf, options, listener);
     set(plane, source, sharp.image(), sharp.report());
     return sharp.report();
   }

@@ -38,7 +38,7 @@ public record HyperLaplacian(double alpha, double lambda, int threads) implement
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */
   public static HyperLaplacian forNoise(double alpha, double sigma, int threads) {
-    double lambda = Math.min(4000, 0.14 / (sigma * sigma)) * Math.pow(0.04, alpha - 1);
+    double lambda = Math.min(3000, 0.29 / (sigma * sigma)) * Math.pow(0.04, alpha - 1);
     return new HyperLaplacian(alpha, lambda, threads);
   }
 

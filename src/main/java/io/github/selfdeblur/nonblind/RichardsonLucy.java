@@ -6,14 +6,18 @@ package io.github.selfdeblur.nonblind;
  * beyond the image as the PSF does, with nothing assumed about y there: Bertero, Boccacci 2005,
  * doi:10.1051/0004-6361:20052717, eq. 15. With total variation, whose share divides the step: Dey
  * et al. 2006, doi:10.1002/jemt.20294, eq. 10. Accelerated by a step ahead along the last change:
- * Biggs, Andrews 1997, doi:10.1364/AO.36.001766, eq. 5 to 8. Any number of dimensions.
+ * Biggs, Andrews 1997, doi:10.1364/AO.36.001766, eq. 5 to 8. Where noise makes y negative, so much
+ * background is added to y and Kx alike that it is not, so that no noise is cut off. Any number of
+ * dimensions.
  *
- * @param iterations ≥ 1
+ * @param iterations ≥ 1, at most
  * @param tv λ of total variation, ≥ 0 and below 0.1; 0 for none
  * @param accelerated whether to step ahead
+ * @param left ends it where no more than noise is left
  * @param threads at most so many are used; results do not depend on it
  */
-public record RichardsonLucy(int iterations, double tv, boolean accelerated, int threads)
+public record RichardsonLucy(
+    int iterations, double tv, boolean accelerated, Discrepancy left, int threads)
     implements KnownPsfMethod {
 
   private static final double MOST_TV = 0.1;
@@ -41,8 +45,8 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */
   public static RichardsonLucy forNoise(double sigma, int threads) {
-    double tv = Math.min(STRONG_TV, Math.max(3e-4, 5 * sigma * sigma));
-    return new RichardsonLucy(60, tv, true, threads);
+    double tv = Math.min(STRONG_TV, Math.max(3e-4, 2.6 * sigma * sigma));
+    return new RichardsonLucy(60, tv, true, Discrepancy.NEVER, threads);
   }
 
   /**
@@ -54,8 +58,8 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */
   public static RichardsonLucy withoutPrior(double sigma, int threads) {
-    int early = (int) Math.round(Math.min(30, Math.max(10, 0.4 / sigma)));
-    return new RichardsonLucy(early, 0, true, threads);
+    int most = (int) Math.round(Math.min(30, Math.max(1, 0.55 / sigma)));
+    return new RichardsonLucy(most, 0, true, Discrepancy.NEVER, threads);
   }
 
   /**
@@ -65,13 +69,27 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
   public RichardsonLucy smoother(double factor) {
     return tv > 0
         ? new RichardsonLucy(
-            iterations, Math.min(STRONG_TV, tv * factor * factor), accelerated, threads)
-        : ending((int) Math.max(1, Math.round(iterations / factor)));
+            iterations,
+            Math.min(STRONG_TV, tv * factor * factor),
+            accelerated,
+            left.smoother(factor),
+            threads)
+        : new RichardsonLucy(
+            (int) Math.max(1, Math.round(iterations / factor)),
+            tv,
+            accelerated,
+            left.smoother(factor),
+            threads);
   }
 
-  /** The same after so many iterations. */
+  /** The same, which ends where nothing but noise is left. */
+  public RichardsonLucy until(Discrepancy end) {
+    return new RichardsonLucy(iterations, tv, accelerated, end, threads);
+  }
+
+  /** The same after so many iterations, whatever is left. */
   public RichardsonLucy ending(int after) {
-    return new RichardsonLucy(after, tv, accelerated, threads);
+    return new RichardsonLucy(after, tv, accelerated, Discrepancy.NEVER, threads);
   }
 
   @Override
@@ -80,12 +98,11 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
     ValidConvolution convolution =
         new ValidConvolution(psf.values(), observed, new Workers(threads));
     int[] size = convolution.latentSize();
-    float[] y = new float[blurry.values().length];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = Math.max(0, blurry.values()[i]);
-    }
+    float background = Light.background(blurry.values());
+    float[] y = Light.above(-background, blurry.values());
     float[] x = Surround.repeated(new Grid(y, observed), psf.blurryStart(), size).values();
     Light.atLeastDark(x);
+    Light.keepSum(x, y);
     float[] seen = Light.seen(convolution, y.length, x.length);
     float[] explained = new float[y.length];
     float[] correction = new float[x.length];
@@ -95,8 +112,12 @@ public record RichardsonLucy(int iterations, double tv, boolean accelerated, int
         break;
       }
       convolution.blur(x, explained);
+      if (left.isReached(iteration, y, explained)) {
+        break;
+      }
       for (int i = 0; i < y.length; i++) {
-        explained[i] = y[i] / Math.max(Light.DARK, explained[i]);
+        float expected = Math.max(Light.DARK, explained[i]) + background;
+        explained[i] = (y[i] + background) / expected;
       }
       convolution.adjoint(explained, correction);
       for (int i = 0; i < x.length; i++) {

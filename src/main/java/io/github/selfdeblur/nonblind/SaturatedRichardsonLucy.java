@@ -9,10 +9,12 @@ import java.util.Arrays;
  * bright ones are updated from px that no bright one reaches, so that no ringing starts there (eq.
  * 19 to 21).
  *
- * @param iterations ≥ 1; theirs: 50
+ * @param iterations ≥ 1, at most; theirs: 50
+ * @param left ends it where no more than noise is left
  * @param threads at most so many are used; results do not depend on it
  */
-public record SaturatedRichardsonLucy(int iterations, int threads) implements KnownPsfMethod {
+public record SaturatedRichardsonLucy(int iterations, Discrepancy left, int threads)
+    implements KnownPsfMethod {
 
   /** How sharply the response bends at white. */
   private static final double SHARPNESS = 50;
@@ -29,6 +31,33 @@ public record SaturatedRichardsonLucy(int iterations, int threads) implements Kn
     Workers.require(threads);
   }
 
+  /**
+   * For an image's noise at most 2 / σ iterations, and 60. Measured with true PSFs: best 100 and
+   * more at σ 0.013, 15 to 30 at σ 0.05 to 0.07.
+   *
+   * @param sigma the noise's standard deviation where the light is, on the [0, 1] scale, ≥ 0
+   */
+  public static SaturatedRichardsonLucy forNoise(double sigma, int threads) {
+    int most = (int) Math.round(Math.min(60, Math.max(1, 2 / sigma)));
+    return new SaturatedRichardsonLucy(most, Discrepancy.NEVER, threads);
+  }
+
+  /** The same, which ends where nothing but noise is left. */
+  public SaturatedRichardsonLucy until(Discrepancy end) {
+    return new SaturatedRichardsonLucy(iterations, end, threads);
+  }
+
+  /** As for {@code factor} times the noise. */
+  public SaturatedRichardsonLucy smoother(double factor) {
+    int most = (int) Math.max(1, Math.round(iterations / factor));
+    return new SaturatedRichardsonLucy(most, left.smoother(factor), threads);
+  }
+
+  /** The same after so many iterations, whatever is left. */
+  public SaturatedRichardsonLucy ending(int after) {
+    return new SaturatedRichardsonLucy(after, Discrepancy.NEVER, threads);
+  }
+
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     Require.plane(blurry, "Richardson-Lucy with saturation");
@@ -36,11 +65,14 @@ public record SaturatedRichardsonLucy(int iterations, int threads) implements Kn
     ValidConvolution convolution = new ValidConvolution(psf.values(), blurry.size(), workers);
     ValidConvolution reach = new ValidConvolution(support(psf.values()), blurry.size(), workers);
     int[] size = convolution.latentSize();
-    float[] y = blurry.values();
-    float[] x = Surround.repeated(blurry, psf.blurryStart(), size).values();
+    float background = Light.background(blurry.values());
+    float[] y = Light.above(-background, blurry.values());
+    float[] x = Surround.repeated(new Grid(y, blurry.size()), psf.blurryStart(), size).values();
     Light.atLeastDark(x);
+    Light.keepSum(x, y);
     float[] seen = Light.seen(convolution, y.length, x.length);
     float[] plane = new float[y.length];
+    float[] seenAs = new float[y.length];
     float[] error = new float[y.length];
     float[] reached = new float[y.length];
     float[] all = new float[x.length];
@@ -54,7 +86,11 @@ public record SaturatedRichardsonLucy(int iterations, int threads) implements Kn
         double u = Math.max(0, plane[i]);
         double bend = 1 + Math.exp(-SHARPNESS * (1 - u));
         double response = Math.max(Light.DARK, u - Math.log(bend) / SHARPNESS);
-        error[i] = (float) ((y[i] / response - 1) / bend);
+        seenAs[i] = (float) response;
+        error[i] = (float) (((y[i] + background) / (response + background) - 1) / bend);
+      }
+      if (left.isReached(iteration, y, seenAs)) {
+        break;
       }
       float[] bright = dilated(x, size);
       reach.blur(bright, reached);

@@ -43,7 +43,7 @@ public record SparsePrior(double strength, int threads) implements KnownPsfMetho
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */
   public static SparsePrior forNoise(double sigma, int threads) {
-    return new SparsePrior(Math.max(6e-4, 2.2 * Math.pow(sigma, 1.5)), threads);
+    return new SparsePrior(Math.max(8e-4, 0.93 * Math.pow(sigma, 1.5)), threads);
   }
 
   /** As for {@code factor} times the noise, also where that is next to none. */
@@ -85,22 +85,35 @@ public record SparsePrior(double strength, int threads) implements KnownPsfMetho
       Progress progress) {
     DerivativePenalty penalty =
         new DerivativePenalty(strength, convolution.latentSize()[1], convolution.latentSize()[0]);
+    ConjugateGradients.LinearMap normal =
+        (v, result) -> {
+          convolution.normal(v, result);
+          penalty.addNormal(v, result);
+        };
+    HeldAtZero held = new HeldAtZero(x.length);
+    float[] free = new float[x.length];
     ConjugateGradients solver =
         new ConjugateGradients(
             x.length,
             (v, result) -> {
-              convolution.normal(v, result);
-              penalty.addNormal(v, result);
+              normal.apply(v, result);
+              held.clear(result);
             },
-            inverse::apply);
+            (v, result) -> {
+              inverse.apply(v, result);
+              held.clear(result);
+            });
     for (int round = 0; round < ROUNDS; round++) {
       if (round > 0) {
         penalty.reweight(x);
+        held.choose(x, right, normal, free);
       }
+      System.arraycopy(right, 0, free, 0, right.length);
+      held.clear(free);
       inverse.update(penalty.meanWeights());
       double done = (double) round / ROUNDS;
       IntPredicate goOn = step -> progress.reached(done + (double) step / (ROUNDS * MAX_STEPS));
-      if (!solver.solve(right, x, MAX_STEPS, LEAST_STEP, goOn)) {
+      if (!solver.solve(free, x, MAX_STEPS, LEAST_STEP, goOn)) {
         return;
       }
     }

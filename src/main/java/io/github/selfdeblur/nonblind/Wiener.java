@@ -28,7 +28,7 @@ public record Wiener(double strength, int threads) implements KnownPsfMethod {
    * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
    */
   public static Wiener forNoise(double sigma, int threads) {
-    return new Wiener(Math.max(0.003, 25 * sigma * sigma), threads);
+    return new Wiener(Math.max(0.003, 15 * sigma * sigma), threads);
   }
 
   /** As for {@code factor} times the noise, also where that is next to none. */

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param alpha exponent of the hyper-Laplacian prior, above 0 and at most 1
  * @param iterations of Richardson-Lucy or of the network, ≥ 1; empty: the method's own
  * @param noiseSigma standard deviation of the noise in grey values, ≥ 0; empty: estimated
- * @param whiteLevel the grey value of 1; empty: 255 for 8-bit images, else the largest of the image
+ * @param whiteLevel the grey value from which px are saturated, and the network's white; empty: as
+ *     the image shows
  * @param camera whose offset is taken off and given back
  * @param seed of the network's random numbers
  * @param device where a network runs
@@ -82,14 +83,6 @@ public record KnownPsfOptions(
         seed,
         device,
         threads);
-  }
-
-  /** The same with a white level, unless there is one. */
-  public KnownPsfOptions orWhiteLevel(OptionalDouble level) {
-    return whiteLevel.isPresent()
-        ? this
-        : new KnownPsfOptions(
-            method, smoothing, alpha, iterations, noiseSigma, level, camera, seed, device, threads);
   }
 
   /** Collects options; {@link #build()} checks them. */

@@ -15,13 +15,15 @@ public final class DarkLevel {
   private DarkLevel() {}
 
   /**
-   * The median of the darkest places' means: too high where light falls everywhere.
-   *
-   * @param image of 5 × 5 px at least
+   * The median of the darkest places' means: too high where light falls everywhere. Of an image
+   * smaller than such a place, the least value.
    */
   public static double of(Pixels image) {
     int columns = image.width() / SIDE;
     int rows = image.height() / SIDE;
+    if (columns * rows == 0) {
+      return image.minimum();
+    }
     double[] means = new double[columns * rows];
     for (int i = 0; i < means.length; i++) {
       means[i] = image.crop(i % columns * SIDE, i / columns * SIDE, SIDE, SIDE).sum();

@@ -17,11 +17,6 @@ import java.util.stream.IntStream;
  */
 public record PoissonGaussian(double gain, double constant) {
 
-  /** The second difference along an axis, and the norm of its product with itself. */
-  private static final double[] SECOND = {1, -2, 1};
-
-  private static final double SECOND_NORM = 6;
-
   private static final int GROUPS = 32;
   private static final int LEAST_GROUP = 64;
   private static final int ROUNDS = 20;
@@ -39,23 +34,16 @@ public record PoissonGaussian(double gain, double constant) {
    */
   public static PoissonGaussian of(Pixels image) {
     Require.atLeast(16, image, "An image for the camera's gain");
-    int columns = (image.width() - 1) / 2;
-    int count = columns * ((image.height() - 1) / 2);
-    double[] means = new double[count];
-    double[] details = new double[count];
-    for (int i = 0; i < count; i++) {
-      int at = i / columns * 2 * image.width() + i % columns * 2;
-      double mean = 0;
-      double detail = 0;
-      for (int tap = 0; tap < 9; tap++) {
-        double value = image.values()[at + tap / 3 * image.width() + tap % 3];
-        mean += value / 9;
-        detail += SECOND[tap / 3] * SECOND[tap % 3] * value / SECOND_NORM;
-      }
-      means[i] = mean;
-      details[i] = Math.abs(detail);
+    return of(NoiseBlocks.of(image, image.height()));
+  }
+
+  /** The same from blocks; too few of them for a line tell of one variance for all light. */
+  static PoissonGaussian of(NoiseBlocks blocks) {
+    if (blocks.count() < 2 * LEAST_GROUP) {
+      double sigma = blocks.count() == 0 ? 0 : NoiseLevel.ofDetails(blocks.details().clone());
+      return new PoissonGaussian(0, sigma * sigma);
     }
-    return line(means, details);
+    return line(blocks.means(), blocks.details());
   }
 
   /** The line through the groups' variances. */

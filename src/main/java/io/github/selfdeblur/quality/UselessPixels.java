@@ -36,21 +36,9 @@ public final class UselessPixels {
 
   /** Whether a pixel is that much darker or brighter than all its neighbours. */
   private static boolean standsOut(Pixels image, int i, double threshold) {
-    int x = i % image.width();
-    int y = i / image.width();
-    float least = Float.POSITIVE_INFINITY;
-    float largest = Float.NEGATIVE_INFINITY;
-    for (int row = Math.max(0, y - 1); row <= Math.min(image.height() - 1, y + 1); row++) {
-      for (int column = Math.max(0, x - 1);
-          column <= Math.min(image.width() - 1, x + 1);
-          column++) {
-        if (row != y || column != x) {
-          float value = image.values()[row * image.width() + column];
-          least = Math.min(least, value);
-          largest = Math.max(largest, value);
-        }
-      }
-    }
+    Neighbours beside = Neighbours.of(image, image.height(), i);
+    float least = beside.least();
+    float largest = beside.largest();
     float value = image.values()[i];
     boolean different = value < least || value > largest;
     return different && (least - value > threshold || value - largest > threshold);

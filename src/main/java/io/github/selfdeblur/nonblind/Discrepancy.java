@@ -1,0 +1,45 @@
+package io.github.selfdeblur.nonblind;
+
+/**
+ * Ends iterations where what is left of the blurry image is no more than its noise, as noise is the
+ * last thing that is explained: the discrepancy principle, Morozov 1966.
+ *
+ * @param noise its root mean square over all px; 0: never
+ * @param lit the noise's standard deviation where the light is, on the [0, 1] scale
+ */
+public record Discrepancy(double noise, double lit) {
+
+  /** Ends nothing. */
+  public static final Discrepancy NEVER = new Discrepancy(0, 1);
+
+  /**
+   * Of the noise's variance, as an estimated one errs. Measured with true PSFs and Richardson-Lucy:
+   * the best iterate leaves 0.91 to 0.97 of it, on images of counts, on micrographs with much noise
+   * and on smooth ones.
+   */
+  private static final double SHARE = 0.95;
+
+  /**
+   * Over σ, so many iterations do no harm: of the smoothest specimens 1 to 9 at σ 0.08 to 0.012.
+   */
+  private static final double SAFE = 0.1;
+
+  Discrepancy smoother(double factor) {
+    return new Discrepancy(noise * factor, lit * factor);
+  }
+
+  /**
+   * @param done iterations
+   */
+  boolean isReached(int done, float[] blurry, float[] explained) {
+    if (noise == 0 || done * lit < SAFE) {
+      return false;
+    }
+    double squares = 0;
+    for (int i = 0; i < blurry.length; i++) {
+      double left = (double) blurry[i] - explained[i];
+      squares += left * left;
+    }
+    return squares <= SHARE * noise * noise * blurry.length;
+  }
+}

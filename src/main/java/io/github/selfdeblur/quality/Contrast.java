@@ -1,0 +1,43 @@
+package io.github.selfdeblur.quality;
+
+import io.github.selfdeblur.plane.Pixels;
+
+/**
+ * The grey values that an image makes use of, whatever its type and its camera's offset.
+ *
+ * @param dark the darkest places'
+ * @param bright the largest value that is no lone hot px
+ */
+public record Contrast(double dark, double bright) {
+
+  /** Standard deviations of noise by which a hot px stands out from the brightest beside it. */
+  private static final double OUTSTANDING = 8;
+
+  /**
+   * That of an image or of all planes of a stack.
+   *
+   * @param planes one below the other
+   * @param height of each plane, px
+   * @param noise of them
+   */
+  public static Contrast of(Pixels planes, int height, PoissonGaussian noise) {
+    double dark = DarkLevel.of(planes);
+    double bright = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < planes.values().length; i++) {
+      float value = planes.values()[i];
+      if (value > bright) {
+        double beside = Neighbours.of(planes, height, i).largest();
+        double most = beside + OUTSTANDING * noise.sigmaAt(beside);
+        bright = Math.max(bright, Math.min(value, most));
+      }
+    }
+    return bright > dark
+        ? new Contrast(dark, bright)
+        : new Contrast(planes.minimum(), planes.maximum());
+  }
+
+  /** Grey values from dark to bright. */
+  public double range() {
+    return bright - dark;
+  }
+}

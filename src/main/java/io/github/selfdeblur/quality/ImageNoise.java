@@ -1,0 +1,79 @@
+package io.github.selfdeblur.quality;
+
+import io.github.selfdeblur.plane.Pixels;
+import java.util.Locale;
+
+/**
+ * The noise of an image or of all planes of a stack, as it follows the light. It is never 0: grey
+ * values come in steps, and those are noise, too.
+ *
+ * @param line variance over grey value
+ * @param sigma the root of the mean variance over all px: what is left of a blurry image that is
+ *     explained
+ * @param sigmaInLight the root of the mean variance where the light is, each place as much as it is
+ *     lit: what the strength of a deconvolution follows. It equals σ where the noise is the same
+ *     everywhere; where most of the image is empty, σ is that of an empty background
+ * @param kind in words, for people
+ */
+public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight, String kind) {
+
+  /** Of an even distribution one step wide. */
+  private static final double STEP_SIGMA = 1 / Math.sqrt(12);
+
+  /** Of the range: below it a float does not tell one grey value from the next for certain. */
+  private static final double LEAST_SHARE = 1e-6;
+
+  /** A gain that makes less than this share of the variance is none. */
+  private static final double LEAST_PHOTONS = 0.1;
+
+  /** Of one plane. */
+  public static ImageNoise of(Pixels plane) {
+    return of(plane, plane.height());
+  }
+
+  /**
+   * Estimates the noise.
+   *
+   * @param planes grey values linear in the light, planes one below the other
+   * @param height of each plane, px
+   */
+  public static ImageNoise of(Pixels planes, int height) {
+    NoiseBlocks blocks = NoiseBlocks.of(planes, height);
+    PoissonGaussian line = PoissonGaussian.of(blocks);
+    double range = planes.maximum() - planes.minimum();
+    double floor = Math.max(STEP_SIGMA * GreySteps.of(planes).step(), LEAST_SHARE * range);
+    floor = Math.max(floor, Double.MIN_NORMAL);
+    double mean = line.meanSigma(planes);
+    double lit = lit(line, blocks, DarkLevel.of(planes));
+    return new ImageNoise(
+        line, Math.max(floor, mean), Math.max(floor, lit), kind(line, mean, lit, floor));
+  }
+
+  /** Where a person gave σ: the same everywhere. */
+  public static ImageNoise given(double sigma) {
+    return new ImageNoise(new PoissonGaussian(0, sigma * sigma), sigma, sigma, "given");
+  }
+
+  private static double lit(PoissonGaussian line, NoiseBlocks blocks, double dark) {
+    double light = 0;
+    double variance = 0;
+    for (double grey : blocks.middles()) {
+      double above = Math.max(0, grey - dark);
+      light += above;
+      variance += above * Math.pow(line.sigmaAt(grey), 2);
+    }
+    return light == 0 ? 0 : Math.sqrt(variance / light);
+  }
+
+  private static String kind(PoissonGaussian line, double mean, double lit, double floor) {
+    double sigma = Math.max(mean, lit);
+    if (sigma <= floor) {
+      return "no more than the steps of the grey values";
+    }
+    double photons = 1 - Math.max(0, line.constant()) / (sigma * sigma);
+    if (line.gain() == 0 || photons < LEAST_PHOTONS) {
+      return "the same everywhere";
+    }
+    return String.format(Locale.ROOT, "photon noise, variance %.4g a grey value", line.gain());
+  }
+}
