@@ -10,7 +10,7 @@ import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -20,10 +20,10 @@ final class KnownPsfRun {
   private KnownPsfRun() {}
 
   /**
-   * @param tileSide px; empty: not in tiles
+   * @param tile sides, px; empty: not in tiles
    */
   static DeconvolutionResult of(
-      Grid grey, Psf psf, KnownPsfOptions options, OptionalInt tileSide, Progress listener) {
+      Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Progress listener) {
     long start = System.nanoTime();
     int[] size = grey.size();
     // Scale and sums do not care how many dimensions there are.
@@ -35,7 +35,7 @@ final class KnownPsfRun {
             ? options.noiseSigma().getAsDouble() / scale.range()
             : Noise.sigma(middlePlane(y, size), options.method());
     KnownPsfMethod whole = KnownPsfMethods.of(options, sigma);
-    KnownPsfMethod method = tileSide.isEmpty() ? whole : new Tiled(whole, tileSide.getAsInt());
+    KnownPsfMethod method = tile.isEmpty() ? whole : new Tiled(whole, tile.get());
     AtomicBoolean stopped = new AtomicBoolean();
     Progress progress =
         fraction -> {
