@@ -7,15 +7,15 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.Optional;
 import net.imglib2.Dimensions;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.RealType;
 
 /**
  * Deconvolution with a known PSF, in the sense of a true convolution. Nothing is carried over from
- * one border to the opposite one, and the sum of the image is kept. Planes that are too large for
- * the memory are deconvolved in tiles, with the strength that the whole plane asks for.
+ * one border to the opposite one, and the sum of the image is kept. Images that are too large for
+ * the memory are deconvolved in tiles, with the strength that the whole image asks for.
  *
  * <p>Bad input throws {@link IllegalArgumentException} with one sentence for the user, before any
  * work.
@@ -80,10 +80,12 @@ public final class Deconvolution {
     }
     try {
       int[] size = size(image);
-      OptionalInt tileSide = KnownPsfMemory.tileSide(options.method(), size, psf.size());
+      KnownPsfMemory memory = new KnownPsfMemory(options.method(), size, psf.size());
+      Optional<int[]> tile = memory.tile();
+      tile.ifPresent(sides -> listener.noted(memory.describe(sides)));
       Grid grey = new Grid(Transfer.values(image), size);
       InputRules.checkValues(grey.values());
-      return KnownPsfRun.of(grey, psf, options, tileSide, listener::finishing);
+      return KnownPsfRun.of(grey, psf, options, tile, listener::finishing);
     } catch (OutOfMemoryError e) {
       throw new IllegalArgumentException(
           "This image takes more memory than Java may use, which is "
@@ -94,13 +96,18 @@ public final class Deconvolution {
   }
 
   /**
-   * MB of Java's memory that a plane takes at least: where there is no more, it is deconvolved in
+   * MB of Java's memory that an image takes at least: where there is no more, it is deconvolved in
    * tiles, which blend.
+   *
+   * @param image px along each axis
    */
-  public static double leastMegabytes(
-      Method method, int width, int height, int psfWidth, int psfHeight) {
-    return KnownPsfMemory.leastMegabytes(
-        method, new int[] {width, height}, new int[] {psfWidth, psfHeight});
+  public static double leastMegabytes(Method method, int[] image, int... psf) {
+    return new KnownPsfMemory(method, image, psf).leastMegabytes();
+  }
+
+  /** MB of Java's memory that an image takes as a whole. */
+  public static double megabytes(Method method, int[] image, int... psf) {
+    return new KnownPsfMemory(method, image, psf).megabytes();
   }
 
   private static int[] size(Dimensions image) {

@@ -4,6 +4,7 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.solve.MemoryNeed;
 import io.github.selfdeblur.tensor.MachineMemory;
 import java.util.Arrays;
@@ -11,19 +12,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import net.imglib2.Interval;
-import net.imglib2.util.Intervals;
 
 /** What an image must be like; every broken rule throws one sentence, before any work. */
 final class InputRules {
 
   private InputRules() {}
 
-  /** There, and more than one pixel. */
+  /** There, more than one pixel, and no more than an array holds. */
   static void checkImage(Interval image, String what) {
     if (image == null) {
       throw new IllegalArgumentException("There is no " + what + ": open one first.");
     }
-    if (Intervals.numElements(image) < 2) {
+    if (Size.px(image.dimensionsAsLongArray()) < 2) {
       throw new IllegalArgumentException(
           "The " + what + " must have more than one pixel, got " + size(image) + " px.");
     }

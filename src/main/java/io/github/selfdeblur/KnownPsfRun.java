@@ -11,7 +11,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Signal;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -21,10 +21,10 @@ final class KnownPsfRun {
   private KnownPsfRun() {}
 
   /**
-   * @param tileSide px; empty: not in tiles
+   * @param tile sides, px; empty: not in tiles
    */
   static DeconvolutionResult of(
-      Grid grey, Psf psf, KnownPsfOptions options, OptionalInt tileSide, Progress listener) {
+      Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Progress listener) {
     long start = System.nanoTime();
     int[] size = grey.size();
     // Scale, noise and sums see a stack as planes one below the other.
@@ -35,7 +35,7 @@ final class KnownPsfRun {
     Pixels y = scale.toUnit(rows);
     Signal signal = signal(y, height, options, black);
     KnownPsfMethod whole = KnownPsfMethods.of(options, signal);
-    KnownPsfMethod method = tileSide.isEmpty() ? whole : new Tiled(whole, tileSide.getAsInt());
+    KnownPsfMethod method = tile.isEmpty() ? whole : new Tiled(whole, tile.get());
     AtomicBoolean stopped = new AtomicBoolean();
     Progress progress =
         fraction -> {

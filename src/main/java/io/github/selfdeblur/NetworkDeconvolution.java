@@ -2,11 +2,14 @@ package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.nonblind.Tiled;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.plane.Size;
+import io.github.selfdeblur.plane.Tiles;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.OptionalInt;
@@ -30,6 +33,14 @@ final class NetworkDeconvolution {
     int height = Math.toIntExact(image.dimension(1));
     OptionalInt side = TiledNetwork.side(width, height, run);
     if (side.isPresent()) {
+      Tiles tiles = Tiled.tiles(width, height, side.getAsInt(), run.psfWidth(), run.psfHeight());
+      listener.noted(
+          Size.text(width, height)
+              + " px by network take more memory than this machine has: deconvolved in "
+              + tiles.count()
+              + " tiles of "
+              + side.getAsInt()
+              + " px, which blend.");
       return inTiles(image, psf, side.getAsInt(), run, listener);
     }
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel(psf), run, listener);

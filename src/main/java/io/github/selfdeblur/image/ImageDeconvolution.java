@@ -49,10 +49,15 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, String note) {
   /**
    * A choice of planes as it is for {@code image} and {@code psf} now: the same whatever plane is
    * shown later.
+   *
+   * @throws IllegalArgumentException with one sentence where no array holds a volume
    */
   public static StackOptions explicit(ImagePlus image, ImagePlus psf, StackOptions choice) {
     PlaneSet.Position seen = PlaneSet.current(image);
     boolean volumes = psf.getNSlices() > 1 && !choice.slices().areNumbered();
+    if (volumes) {
+      SourceStack.checkSize(image);
+    }
     return (volumes ? choice.withAllSlices() : choice)
         .explicit(seen.channel(), seen.slice(), seen.frame(), choice.psfArea());
   }

@@ -75,6 +75,11 @@ final class KnownPsfStackRun {
               + choice.slices().text()
               + ".");
     }
+    if (options.method().isForPlanesOnly()) {
+      throw new IllegalArgumentException(
+          "Method " + options.method().label() + " is for planes, got 3 dimensions.");
+    }
+    SourceStack.checkSize(image);
   }
 
   ImageDeconvolution result() {
@@ -82,7 +87,10 @@ final class KnownPsfStackRun {
       note(psfNote);
     }
     List<int[]> parts = parts();
-    PlaneSurvey survey = parts.size() == 1 ? null : survey();
+    if (volumes || parts.size() > 1) {
+      note(StackMemory.checked(image, planes, options.method(), psfs.get(0).psf().size()));
+    }
+    PlaneSurvey survey = parts.size() == 1 ? null : PlaneSurvey.of(image, planes, false, listener);
     StackProgress progress = new StackProgress(listener, parts.size());
     for (int i = 0; i < parts.size(); i++) {
       int[] part = parts.get(i);
@@ -118,15 +126,6 @@ final class KnownPsfStackRun {
       }
     }
     return parts;
-  }
-
-  private PlaneSurvey survey() {
-    int[] psf = psfs.get(0).psf().size();
-    double run =
-        Deconvolution.leastMegabytes(
-            options.method(), image.getWidth(), image.getHeight(), psf[0], psf[1]);
-    note(StackMemory.checked(image, planes, run));
-    return PlaneSurvey.of(image, planes, false, listener);
   }
 
   private void deconvolve(int[] part, IterationListener heard) {

@@ -17,6 +17,8 @@ import java.util.HexFormat;
  */
 public final class PixelHash {
 
+  private static final int PIECE_PX = 1 << 14;
+
   private PixelHash() {}
 
   /**
@@ -28,30 +30,41 @@ public final class PixelHash {
     MessageDigest digest = sha256();
     for (PlaneSet.Position at : PlaneSet.of(image, choice).at()) {
       int index = image.getStackIndex(at.channel(), at.slice(), at.frame());
-      digest.update(bytes(image.getStack().getProcessor(index)));
+      update(digest, image.getStack().getProcessor(index));
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static ByteBuffer bytes(ImageProcessor plane) {
+  /** Piece by piece: all bytes of a plane may be more than an array holds. */
+  private static void update(MessageDigest digest, ImageProcessor plane) {
+    ByteBuffer piece = ByteBuffer.allocate(4 * PIECE_PX).order(ByteOrder.LITTLE_ENDIAN);
     int count = plane.getPixelCount();
-    ByteBuffer bytes =
-        ByteBuffer.allocate(Math.multiplyExact(count, 4)).order(ByteOrder.LITTLE_ENDIAN);
-    Object pixels = plane.getPixels();
+    int part;
+    for (int from = 0; from < count; from += part) {
+      part = Math.min(PIECE_PX, count - from);
+      piece.clear();
+      put(piece, plane.getPixels(), from, part);
+      digest.update(piece.flip());
+    }
+  }
+
+  private static void put(ByteBuffer bytes, Object pixels, int from, int count) {
     if (pixels instanceof byte[] values) {
-      return ByteBuffer.wrap(values);
+      bytes.put(values, from, count);
     } else if (pixels instanceof short[] values) {
-      bytes.asShortBuffer().put(values);
+      bytes.asShortBuffer().put(values, from, count);
       bytes.position(2 * count);
     } else if (pixels instanceof float[] values) {
-      bytes.asFloatBuffer().put(values);
+      bytes.asFloatBuffer().put(values, from, count);
       bytes.position(4 * count);
     } else {
-      for (int rgb : (int[]) pixels) {
-        bytes.put((byte) (rgb >> 16)).put((byte) (rgb >> 8)).put((byte) rgb);
+      int[] colours = (int[]) pixels;
+      for (int i = from; i < from + count; i++) {
+        bytes.put((byte) (colours[i] >> 16));
+        bytes.put((byte) (colours[i] >> 8));
+        bytes.put((byte) colours[i]);
       }
     }
-    return bytes.flip();
   }
 
   private static MessageDigest sha256() {

@@ -2,6 +2,7 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import ij.ImageStack;
+import io.github.selfdeblur.plane.Size;
 
 /**
  * The grey values of all slices of a channel and frame of an ImageJ image.
@@ -11,12 +12,19 @@ import ij.ImageStack;
  */
 record SourceStack(float[] values, int... size) {
 
-  /** What a Java array holds. */
-  private static final long MOST_PX = Integer.MAX_VALUE - 8;
+  /**
+   * Whether an array holds the slices of {@code image}, before any of them is read.
+   *
+   * @throws IllegalArgumentException with one sentence where it does not
+   */
+  static void checkSize(ImagePlus image) {
+    Size.px(image.getWidth(), image.getHeight(), image.getNSlices());
+  }
 
   /**
    * @param channel from 1
    * @param frame from 1
+   * @throws IllegalArgumentException with one sentence where they are too many
    */
   static SourceStack of(ImagePlus image, int channel, int frame) {
     int width = image.getWidth();
@@ -27,12 +35,7 @@ record SourceStack(float[] values, int... size) {
       int index = image.getStackIndex(channel, 1, frame);
       return new SourceStack(SourcePlane.values(image, stack.getProcessor(index)), width, height);
     }
-    long count = (long) width * height * depth;
-    if (count > MOST_PX) {
-      throw new IllegalArgumentException(
-          "A stack must have at most " + MOST_PX + " px, got " + count + ".");
-    }
-    float[] values = new float[(int) count];
+    float[] values = new float[Size.px(width, height, depth)];
     for (int z = 0; z < depth; z++) {
       int index = image.getStackIndex(channel, z + 1, frame);
       float[] plane = SourcePlane.values(image, stack.getProcessor(index));

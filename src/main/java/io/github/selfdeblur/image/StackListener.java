@@ -30,6 +30,7 @@ public interface StackListener extends IterationListener {
   default void watched(Iteration iteration) {}
 
   /** Called with a sentence for the user: what was decided, what was changed. */
+  @Override
   void noted(String sentence);
 
   /** One that hears of the progress over several planes as of a finish. */

@@ -5,12 +5,14 @@ import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.solve.MemoryNeed;
 import io.github.selfdeblur.tensor.JavaMemory;
 import java.awt.Rectangle;
+import java.util.Arrays;
 import java.util.Locale;
 
-/** Whether a run over planes fits into Java's memory, told before it begins. */
+/** Whether a run over planes or volumes fits into Java's memory, told before it begins. */
 final class StackMemory {
 
   private static final double MB = 1 << 20;
@@ -32,49 +34,89 @@ final class StackMemory {
       long morePixels,
       SelfDeblurOptions options) {
     Method finish = options.schedule().finish();
-    double run =
-        Deconvolution.leastMegabytes(
-            finish, image.getWidth(), image.getHeight(), options.psfWidth(), options.psfHeight());
     String search =
         String.format(
             Locale.ROOT,
             "; finding a PSF takes about %.0f MB of the machine's",
             MemoryNeed.megabytes(area.width, area.height, options));
-    return checked(image, planes, morePixels, run, search);
+    double result = megabytes(image, planes) + morePixels * BYTES / MB;
+    int[] psf = {options.psfWidth(), options.psfHeight()};
+    return checked(planes(image, planes), result, ofPlane(image, finish, psf), search);
   }
 
   /**
-   * The same for planes whose PSF is known.
+   * The same where the PSF is known.
    *
-   * @param run MB that the work on one of them takes
+   * @param psf px along each axis; of three where all slices are deconvolved at once
    */
-  static String checked(ImagePlus image, PlaneSet planes, double run) {
-    return checked(image, planes, 0, run, "");
+  static String checked(ImagePlus image, PlaneSet planes, Method method, int... psf) {
+    double result = megabytes(image, planes);
+    if (psf.length == 2) {
+      return checked(planes(image, planes), result, ofPlane(image, method, psf), "");
+    }
+    int slices = planes.slices().length;
+    int[] volume = {image.getWidth(), image.getHeight(), slices};
+    int count = planes.size() / slices;
+    String what = (count == 1 ? "1 volume" : count + " volumes") + " of " + text(volume);
+    double whole = Deconvolution.megabytes(method, volume, psf);
+    double least = Deconvolution.leastMegabytes(method, volume, psf);
+    String tiles = String.format(Locale.ROOT, " (%.0f MB in the smallest tiles)", least);
+    String work = String.format(Locale.ROOT, "a volume %.0f MB", whole);
+    String text = work + (least < whole ? tiles : "");
+    return checked(what, result, new Work(text, least, "take a part or a smaller PSF"), "");
   }
 
-  private static String checked(
-      ImagePlus image, PlaneSet planes, long morePixels, double run, String more) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    double result = ((double) planes.size() * width * height + morePixels) * BYTES / MB;
+  /**
+   * What is worked on at once.
+   *
+   * @param text that says how much it takes
+   * @param least MB
+   * @param advice where that is too much
+   */
+  private record Work(String text, double least, String advice) {}
+
+  private static Work ofPlane(ImagePlus image, Method method, int... psf) {
+    int[] plane = {image.getWidth(), image.getHeight()};
+    double least = Deconvolution.leastMegabytes(method, plane, psf);
+    return new Work(
+        String.format(Locale.ROOT, "a plane at least %.0f MB", least),
+        least,
+        "choose fewer planes or a part");
+  }
+
+  private static String planes(ImagePlus image, PlaneSet planes) {
+    return (planes.size() == 1 ? "1 plane" : planes.size() + " planes")
+        + " of "
+        + text(image.getWidth(), image.getHeight());
+  }
+
+  private static String text(int... sides) {
+    return Size.text(Arrays.stream(sides).asLongStream().toArray()) + " px";
+  }
+
+  /** MB of the chosen planes, 32-bit. */
+  private static double megabytes(ImagePlus image, PlaneSet planes) {
+    return Size.count(image.getWidth(), image.getHeight(), planes.size()) * BYTES / MB;
+  }
+
+  private static String checked(String what, double result, Work work, String more) {
     double free = JavaMemory.freeMegabytes();
     String sentence =
         String.format(
             Locale.ROOT,
-            "%d %s of %d×%d px: the result takes %.0f MB and the work on a plane at least %.0f MB"
-                + " of Java's memory, of which %.0f MB are free%s",
-            planes.size(),
-            planes.size() == 1 ? "plane" : "planes",
-            width,
-            height,
+            "%s: the result takes %.0f MB and the work on %s of Java's memory, of which %.0f MB are"
+                + " free%s",
+            what,
             result,
-            run,
+            work.text(),
             free,
             more);
-    if (result + run > free) {
+    if (result + work.least() > free) {
       throw new IllegalArgumentException(
           sentence
-              + ": choose fewer planes or a part, or give ImageJ more memory (Edit > Options >"
+              + ": "
+              + work.advice()
+              + ", or give ImageJ more memory (Edit > Options >"
               + " Memory & Threads).");
     }
     return sentence + ".";

@@ -15,6 +15,7 @@ final class StackProgress implements IterationListener {
   private double before;
   private double weight;
   private String what = "";
+  private String noted = "";
   private boolean iterationsDone;
   private double finishFrom;
   private double furthest;
@@ -62,6 +63,15 @@ final class StackProgress implements IterationListener {
         0, String.format(Locale.ROOT, "%s, from the spectrum %.0f %%", what, 100 * fraction));
   }
 
+  /** Tells what was decided for one plane after the other no more than once. */
+  @Override
+  public void noted(String sentence) {
+    if (!sentence.equals(noted)) {
+      noted = sentence;
+      listener.noted(sentence);
+    }
+  }
+
   @Override
   public void waiting() {
     listener.waiting();
@@ -80,6 +90,11 @@ final class StackProgress implements IterationListener {
       public boolean finishing(double fraction) {
         StackProgress.this.finishing(fraction);
         return true;
+      }
+
+      @Override
+      public void noted(String sentence) {
+        StackProgress.this.noted(sentence);
       }
     };
   }

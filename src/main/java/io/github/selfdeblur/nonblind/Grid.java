@@ -2,6 +2,7 @@ package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.plane.Resampling;
+import io.github.selfdeblur.plane.Size;
 import java.util.Arrays;
 
 /**
@@ -30,7 +31,7 @@ public record Grid(float[] values, int... size) {
 
   /** The number of px. */
   static int count(int... size) {
-    return Arrays.stream(size).reduce(1, Math::multiplyExact);
+    return Size.px(size);
   }
 
   public int dimensions() {

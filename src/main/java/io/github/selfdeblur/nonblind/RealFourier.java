@@ -1,5 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.plane.Size;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jtransforms.fft.FloatFFT_1D;
@@ -38,7 +39,7 @@ final class RealFourier {
     along = Arrays.stream(size).mapToObj(FloatFFT_1D::new).toArray(FloatFFT_1D[]::new);
     stride = size[0] + 2;
     rowsPerSlab = Grid.count(Arrays.copyOfRange(size, 1, Math.max(1, size.length - 1)));
-    grid = new float[Math.multiplyExact(stride * rowsPerSlab, slabs())];
+    grid = new float[Size.px(stride, rowsPerSlab, slabs())];
   }
 
   /** px along the last axis. */
@@ -182,7 +183,7 @@ final class RealFourier {
   float[] spectrum(Grid values) {
     load(values.values(), values.size());
     int length = slabs() * 2;
-    float[] spectrum = new float[Math.multiplyExact(lines(), length)];
+    float[] spectrum = new float[Size.px(lines(), length)];
     eachBlock(
         values.size()[values.dimensions() - 1],
         (block, first, lines) ->

@@ -1,16 +1,17 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.plane.Tiles;
+import java.util.Arrays;
 
 /**
- * A method that works on one tile of a plane after the other, so that it needs only a tile's
+ * A method that works on one tile of an image after the other, so that it needs only a tile's
  * memory. The method's strength is the same for all of them.
  *
  * @param method of planes or of any number of dimensions
- * @param side of a tile, px
+ * @param side of a tile along each axis, px
  */
-public record Tiled(KnownPsfMethod method, int side) implements KnownPsfMethod {
+public record Tiled(KnownPsfMethod method, int... side) implements KnownPsfMethod {
 
   /**
    * Tiles overlap by this many sides of the PSF. Measured with PSFs of 13 px and noise of σ = 0.01
@@ -19,36 +20,64 @@ public record Tiled(KnownPsfMethod method, int side) implements KnownPsfMethod {
    */
   private static final int OVERLAP = 8;
 
-  /** The least side of a tile, px, for a PSF of a size. */
-  public static int leastSide(int... psf) {
-    return 2 * OVERLAP * Math.max(psf[0], psf[1]);
+  /**
+   * The same of stacks, where an overlap costs more. Measured with PSFs of 9 × 9 × 9 and 11 × 11 ×
+   * 9 px, a Gaussian and a cone with zeros in its spectrum, root mean square in the overlap over
+   * the range: Wiener 5e-6 and 8e-4 with 4, 3e-6 and 2e-4 with 6; the others 1e-3 or less with
+   * both.
+   */
+  private static final int OVERLAP_OF_STACKS = 4;
+
+  /** The least side of a tile of a plane, px, for a PSF of a size. */
+  public static int leastSide(int psfWidth, int psfHeight) {
+    return leastSideAlong(Math.max(psfWidth, psfHeight), 2);
+  }
+
+  /** The least side of a tile along an axis, px, for a side of the PSF. */
+  public static int leastSideAlong(int psf, int dimensions) {
+    return 2 * overlap(dimensions) * psf;
+  }
+
+  private static int overlap(int dimensions) {
+    return dimensions <= 2 ? OVERLAP : OVERLAP_OF_STACKS;
   }
 
   /** The tiles of a plane, for any work that knows no more than the PSF's reach beyond a tile. */
   public static Tiles tiles(int width, int height, int side, int... psf) {
-    return Tiles.of(width, height, side, OVERLAP * psf[0], OVERLAP * psf[1]);
+    return tiles(new int[] {width, height}, new int[] {side, side}, psf);
+  }
+
+  /** The same of an image of any number of dimensions. */
+  public static Tiles tiles(int[] size, int[] side, int... psf) {
+    return Tiles.of(
+        size, side, Arrays.stream(psf).map(length -> overlap(size.length) * length).toArray());
   }
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    Require.plane(blurry, "Work in tiles");
-    int[] size = blurry.size();
-    Tiles tiles = tiles(size[0], size[1], side, psf.size());
+    Tiles tiles = tiles(blurry.size(), side, psf.size());
     int[] done = {0};
-    Pixels sharp =
+    float[] sharp =
         tiles.blend(
-            new Pixels(blurry.values(), size[0], size[1]),
+            blurry.values(),
             tile -> {
               Progress inTile = f -> progress.reached((done[0] + f) / tiles.count());
-              Grid result = method.deconvolve(Grid.of(tile), psf, inTile);
+              Grid result = method.deconvolve(new Grid(tile, tiles.side()), psf, inTile);
               done[0]++;
-              return new Pixels(result.values(), tile.width(), tile.height());
+              return result.values();
             });
-    return new Grid(sharp.values(), size);
+    return new Grid(sharp, blurry.size());
   }
 
   @Override
   public String toString() {
-    return method + ", in tiles of " + side + " px";
+    return method + ", in tiles of " + text() + " px";
+  }
+
+  private String text() {
+    boolean alike = Arrays.stream(side).allMatch(length -> length == side[0]);
+    return alike
+        ? String.valueOf(side[0])
+        : Size.text(Arrays.stream(side).asLongStream().toArray());
   }
 }

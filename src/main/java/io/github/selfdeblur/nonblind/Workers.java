@@ -35,10 +35,11 @@ record Workers(int threads) {
     int grains = (lines + grain - 1) / grain;
     IntStream.range(0, threads)
         .parallel()
-        .forEach(
-            i ->
-                part.run(
-                    Math.min(lines, grains * i / threads * grain),
-                    Math.min(lines, grains * (i + 1) / threads * grain)));
+        .forEach(i -> part.run(share(i, grains, grain, lines), share(i + 1, grains, grain, lines)));
+  }
+
+  /** The line before which the first {@code parts} threads' parts end. */
+  private int share(int parts, int grains, int grain, int lines) {
+    return (int) Math.min(lines, (long) grains * parts / threads * grain);
   }
 }

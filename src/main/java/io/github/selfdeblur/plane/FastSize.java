@@ -10,15 +10,20 @@ public final class FastSize {
 
   /** The least fast size ≥ {@code size}, which is at least 1. */
   public static int atLeast(int size) {
-    int fast = size + size % 2;
+    return Size.px(atLeast((long) size));
+  }
+
+  /** The same of any size. */
+  public static long atLeast(long size) {
+    long fast = size + size % 2;
     while (!isProductOf235(fast)) {
       fast += 2;
     }
     return fast;
   }
 
-  private static boolean isProductOf235(int size) {
-    int rest = size;
+  private static boolean isProductOf235(long size) {
+    long rest = size;
     for (int factor : new int[] {2, 3, 5}) {
       while (rest % factor == 0) {
         rest /= factor;

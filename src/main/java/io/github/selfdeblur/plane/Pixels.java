@@ -10,15 +10,16 @@ package io.github.selfdeblur.plane;
 public record Pixels(float[] values, int width, int height) {
 
   public Pixels {
-    if (values.length != width * height) {
+    long needed = (long) width * height;
+    if (values.length != needed) {
       throw new IllegalArgumentException(
-          width + "×" + height + " px need " + width * height + " values, got " + values.length);
+          width + "×" + height + " px need " + needed + " values, got " + values.length);
     }
   }
 
   /** The rectangle of width × height px whose first pixel is at (left, top). */
   public Pixels crop(int left, int top, int width, int height) {
-    float[] part = new float[width * height];
+    float[] part = new float[Size.px(width, height)];
     for (int row = 0; row < height; row++) {
       System.arraycopy(values, (top + row) * this.width + left, part, row * width, width);
     }
@@ -75,7 +76,7 @@ public record Pixels(float[] values, int width, int height) {
               + newHeight
               + ".");
     }
-    float[] enlarged = new float[newWidth * newHeight];
+    float[] enlarged = new float[Size.px(newWidth, newHeight)];
     int left = newWidth / 2 - width / 2;
     int top = newHeight / 2 - height / 2;
     for (int y = 0; y < height; y++) {

@@ -1,58 +1,117 @@
 package io.github.selfdeblur.plane;
 
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /**
- * Overlapping tiles of one size that cover a plane. Where two overlap, the one fades into the other
- * as a raised cosine over the middle half of the overlap; the outer quarters, which are next to a
- * tile's border, count for nothing.
+ * Overlapping tiles of one size that cover a plane, or a grid of any number of dimensions. Where
+ * two overlap, the one fades into the other as a raised cosine over the middle half of the overlap;
+ * the outer quarters, which are next to a tile's border, count for nothing.
  */
 public final class Tiles {
 
-  private final Line columns;
-  private final Line rows;
+  private final int[] size;
+  private final Line[] lines;
 
-  private Tiles(Line columns, Line rows) {
-    this.columns = columns;
-    this.rows = rows;
+  private Tiles(int[] size, Line[] lines) {
+    this.size = size;
+    this.lines = lines;
   }
 
   /**
-   * @param width of the plane, px
-   * @param height of the plane, px
-   * @param side of a tile, px, where the plane is not smaller
-   * @param overlapX at least so many px are shared with the next tile on the right
-   * @param overlapY the same, below
+   * @param size of the grid along each axis, px; the first axis runs fastest
+   * @param side of a tile along each axis, px, where the grid is not smaller
+   * @param overlap at least so many px are shared with the next tile along each axis
    * @throws IllegalArgumentException where a tile is not at least twice the overlap
    */
-  public static Tiles of(int width, int height, int side, int overlapX, int overlapY) {
-    return new Tiles(Line.of(width, side, overlapX), Line.of(height, side, overlapY));
+  public static Tiles of(int[] size, int[] side, int[] overlap) {
+    Line[] lines = new Line[size.length];
+    Arrays.setAll(lines, axis -> Line.of(size[axis], side[axis], overlap[axis]));
+    return new Tiles(size.clone(), lines);
   }
 
   /** How many there are. */
   public int count() {
-    return columns.starts.length * rows.starts.length;
+    return Arrays.stream(lines).mapToInt(line -> line.starts.length).reduce(1, Math::multiplyExact);
+  }
+
+  /** Of each tile, px along each axis. */
+  public int[] side() {
+    return Arrays.stream(lines).mapToInt(Line::side).toArray();
   }
 
   /** The plane with every tile replaced by what {@code work} makes of it, of its size. */
   public Pixels blend(Pixels plane, UnaryOperator<Pixels> work) {
-    float[] blended = new float[plane.values().length];
-    for (int row = 0; row < rows.starts.length; row++) {
-      for (int column = 0; column < columns.starts.length; column++) {
-        int left = columns.starts[column];
-        int top = rows.starts[row];
-        Pixels done = work.apply(plane.crop(left, top, columns.side, rows.side));
-        float[] across = columns.weights(column);
-        float[] down = rows.weights(row);
-        for (int y = 0; y < rows.side; y++) {
-          int to = (top + y) * plane.width() + left;
-          for (int x = 0; x < columns.side; x++) {
-            blended[to + x] += down[y] * across[x] * done.values()[y * columns.side + x];
-          }
+    int[] side = side();
+    float[] blended =
+        blend(plane.values(), tile -> work.apply(new Pixels(tile, side[0], side[1])).values());
+    return new Pixels(blended, plane.width(), plane.height());
+  }
+
+  /** The same of a grid's values. */
+  public float[] blend(float[] values, UnaryOperator<float[]> work) {
+    int[] side = side();
+    int width = side[0];
+    float[] blended = new float[values.length];
+    for (int number = 0; number < count(); number++) {
+      Tile tile = new Tile(number);
+      float[] part = new float[Size.px(side)];
+      for (int row = 0; row < part.length / width; row++) {
+        System.arraycopy(values, tile.startOf(row), part, row * width, width);
+      }
+      float[] done = work.apply(part);
+      float[] across = lines[0].weights(tile.place[0]);
+      for (int row = 0; row < part.length / width; row++) {
+        int to = tile.startOf(row);
+        float weight = tile.weightOf(row);
+        for (int x = 0; x < width; x++) {
+          blended[to + x] += weight * across[x] * done[row * width + x];
         }
       }
     }
-    return new Pixels(blended, plane.width(), plane.height());
+    return blended;
+  }
+
+  /** One of the tiles; its rows are numbered as the grid's are. */
+  private final class Tile {
+
+    /** Its number along each axis. */
+    private final int[] place = new int[lines.length];
+
+    private final float[][] weights = new float[lines.length][];
+
+    Tile(int number) {
+      int rest = number;
+      for (int axis = 0; axis < lines.length; axis++) {
+        place[axis] = rest % lines[axis].starts.length;
+        rest /= lines[axis].starts.length;
+        weights[axis] = lines[axis].weights(place[axis]);
+      }
+    }
+
+    /** Where a row begins in the grid. */
+    int startOf(int row) {
+      int start = lines[0].starts[place[0]];
+      int step = size[0];
+      int rest = row;
+      for (int axis = 1; axis < lines.length; axis++) {
+        start += step * (lines[axis].starts[place[axis]] + rest % lines[axis].side);
+        step *= size[axis];
+        rest /= lines[axis].side;
+      }
+      return start;
+    }
+
+    /** What all of a row counts for along the axes but the first. */
+    float weightOf(int row) {
+      float weight = 1;
+      int rest = row;
+      for (int axis = 1; axis < lines.length; axis++) {
+        weight *= weights[axis][rest % lines[axis].side];
+        rest /= lines[axis].side;
+      }
+      return weight;
+    }
   }
 
   /** The tiles along one axis. */

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.plane.Size;
 import java.util.Arrays;
 
 /** Height × width numbers in double precision, row-major. */
@@ -39,7 +40,7 @@ record Plane(double[] values, int width, int height) {
   /** With {@code border} zeros added on each side. */
   Plane padded(int border) {
     int wide = width + 2 * border;
-    double[] padded = new double[wide * (height + 2 * border)];
+    double[] padded = new double[Size.px(wide, height + 2 * border)];
     for (int y = 0; y < height; y++) {
       System.arraycopy(values, y * width, padded, (y + border) * wide + border, width);
     }

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.plane.Size;
 import org.jtransforms.fft.DoubleFFT_2D;
 
 /**
@@ -57,7 +58,7 @@ public record PsfCheck(double borderShare, double centroidX, double centroidY, d
     Require.positive(pixelUm, "The pixel size");
     int width = Math.max(SPECTRUM_SIDE, psf.width());
     int height = Math.max(SPECTRUM_SIDE, psf.height());
-    double[] spectrum = new double[2 * width * height];
+    double[] spectrum = new double[Size.px(2, width, height)];
     for (int i = 0; i < psf.values().length; i++) {
       spectrum[i / psf.width() * width + i % psf.width()] = psf.values()[i];
     }

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.plane.Size;
 import java.util.Arrays;
 import org.jtransforms.fft.DoubleFFT_2D;
 
@@ -16,7 +17,7 @@ record Spectrum(double[] values, int width, int height) {
 
   static Spectrum of(Plane plane) {
     double mean = Arrays.stream(plane.values()).average().orElseThrow();
-    double[] values = new double[2 * plane.values().length];
+    double[] values = new double[Size.px(2, plane.width(), plane.height())];
     for (int i = 0; i < plane.values().length; i++) {
       double window =
           window(i % plane.width(), plane.width()) * window(i / plane.width(), plane.height());

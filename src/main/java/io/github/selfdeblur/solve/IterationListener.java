@@ -34,6 +34,9 @@ public interface IterationListener {
     return finishing(fraction);
   }
 
+  /** Called with a sentence for the user: what was decided. */
+  default void noted(String sentence) {}
+
   /** Called when the run has to wait because another one is under way. */
   default void waiting() {}
 }

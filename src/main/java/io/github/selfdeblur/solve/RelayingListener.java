@@ -28,6 +28,11 @@ public class RelayingListener implements IterationListener {
   }
 
   @Override
+  public void noted(String sentence) {
+    listener.noted(sentence);
+  }
+
+  @Override
   public void waiting() {
     listener.waiting();
   }

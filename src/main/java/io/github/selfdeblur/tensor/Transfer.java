@@ -4,13 +4,13 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.plane.Size;
 import net.imglib2.Cursor;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.RealType;
 import net.imglib2.type.numeric.real.FloatType;
-import net.imglib2.util.Intervals;
 import net.imglib2.view.Views;
 
 /**
@@ -23,14 +23,17 @@ public final class Transfer {
 
   /** Copies a two-dimensional image. */
   public static <T extends RealType<T>> Pixels fromImage(RandomAccessibleInterval<T> image) {
-    int width = Math.toIntExact(image.dimension(0));
-    int height = Math.toIntExact(image.dimension(1));
-    return new Pixels(values(image), width, height);
+    float[] values = values(image);
+    return new Pixels(values, (int) image.dimension(0), (int) image.dimension(1));
   }
 
-  /** Copies the values of an image of any number of dimensions, the first axis fastest. */
+  /**
+   * Copies the values of an image of any number of dimensions, the first axis fastest.
+   *
+   * @throws IllegalArgumentException with one sentence where there are too many
+   */
   public static <T extends RealType<T>> float[] values(RandomAccessibleInterval<T> image) {
-    float[] values = new float[Math.toIntExact(Intervals.numElements(image))];
+    float[] values = new float[Size.px(image.dimensionsAsLongArray())];
     Cursor<T> cursor = Views.flatIterable(image).cursor();
     for (int i = 0; i < values.length; i++) {
       values[i] = cursor.next().getRealFloat();

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.ImageStack;
+import ij.VirtualStack;
+import ij.process.ByteProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import io.github.selfdeblur.Blobs;
@@ -20,6 +22,7 @@ import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.solve.Iteration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Known PSFs on images of several planes; of one plane, see {@code KnownPsfCommandsTest}. */
@@ -113,6 +116,78 @@ class ImageDeconvolutionTest {
             + " 1-2.",
         assertThrows(IllegalArgumentException.class, () -> run(source, psf, numbered))
             .getMessage());
+  }
+
+  /** All slices of a channel are more values than a Java array holds; no plane is read for it. */
+  @Test
+  void aVolumeThatNoArrayHoldsIsRefusedAtOnce() {
+    AtomicInteger read = new AtomicInteger();
+    VirtualStack slices =
+        new VirtualStack(2000, 2000, null, "") {
+          @Override
+          public ImageProcessor getProcessor(int n) {
+            read.incrementAndGet();
+            return new ByteProcessor(2000, 2000);
+          }
+
+          @Override
+          public int getSize() {
+            return 2 * 600;
+          }
+        };
+    ImagePlus source = new ImagePlus("deep", slices);
+    source.setDimensions(2, 600, 1);
+    ImagePlus psf = psf(point(), light(), point());
+    int before = read.get();
+    String sentence =
+        "An image or stack must have at most 2147483639 px, which is what Java holds in one piece,"
+            + " got 2000×2000×600: take a part of it.";
+    StackOptions all = StackOptions.allPlanes();
+    assertEquals(
+        sentence,
+        assertThrows(IllegalArgumentException.class, () -> run(source, psf, all)).getMessage());
+    assertEquals(
+        sentence,
+        assertThrows(
+                IllegalArgumentException.class, () -> ImageDeconvolution.explicit(source, psf, all))
+            .getMessage());
+    assertTrue(read.get() - before <= 1, read + " planes");
+  }
+
+  @Test
+  void aRunOverVolumesTellsWhatTheyTake() {
+    ImagePlus source = Hyperstacks.fiveDimensions();
+    ImagePlus psf = psf(point(), light(), point());
+    List<String> notes = new ArrayList<>();
+    StackListener ear =
+        new StackListener() {
+          @Override
+          public boolean iterated(Iteration iteration) {
+            return true;
+          }
+
+          @Override
+          public boolean progressed(double fraction, String what) {
+            return true;
+          }
+
+          @Override
+          public void noted(String sentence) {
+            notes.add(sentence);
+          }
+        };
+    ImageDeconvolution.of(source, psf, PsfOrigin.MIDDLE, WIENER, StackOptions.allPlanes(), ear);
+    String size = WIDTH + "×" + HEIGHT + "×3 px";
+    assertEquals(1, notes.size());
+    assertTrue(
+        notes
+            .get(0)
+            .matches(
+                "4 volumes of "
+                    + size
+                    + ": the result takes 0 MB and the work on a volume 1 MB of Java's memory, of"
+                    + " which \\d+ MB are free."),
+        notes.get(0));
   }
 
   @Test

@@ -31,6 +31,15 @@ class PixelsTest {
     assertEquals(1, enlarged.sum());
   }
 
+  /** 65536² is 0 in the numbers of Java's arrays. */
+  @Test
+  void noSizeIsMistakenForASmallerOne() {
+    assertEquals(
+        "65536×65536 px need 4294967296 values, got 0",
+        assertThrows(IllegalArgumentException.class, () -> new Pixels(new float[0], 65_536, 65_536))
+            .getMessage());
+  }
+
   @Test
   void nothingIsCutOff() {
     assertThrows(IllegalArgumentException.class, () -> ROW.enlarged(2, 3));

@@ -17,11 +17,41 @@ class TilesTest {
     return new Pixels(values, width, height);
   }
 
+  private static Tiles tiles(int width, int height, int side, int overlapX, int overlapY) {
+    return Tiles.of(
+        new int[] {width, height}, new int[] {side, side}, new int[] {overlapX, overlapY});
+  }
+
+  /** Each axis has its own side and overlap; one that is no longer than a tile is not divided. */
+  @Test
+  void tilesOfAnyNumberOfDimensions() {
+    int[] size = {23, 19, 31, 3};
+    Tiles tiles = Tiles.of(size, new int[] {12, 40, 10, 3}, new int[] {6, 6, 4, 3});
+    assertEquals(3 * 5, tiles.count());
+    assertArrayEquals(new int[] {12, 19, 10, 3}, tiles.side());
+    float[] values = ramp(23, 19 * 31 * 3).values();
+    int[] tile = {0};
+    float[] same =
+        tiles.blend(
+            values,
+            part -> {
+              assertEquals(12 * 19 * 10 * 3, part.length);
+              if (tile[0]++ == 0) {
+                assertEquals(1, part[1]);
+                assertEquals(23, part[12]);
+                assertEquals(23 * 19, part[12 * 19]);
+                assertEquals(23 * 19 * 31, part[12 * 19 * 10]);
+              }
+              return part;
+            });
+    assertArrayEquals(values, same, 0.01f);
+  }
+
   @Test
   void weightsOfAllTilesAddUpToOne() {
     for (int width : new int[] {20, 21, 33, 50, 77}) {
       Pixels plane = ramp(width, 47);
-      Pixels same = Tiles.of(width, 47, 20, 10, 6).blend(plane, tile -> tile);
+      Pixels same = tiles(width, 47, 20, 10, 6).blend(plane, tile -> tile);
       assertArrayEquals(plane.values(), same.values(), 1e-3f);
     }
   }
@@ -29,9 +59,9 @@ class TilesTest {
   @Test
   void aPlaneNoLargerThanATileIsOne() {
     Pixels plane = ramp(20, 15);
-    assertEquals(1, Tiles.of(20, 15, 20, 10, 10).count());
+    assertEquals(1, tiles(20, 15, 20, 10, 10).count());
     Set<Integer> sizes = new HashSet<>();
-    Tiles.of(20, 15, 64, 10, 10)
+    tiles(20, 15, 64, 10, 10)
         .blend(
             plane,
             tile -> {
@@ -44,7 +74,7 @@ class TilesTest {
   @Test
   void theBorderOfATileCountsForNothingInsideThePlane() {
     Pixels plane = new Pixels(new float[50 * 20], 50, 20);
-    Tiles tiles = Tiles.of(50, 20, 30, 8, 8);
+    Tiles tiles = tiles(50, 20, 30, 8, 8);
     Pixels blended =
         tiles.blend(
             plane,
