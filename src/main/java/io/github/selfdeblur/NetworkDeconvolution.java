@@ -8,6 +8,7 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.OptionalInt;
 import net.imglib2.RandomAccessibleInterval;
@@ -28,7 +29,7 @@ final class NetworkDeconvolution {
     SelfDeblurOptions run = options(psf, options);
     int width = Math.toIntExact(image.dimension(0));
     int height = Math.toIntExact(image.dimension(1));
-    OptionalInt side = TiledNetwork.side(width, height, run);
+    OptionalInt side = TiledNetwork.side(width, height, run, DeviceMemory.free(run.device()));
     if (side.isPresent()) {
       return inTiles(image, psf, side.getAsInt(), run, listener);
     }
@@ -54,12 +55,13 @@ final class NetworkDeconvolution {
     InputRules.checkValues(plane.values());
     TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
     Pixels sharp = tiled.sharp();
-    double factor = Flux.factor(sharp, plane);
-    double ratio = factor * sharp.sum() / plane.sum();
+    Pixels blurry = tiled.scale().toUnit(plane);
+    double factor = Flux.factor(sharp, blurry);
+    double ratio = factor * sharp.sum() / blurry.sum();
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     double seconds = (System.nanoTime() - start) * 1e-9;
     return new DeconvolutionResult(
-        Transfer.toImage(sharp.scaled(factor, 0)),
+        Transfer.toImage(tiled.scale().toGrey(sharp.scaled(factor, 0))),
         report(psf, tiled.report(), settings, ratio, factor, tiled.isComplete(), seconds));
   }
 

@@ -6,6 +6,7 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.solve.MemoryNeed;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.JavaMemory;
 import java.awt.Rectangle;
 import java.util.Locale;
@@ -35,11 +36,13 @@ final class StackMemory {
     double run =
         Deconvolution.leastMegabytes(
             finish, image.getWidth(), image.getHeight(), options.psfWidth(), options.psfHeight());
+    DeviceMemory memory = DeviceMemory.total(options.device());
     String search =
         String.format(
             Locale.ROOT,
-            "; finding a PSF takes about %.0f MB of the machine's",
-            MemoryNeed.megabytes(area.width, area.height, options));
+            "; finding a PSF takes about %.0f MB of %s's",
+            MemoryNeed.megabytes(area.width, area.height, options, memory),
+            memory.place());
     return checked(image, planes, morePixels, run, search);
   }
 

@@ -1,0 +1,31 @@
+package io.github.selfdeblur;
+
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.IntensityScale;
+import io.github.selfdeblur.plane.Pixels;
+import java.util.OptionalDouble;
+
+/**
+ * How a run sees the light of its plane.
+ *
+ * @param unit the [0, 1] scale
+ * @param white whether the scale's 1 is the camera's white, not the plane's largest value
+ * @param keepsSum whether the result is given the plane's sum; a tile's light may leave it
+ */
+record RunScale(IntensityScale unit, boolean white, boolean keepsSum) {
+
+  /**
+   * That of a whole plane.
+   *
+   * @param white the camera's; empty: not known
+   * @throws IllegalArgumentException where the camera's offset is no less
+   */
+  static RunScale ofPlane(Pixels grey, SelfDeblurOptions options, OptionalDouble white) {
+    return new RunScale(Scale.of(grey, options.camera(), white), white.isPresent(), true);
+  }
+
+  /** The same for a tile of that plane, the sum of which is put right when all tiles are done. */
+  RunScale ofTile() {
+    return new RunScale(unit, white, false);
+  }
+}
