@@ -42,7 +42,7 @@ final class StackMemory {
             Locale.ROOT,
             "; finding a PSF takes about %.0f MB of %s's",
             MemoryNeed.megabytes(area.width, area.height, options, memory),
-            memory.place());
+            memory.owner());
     return checked(image, planes, morePixels, run, search);
   }
 

@@ -62,11 +62,15 @@ public record DeviceMemory(Device device, double megabytes, boolean free) {
   /** Such as "this machine has 15.6 GB" or "GPU 0 has 3.1 GB free". */
   public String describe() {
     return String.format(
-        Locale.ROOT, "%s has %.1f GB%s", place(), megabytes / 1024, free ? " free" : "");
+        Locale.ROOT,
+        "%s has %.1f GB%s",
+        device.isGpu() ? PyTorch.describe(device) : "this machine",
+        megabytes / 1024,
+        free ? " free" : "");
   }
 
-  /** "this machine", or which GPU. */
-  public String place() {
-    return device.isGpu() ? PyTorch.describe(device) : "this machine";
+  /** Whose it is: "the machine", or which GPU. */
+  public String owner() {
+    return device.isGpu() ? PyTorch.describe(device) : "the machine";
   }
 }
