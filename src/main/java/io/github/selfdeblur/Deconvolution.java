@@ -1,10 +1,13 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.StickyListener;
+import io.github.selfdeblur.tensor.OutOfMemory;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -85,13 +88,10 @@ public final class Deconvolution {
       tile.ifPresent(sides -> listener.noted(memory.describe(sides)));
       Grid grey = new Grid(Transfer.values(image), size);
       InputRules.checkValues(grey.values());
-      return KnownPsfRun.of(grey, psf, options, tile, listener::finishing);
+      Progress progress = new StickyListener(listener)::finishing;
+      return KnownPsfRun.of(grey, psf, options, tile, progress);
     } catch (OutOfMemoryError e) {
-      throw new IllegalArgumentException(
-          "This image takes more memory than Java may use, which is "
-              + (Runtime.getRuntime().maxMemory() >> 20)
-              + " MB: give it more (Edit > Options > Memory & Threads), or deconvolve a part.",
-          e);
+      throw new IllegalArgumentException(OutOfMemory.sentence(e).orElseThrow(), e);
     }
   }
 

@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 record Flux(double factor, double shift) {
 
+  /** Leaves the sum as it is. */
+  static final Flux NONE = new Flux(1, 0);
+
   /** The sum of a result may differ by this share from the image's before it is put right. */
   private static final double TOLERANCE = 0.01;
 

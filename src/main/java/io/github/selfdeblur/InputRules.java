@@ -4,9 +4,10 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.FinitePixels;
 import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.solve.MemoryNeed;
-import io.github.selfdeblur.tensor.MachineMemory;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,6 +36,17 @@ final class InputRules {
     if (image.numDimensions() != 2) {
       throw new IllegalArgumentException(
           "The " + what + " must be a single plane, got " + image.numDimensions() + " dimensions.");
+    }
+  }
+
+  /** A plane that has a spectrum along both axes. */
+  static void checkSpectrum(Interval image) {
+    checkPlane(image, "image");
+    if (Math.min(image.dimension(0), image.dimension(1)) < 2) {
+      throw new IllegalArgumentException(
+          "For a support to be suggested the image must be at least 2×2 px, got "
+              + size(image)
+              + " px.");
     }
   }
 
@@ -100,17 +112,10 @@ final class InputRules {
 
   /** Finite and not constant. */
   static void checkValues(float[] image) {
-    int bad = 0;
+    FinitePixels.require(image, "");
     boolean constant = true;
     for (float value : image) {
-      bad += Float.isFinite(value) ? 0 : 1;
       constant &= value == image[0];
-    }
-    if (bad > 0) {
-      throw new IllegalArgumentException(
-          "Every pixel must be a finite number, but "
-              + (bad == 1 ? "1 pixel is" : bad + " pixels are")
-              + " NaN or infinite: replace them first.");
     }
     if (constant) {
       throw new IllegalArgumentException(
@@ -143,19 +148,19 @@ final class InputRules {
     }
   }
 
-  /** Fits into this machine's memory. */
-  static void checkMemory(Interval image, SelfDeblurOptions options) {
-    double needed = MemoryNeed.megabytes(image.dimension(0), image.dimension(1), options);
-    double present = MachineMemory.megabytes();
-    if (needed > present) {
+  /** Fits into the memory of the device. */
+  static void checkMemory(Interval image, SelfDeblurOptions options, DeviceMemory memory) {
+    double needed = MemoryNeed.megabytes(image.dimension(0), image.dimension(1), options, memory);
+    if (needed > memory.megabytes()) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "An image of %s px takes about %.1f GB of memory with this schedule, and this machine"
-                  + " has %.1f GB: deblur a part of it.",
+              "An image of %s px takes about %.1f GB of memory with this schedule, and %s: deblur a"
+                  + " part of it%s.",
               size(image),
               needed / 1024,
-              present / 1024));
+              memory.describe(),
+              memory.device().isGpu() ? ", or choose device cpu" : ""));
     }
   }
 

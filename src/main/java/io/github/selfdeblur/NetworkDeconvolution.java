@@ -11,6 +11,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.plane.Tiles;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.OptionalInt;
 import net.imglib2.RandomAccessibleInterval;
@@ -31,7 +32,7 @@ final class NetworkDeconvolution {
     SelfDeblurOptions run = options(psf, options);
     int width = Math.toIntExact(image.dimension(0));
     int height = Math.toIntExact(image.dimension(1));
-    OptionalInt side = TiledNetwork.side(width, height, run);
+    OptionalInt side = TiledNetwork.side(width, height, run, DeviceMemory.free(run.device()));
     if (side.isPresent()) {
       Tiles tiles = Tiled.tiles(width, height, side.getAsInt(), run.psfWidth(), run.psfHeight());
       listener.noted(
@@ -64,12 +65,14 @@ final class NetworkDeconvolution {
     InputRules.checkValues(plane.values());
     TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
     Pixels sharp = tiled.sharp();
-    Flux flux = Flux.of(sharp, plane);
+    Pixels blurry = tiled.scale().toUnit(plane);
+    Flux flux = Flux.of(sharp, blurry);
+    String sumKept = flux.inGrey(tiled.scale().range()).describe();
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     double seconds = (System.nanoTime() - start) * 1e-9;
     return new DeconvolutionResult(
-        Transfer.toImage(flux.applied(sharp)),
-        report(psf, tiled.report(), settings, flux.describe(), tiled.isComplete(), seconds));
+        Transfer.toImage(tiled.scale().toGrey(flux.applied(sharp))),
+        report(psf, tiled.report(), settings, sumKept, tiled.isComplete(), seconds));
   }
 
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {

@@ -101,8 +101,10 @@ public final class Quality {
    * blurry image itself.
    *
    * @param blurry of the image's size and unit
+   * @throws IllegalStateException before that
    */
   public Quality improving(Pixels blurry) {
+    requireTruth();
     requireSameSize(blurry);
     put("isnr_db", Isnr.of(aligned.estimate(), align(blurry).estimate(), aligned.truth()));
     put("psnr_to_blurry_db", Psnr.of(image, blurry, peak));
@@ -113,13 +115,23 @@ public final class Quality {
    * After {@link #against}: compared with what a deconvolution with the true PSF makes.
    *
    * @param known that result, of the image's size and unit
+   * @throws IllegalStateException before that
    */
   public Quality relativeTo(Pixels known) {
+    requireTruth();
     Pixels ours = aligned.estimate();
     Pixels theirs = align(known).estimate();
     put("error_ratio_spectral", ErrorRatio.spectral(ours, theirs, aligned.truth()));
     put("error_ratio_squared", ErrorRatio.squared(ours, theirs, aligned.truth()));
     return this;
+  }
+
+  private void requireTruth() {
+    if (aligned == null) {
+      throw new IllegalStateException(
+          "Nothing can be compared with the truth before it is given: call against(truth, peak)"
+              + " first.");
+    }
   }
 
   private void requireSameSize(Pixels blurry) {

@@ -20,12 +20,13 @@ import io.github.selfdeblur.solve.Latent;
 import io.github.selfdeblur.solve.Problem;
 import io.github.selfdeblur.solve.PsfStart;
 import io.github.selfdeblur.solve.Solution;
-import io.github.selfdeblur.solve.StopReason;
+import io.github.selfdeblur.solve.StickyListener;
 import io.github.selfdeblur.tensor.Allocator;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
 
@@ -33,9 +34,10 @@ import net.imglib2.type.numeric.real.FloatType;
 final class Run {
 
   private final SelfDeblurOptions options;
-  private final IterationListener listener;
+  private final StickyListener listener;
   private final IntensityScale scale;
   private final boolean white;
+  private final boolean keepsSum;
   private final Pixels y;
   private final Signal signal;
 
@@ -43,24 +45,23 @@ final class Run {
   private final Pixels knownK;
 
   /**
-   * @param grey the blurry plane in grey values
-   * @param white whether no light is brighter than the scale's 1
+   * @param grey the blurry plane, or a tile of it, in grey values
    * @param psf the known PSF, sum 1; null to find it
    */
   Run(
       Pixels grey,
-      IntensityScale scale,
-      boolean white,
+      RunScale light,
       Pixels psf,
       SelfDeblurOptions options,
       IterationListener listener) {
     this.options = options;
-    this.scale = scale;
-    this.white = white;
+    scale = light.unit();
+    white = light.white();
+    keepsSum = light.keepsSum();
     knownK = psf == null ? null : psf.rotated180();
     y = scale.toUnit(grey);
     signal = Signal.of(y, y.height(), inUnit(options.noiseSigma()));
-    this.listener = new GreyListener(listener, scale, greySigma());
+    this.listener = new StickyListener(new GreyListener(listener, scale, greySigma()));
   }
 
   SelfDeblurResult result() {
@@ -70,13 +71,13 @@ final class Run {
     long finishStart = System.nanoTime();
     Method finish = options.schedule().finish();
     // Who stopped the iterations wants their result, and the finish is part of it.
-    boolean stopped = solution.stopReason() == StopReason.STOPPED_BY_USER;
+    boolean stopped = listener.isStopped();
     Progress progress = fraction -> listener.finishing(fraction) || stopped;
     Restoration restored = restored(solution, startPsf, finish, progress);
     Pixels sharp = restored.sharp();
     Pixels network = restored.network();
     Pixels psf = restored.psf();
-    Flux flux = Flux.of(sharp, y);
+    Flux flux = flux(sharp);
     double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;
     RunReport report =
         new RunReport(
@@ -114,7 +115,7 @@ final class Run {
     return new SelfDeblurResult(
         Transfer.toImage(scale.toGrey(flux.applied(sharp))),
         window(psf),
-        Transfer.toImage(scale.toGrey(Flux.kept(network, y))),
+        Transfer.toImage(scale.toGrey(flux(network).applied(network))),
         startPsf.map(first -> window(first.psf())),
         report);
   }
@@ -135,7 +136,7 @@ final class Run {
       return fit.run(listener, this::finished);
     } finally {
       PyTorch.limitThreads(threadsBefore);
-      Allocator.trim();
+      Allocator.trim(device);
     }
   }
 
@@ -173,7 +174,11 @@ final class Run {
   private Pixels finished(Pixels x, Pixels k) {
     Method finish = options.schedule().finish();
     Pixels sharp = Restoration.of(x, k, finish, setting(), Progress.NONE).sharp();
-    return Flux.kept(sharp, y);
+    return flux(sharp).applied(sharp);
+  }
+
+  private Flux flux(Pixels image) {
+    return keepsSum ? Flux.of(image, y) : Flux.NONE;
   }
 
   private Restoration restored(
@@ -195,8 +200,8 @@ final class Run {
   }
 
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
-  private double penalty(Pixels x, Pixels k) {
-    Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), listener::finishing);
+  private double penalty(Pixels x, Pixels k, DoublePredicate progress) {
+    Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), progress::test);
     return setting().plausibility(start.sharp(), start.psf()).penaltyOfStart();
   }
 

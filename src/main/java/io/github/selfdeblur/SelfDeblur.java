@@ -4,19 +4,21 @@ import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.FitThread;
 import io.github.selfdeblur.tensor.OneFitAtATime;
 import io.github.selfdeblur.tensor.PyTorch;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import net.imglib2.Interval;
 import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.Img;
 import net.imglib2.type.numeric.RealType;
+import net.imglib2.type.numeric.real.FloatType;
 
 /**
  * Blind deconvolution of a plane: one image in; sharp image, PSF and report out.
@@ -40,7 +42,7 @@ public final class SelfDeblur {
       RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
     InputRules.checkPreset(options.preset(), false);
     Pixels grey = checked(image, options);
-    return run(grey, null, options, listener);
+    return run(image, grey, null, options, listener);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class SelfDeblur {
    */
   public static <T extends RealType<T>> int suggestedSupport(
       RandomAccessibleInterval<T> image, Optional<Optics> optics) {
-    InputRules.checkPlane(image, "image");
+    InputRules.checkSpectrum(image);
     Pixels grey = Transfer.fromImage(image);
     InputRules.checkValues(grey.values());
     return PsfFromSpectrum.support(grey, optics);
@@ -69,13 +71,34 @@ public final class SelfDeblur {
     InputRules.checkPreset(options.preset(), true);
     InputRules.checkFullSize(options.schedule());
     InputRules.checkPlane(psf, "PSF");
+    SelfDeblurOptions sized = sizedFor(psf, options);
+    return run(image, checked(image, sized), normalised(psf), sized, listener);
+  }
+
+  /** The same for a tile of a plane, in the light of that plane. */
+  static SelfDeblurResult deblurTile(
+      Img<FloatType> tile,
+      Img<FloatType> psf,
+      RunScale ofPlane,
+      SelfDeblurOptions options,
+      IterationListener listener) {
+    SelfDeblurOptions sized = sizedFor(psf, options);
+    Pixels grey = checked(tile, sized);
+    Run run = new Run(grey, ofPlane.ofTile(), normalised(psf), sized, listener);
+    return run(tile, run, sized, listener);
+  }
+
+  private static SelfDeblurOptions sizedFor(Interval psf, SelfDeblurOptions options) {
     int width = Math.toIntExact(psf.dimension(0));
     int height = Math.toIntExact(psf.dimension(1));
-    SelfDeblurOptions sized = options.toBuilder().psfSize(width, height).build();
+    return options.toBuilder().psfSize(width, height).build();
+  }
+
+  private static <P extends RealType<P>> Pixels normalised(RandomAccessibleInterval<P> psf) {
+    int width = Math.toIntExact(psf.dimension(0));
+    int height = Math.toIntExact(psf.dimension(1));
     Psf light = Psf.normalised(new Grid(Transfer.values(psf), width, height), 0, 0);
-    Pixels grey = checked(image, sized);
-    Pixels values = new Pixels(light.values().values(), width, height);
-    return run(grey, values, sized, listener);
+    return new Pixels(light.values().values(), width, height);
   }
 
   /** The image's values, once every rule holds. */
@@ -83,7 +106,7 @@ public final class SelfDeblur {
       RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
     InputRules.checkPlane(image, "image");
     InputRules.checkSize(image, options);
-    InputRules.checkMemory(image, options);
+    InputRules.checkMemory(image, options, DeviceMemory.total(options.device()));
     Pixels grey = Transfer.fromImage(image);
     InputRules.checkValues(grey.values());
     PyTorch.device(options.device());
@@ -91,21 +114,30 @@ public final class SelfDeblur {
   }
 
   private static SelfDeblurResult run(
-      Pixels grey, Pixels psf, SelfDeblurOptions options, IterationListener listener) {
-    OptionalDouble white = WhiteLevel.of(grey, options.whiteLevel());
-    IntensityScale scale = Scale.of(grey, options.camera(), white);
-    boolean brightest = white.isPresent() && WhiteLevel.isFilled(grey);
-    Run run = new Run(grey, scale, brightest, psf, options, listener);
-    return FitThread.call(() -> inTurn(run, listener));
+      RandomAccessibleInterval<?> image,
+      Pixels grey,
+      Pixels psf,
+      SelfDeblurOptions options,
+      IterationListener listener) {
+    Run run = new Run(grey, RunScale.ofPlane(grey, options), psf, options, listener);
+    return run(image, run, options, listener);
   }
 
-  private static SelfDeblurResult inTurn(Run run, IterationListener listener) {
+  private static SelfDeblurResult run(
+      Interval image, Run run, SelfDeblurOptions options, IterationListener listener) {
+    return FitThread.call(() -> inTurn(image, run, options, listener));
+  }
+
+  private static SelfDeblurResult inTurn(
+      Interval image, Run run, SelfDeblurOptions options, IterationListener listener) {
     try {
       OneFitAtATime.acquire(listener::waiting);
     } catch (InterruptedException e) {
       throw new CancellationException("Interrupted while another run was under way.");
     }
     try {
+      // Only now is nothing of another run left on a GPU.
+      InputRules.checkMemory(image, options, DeviceMemory.free(options.device()));
       return run.result();
     } finally {
       OneFitAtATime.release();

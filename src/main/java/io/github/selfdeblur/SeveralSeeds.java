@@ -3,10 +3,7 @@ package io.github.selfdeblur;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.ShiftAlignment;
-import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.RelayingListener;
-import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +31,8 @@ public record SeveralSeeds(
   }
 
   /**
-   * Runs with the options' seed and those that follow it. A run that the user stops is the last.
+   * Runs with the options' seed and those that follow it. A run that the user stops, be it in its
+   * finish, is the last, and no measure of the others.
    *
    * @param count how many
    * @param run makes one
@@ -45,13 +43,12 @@ public record SeveralSeeds(
       IterationListener listener,
       BiFunction<SelfDeblurOptions, IterationListener, SelfDeblurResult> run) {
     List<SelfDeblurResult> runs = new ArrayList<>();
-    boolean stopped = false;
-    for (int i = 0; i < count && !stopped; i++) {
+    RunsInTurn heard = new RunsInTurn(listener, count);
+    for (int i = 0; i < count && !heard.isStopped(); i++) {
       int seed = options.seed() + i & Integer.MAX_VALUE;
-      SelfDeblurResult result =
-          run.apply(options.toBuilder().seed(seed).build(), new OneOf(listener, i, count));
-      stopped = result.report().stopReason() == StopReason.STOPPED_BY_USER;
-      if (!stopped || runs.isEmpty()) {
+      SelfDeblurResult result = run.apply(options.toBuilder().seed(seed).build(), heard);
+      heard.next();
+      if (!heard.isStopped() || runs.isEmpty()) {
         runs.add(result);
       }
     }
@@ -116,28 +113,5 @@ public record SeveralSeeds(
       deviation[i] = (float) Math.sqrt(Math.max(0, squares / images.size() - mean * mean));
     }
     return new Pixels(deviation, first.width(), first.height());
-  }
-
-  /** Hears of one run, and tells of all. */
-  private static final class OneOf extends RelayingListener {
-    private final int before;
-    private final int count;
-
-    OneOf(IterationListener listener, int before, int count) {
-      super(listener);
-      this.before = before;
-      this.count = count;
-    }
-
-    @Override
-    public boolean iterated(Iteration iteration) {
-      double run = iteration.elapsedSeconds() + iteration.remainingSeconds();
-      return super.iterated(
-          iteration.within(
-              before * iteration.total() + iteration.number(),
-              count * iteration.total(),
-              before * run + iteration.elapsedSeconds(),
-              iteration.remainingSeconds() + (count - before - 1) * run));
-    }
   }
 }

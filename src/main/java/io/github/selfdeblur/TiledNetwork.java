@@ -2,22 +2,21 @@ package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Tiled;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.plane.Tiles;
-import io.github.selfdeblur.quality.NoiseLevel;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.quality.ImageNoise;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.MemoryNeed;
-import io.github.selfdeblur.solve.StopReason;
-import io.github.selfdeblur.tensor.MachineMemory;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.Transfer;
 import java.util.OptionalInt;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
 
 /**
- * SelfDeblur with k fixed on one tile of a plane after the other, all with the white level and the
- * noise of the whole plane.
+ * SelfDeblur with k fixed on one tile of a plane after the other, all with the black, the white and
+ * the noise of the whole plane, whose sum is kept as a whole.
  */
 final class TiledNetwork {
 
@@ -25,11 +24,11 @@ final class TiledNetwork {
 
   private final Img<FloatType> psf;
   private final SelfDeblurOptions options;
-  private final IterationListener listener;
+  private final RunScale light;
+  private final RunsInTurn listener;
   private final Pixels plane;
   private final Tiles tiles;
-  private int done;
-  private boolean stopped;
+  private boolean complete = true;
   private RunReport last;
 
   /**
@@ -43,45 +42,56 @@ final class TiledNetwork {
       IterationListener listener) {
     this.psf = psf;
     this.plane = plane;
-    this.listener = listener;
     tiles =
         Tiled.tiles(plane.width(), plane.height(), side, options.psfWidth(), options.psfHeight());
     this.options =
         options.toBuilder()
-            .whiteLevel(options.whiteLevel().orElseGet(plane::maximum))
-            .noiseSigma(options.noiseSigma().orElseGet(() -> NoiseLevel.of(plane)))
+            .noiseSigma(options.noiseSigma().orElseGet(() -> ImageNoise.of(plane).sigma()))
             .build();
+    light = RunScale.ofPlane(plane, options);
+    this.listener = new RunsInTurn(listener, tiles.count());
   }
 
-  /** The side of the tiles that this machine holds; empty where it holds the plane as a whole. */
-  static OptionalInt side(int width, int height, SelfDeblurOptions options) {
-    double present = MachineMemory.megabytes();
-    if (MemoryNeed.megabytes(width, height, options) <= present) {
+  /** The side of the tiles that the memory holds; empty where it holds the plane as a whole. */
+  static OptionalInt side(int width, int height, SelfDeblurOptions options, DeviceMemory memory) {
+    double present = memory.megabytes();
+    if (MemoryNeed.megabytes(width, height, options, memory) <= present) {
       return OptionalInt.empty();
     }
     int least = Tiled.leastSide(options.psfWidth(), options.psfHeight());
     int side = Math.max(width, height) / TILE_STEP_PX * TILE_STEP_PX;
-    while (side > least && MemoryNeed.megabytes(side, side, options) > present) {
+    while (side > least && MemoryNeed.megabytes(side, side, options, memory) > present) {
       side -= TILE_STEP_PX;
     }
     return OptionalInt.of(Math.max(side, least));
   }
 
-  /** The sharp plane; where the run is stopped, tiles that were not reached are as they were. */
+  /**
+   * The sharp plane on its [0, 1] scale, whatever its sum; where the run is stopped, tiles that
+   * were not reached are as they were.
+   */
   Pixels sharp() {
-    return tiles.blend(plane, this::sharp);
+    return light.unit().toUnit(tiles.blend(plane, this::sharp));
+  }
+
+  /** That of the whole plane. */
+  IntensityScale scale() {
+    return light.unit();
   }
 
   private Pixels sharp(Pixels tile) {
     Pixels result = tile;
-    if (!stopped && tile.minimum() < tile.maximum()) {
+    boolean constant = tile.minimum() == tile.maximum();
+    if (!constant && !listener.isStopped()) {
       SelfDeblurResult run =
-          SelfDeblur.deblurWithPsf(Transfer.toImage(tile), psf, options, new Progress());
+          SelfDeblur.deblurTile(Transfer.toImage(tile), psf, light, options, listener);
       last = run.report();
-      stopped = last.stopReason() == StopReason.STOPPED_BY_USER;
       result = Transfer.fromImage(run.image());
+      complete &= last.stopReason().isComplete();
+    } else {
+      complete &= constant;
     }
-    done++;
+    listener.next();
     return result;
   }
 
@@ -91,24 +101,6 @@ final class TiledNetwork {
   }
 
   boolean isComplete() {
-    return !stopped;
-  }
-
-  /** One course of iterations over all tiles. */
-  private final class Progress implements IterationListener {
-
-    @Override
-    public boolean iterated(Iteration iteration) {
-      int total = iteration.total() * tiles.count();
-      int number = done * iteration.total() + iteration.number();
-      double pace = (iteration.elapsedSeconds() + iteration.remainingSeconds()) / iteration.total();
-      return listener.iterated(
-          iteration.within(number, total, number * pace, (total - number) * pace));
-    }
-
-    @Override
-    public void waiting() {
-      listener.waiting();
-    }
+    return complete;
   }
 }

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.solve.Iteration;
@@ -127,6 +129,72 @@ class KnownPsfMemoryTest {
     Pixels a = Transfer.fromImage(whole.image()).crop(20, 20, 160, 100);
     Pixels b = Transfer.fromImage(tiled.image()).crop(20, 20, 160, 100);
     assertTrue(Psnr.of(b, a, 3000) > 60, Psnr.of(b, a, 3000) + " dB");
+  }
+
+  /** Light rises from left to right above the camera's offset. */
+  private static Pixels slope(double offset) {
+    Pixels blobs = Blobs.blurred(120, 84, 300);
+    float[] values = blobs.values().clone();
+    for (int i = 0; i < values.length; i++) {
+      values[i] += (float) (offset + 10 * (i % 120));
+    }
+    return new Pixels(values, 120, 84);
+  }
+
+  @Test
+  void tilesOfANetworkSeeTheLightOfTheWholePlane() {
+    for (double offset : new double[] {100, -700}) {
+      Pixels plane = slope(offset);
+      Camera camera = Camera.of(0, 0, offset > 0 ? -1 : 0);
+      SelfDeblurOptions options =
+          Blobs.quick(Preset.NON_BLIND, 2).camera(camera).threads(1).build();
+      IntensityScale whole = Scale.of(plane, camera, OptionalDouble.empty());
+      TiledNetwork tiled =
+          new TiledNetwork(
+              plane, Transfer.toImage(Blobs.psf()), 84, options, IterationListener.NONE);
+      tiled.sharp();
+      // The last tile is the bright one: by itself it would have another black.
+      Pixels right = plane.crop(36, 0, 84, 84);
+      assertTrue(whole.black() < Scale.of(right, camera, OptionalDouble.empty()).black() - 100);
+      assertEquals(whole.black(), tiled.report().greyBlack());
+      assertEquals(whole.range(), tiled.report().greyRange());
+      assertEquals(1, tiled.report().fluxFactor());
+    }
+  }
+
+  @Test
+  void aNetworkInTilesIsGivenTheSumOfItsPlaneAboveBlackOnce() {
+    Pixels plane = slope(100);
+    Camera camera = Camera.of(0, 0, 100);
+    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).camera(camera).threads(1).build();
+    DeconvolutionResult tiled =
+        NetworkDeconvolution.inTiles(
+            Transfer.toImage(plane), LIGHT, 84, options, IterationListener.NONE);
+    double light = plane.sum() - 100.0 * 120 * 84;
+    double kept = Transfer.fromImage(tiled.image()).sum() - 100.0 * 120 * 84;
+    assertEquals(1, kept / light, 0.0101);
+    assertTrue(tiled.report().fluxFactor() != 1);
+    // With one factor for all tiles a network that has hardly begun is as bright on both sides,
+    // where a factor for each would lift the right one.
+    double left = Transfer.fromImage(tiled.image()).crop(0, 0, 20, 84).sum() / (20 * 84) - 100;
+    double right = Transfer.fromImage(tiled.image()).crop(100, 0, 20, 84).sum() / (20 * 84) - 100;
+    assertEquals(1, right / left, 0.1);
+  }
+
+  @Test
+  void aStopInTheLastIterationOfATileIsAStopOfAll() {
+    Pixels blurry = Blobs.blurred(120, 84, 3000);
+    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).threads(1).build();
+    List<Integer> numbers = new ArrayList<>();
+    IterationListener ear =
+        iteration -> {
+          numbers.add(iteration.number());
+          return iteration.number() != 2;
+        };
+    DeconvolutionResult stopped =
+        NetworkDeconvolution.inTiles(Transfer.toImage(blurry), LIGHT, 84, options, ear);
+    assertEquals(List.of(1, 2), numbers);
+    assertTrue(!stopped.report().complete());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
@@ -77,6 +78,50 @@ class SeveralSeedsTest {
     assertSame(results.get(2), seeds.medoid());
     float expected = (float) Math.sqrt((0.49 * 0.49 + 0.01 * 0.01 + 0.5 * 0.5) / 9);
     assertEquals(expected, Transfer.fromImage(seeds.deviation()).maximum(), 1e-3);
+  }
+
+  @Test
+  void aStopInTheLastIterationOfASeedIsAStopOfAll() {
+    int[] heard = new int[1];
+    SeveralSeeds seeds =
+        run(
+            3,
+            iteration -> {
+              heard[0]++;
+              return iteration.number() != 12;
+            });
+
+    assertEquals(1, seeds.runs().size());
+    assertEquals(12, heard[0]);
+  }
+
+  @Test
+  void aStopInTheFinishOfASeedIsAStopOfAll() {
+    List<String> pauses = new ArrayList<>();
+    IterationListener ear =
+        new IterationListener() {
+          @Override
+          public boolean iterated(Iteration iteration) {
+            return true;
+          }
+
+          @Override
+          public boolean pausing(double fraction, String what) {
+            pauses.add(what);
+            return false;
+          }
+        };
+    SelfDeblurOptions options = Blobs.quick(3).finish(Method.SPARSE).build();
+
+    SeveralSeeds seeds =
+        SeveralSeeds.of(
+            options,
+            3,
+            ear,
+            (each, part) -> SelfDeblur.deblur(Transfer.toImage(BLURRY), each, part));
+
+    assertEquals(1, seeds.runs().size());
+    assertEquals("deconvolving", pauses.get(0));
   }
 
   @Test

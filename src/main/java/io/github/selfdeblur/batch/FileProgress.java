@@ -50,10 +50,15 @@ final class FileProgress implements StackListener {
     return reached(iterated);
   }
 
-  /** With a known PSF all the work; after iterations next to none of it. */
+  @Override
+  public boolean pausing(double fraction, String what) {
+    return reached(iterated);
+  }
+
+  /** With a known PSF all the work; after iterations, all done or not, next to none of it. */
   @Override
   public boolean finishing(double fraction) {
-    return reached(iterated > 0 ? iterated : fraction);
+    return reached(iterated > 0 ? 1 : fraction);
   }
 
   @Override

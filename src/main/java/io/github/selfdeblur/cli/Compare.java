@@ -11,6 +11,7 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.solve.StickyListener;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -69,14 +70,14 @@ final class Compare implements Callable<Integer> {
     Comparison.check(image, truth);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
+      PsfImage psf = psf(image, progress);
+      if (psf == null) {
+        progress.noted("Stopped before a PSF was found: nothing was compared.");
+        return 1;
+      }
       Comparison comparison =
           Comparison.of(
-              image,
-              psf(image, progress),
-              chosen,
-              arguments.toOptions(chosen.get(0), null),
-              truth,
-              progress);
+              image, psf, chosen, arguments.toOptions(chosen.get(0), null), truth, progress);
       String name = ImageFiles.baseName(file);
       for (Comparison.Result result :
           comparison.results().subList(1, comparison.results().size())) {
@@ -88,6 +89,7 @@ final class Compare implements Callable<Integer> {
     return 0;
   }
 
+  /** The PSF that was named or else is found; null where the search was stopped. */
   private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
     if (psfFile != null) {
       return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
@@ -98,7 +100,8 @@ final class Compare implements Callable<Integer> {
     }
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.FAST).psfSize(psfSize.width(), psfSize.height()).build();
-    ImagePlus found = ImageDeblurring.of(image, options, progress).psf();
-    return PsfImage.of(found, PsfOrigin.MIDDLE, image);
+    StickyListener heard = new StickyListener(progress);
+    ImageDeblurring found = ImageDeblurring.of(image, options, heard);
+    return heard.isStopped() ? null : found.psfOfRun(image);
   }
 }

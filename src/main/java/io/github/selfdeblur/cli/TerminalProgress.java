@@ -43,10 +43,19 @@ final class TerminalProgress implements StackListener, AutoCloseable {
     return tell(fraction, "seeking the PSF", "");
   }
 
-  /** Soon over, and after every start: no lines for a file. */
+  @Override
+  public boolean pausing(double fraction, String what) {
+    return tellTerminal(fraction, what);
+  }
+
   @Override
   public boolean finishing(double fraction) {
-    return terminal ? tell(fraction, "deconvolving", "") : !CtrlC.isPressed();
+    return tellTerminal(fraction, "deconvolving");
+  }
+
+  /** Of what is soon over: no lines for a file. */
+  private boolean tellTerminal(double fraction, String what) {
+    return terminal ? tell(fraction, what, "") : !CtrlC.isPressed();
   }
 
   @Override

@@ -12,8 +12,8 @@ import io.github.selfdeblur.image.Tables;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.solve.StickyListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,10 +112,10 @@ public class CompareCommand extends UserCommand {
     }
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.FAST).psfSize(psf_size, psf_size).build();
-    ImageDeblurring found = ImageDeblurring.of(image, options, this);
+    StickyListener heard = new StickyListener(this);
+    ImageDeblurring found = ImageDeblurring.of(image, options, heard);
     found.psf().show();
-    boolean complete = found.report().stopReason().isComplete();
-    return complete ? PsfImage.of(found.psf(), PsfOrigin.MIDDLE, image) : null;
+    return heard.isStopped() ? null : found.psfOfRun(image);
   }
 
   private static void prepareFolderOf(String file) throws IOException {

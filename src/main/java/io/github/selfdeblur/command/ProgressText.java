@@ -24,15 +24,7 @@ final class ProgressText {
     }
   }
 
-  static String finishing(double fraction) {
-    return String.format(Locale.ROOT, "SelfDeblur: deconvolving, %.0f %%", 100 * fraction);
-  }
-
-  static String searching(double fraction) {
-    return String.format(Locale.ROOT, "SelfDeblur: seeking the PSF, %.0f %%", 100 * fraction);
-  }
-
-  static String ofStack(double fraction, String what) {
+  static String ofPart(double fraction, String what) {
     return String.format(Locale.ROOT, "SelfDeblur: %s, %.0f %%", what, 100 * fraction);
   }
 

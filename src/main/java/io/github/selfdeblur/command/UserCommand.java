@@ -198,18 +198,24 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   @Override
   public boolean searching(double fraction) {
     boolean watched = watch.searching(fraction);
-    return show(fraction, ProgressText.searching(fraction)) && watched;
+    return show(fraction, ProgressText.ofPart(fraction, "seeking the PSF")) && watched;
+  }
+
+  @Override
+  public boolean pausing(double fraction, String what) {
+    boolean watched = watch.pausing(fraction, what);
+    return show(fraction, ProgressText.ofPart(fraction, what)) && watched;
   }
 
   @Override
   public boolean finishing(double fraction) {
     boolean watched = watch.finishing(fraction);
-    return show(fraction, ProgressText.finishing(fraction)) && watched;
+    return show(fraction, ProgressText.ofPart(fraction, "deconvolving")) && watched;
   }
 
   @Override
   public boolean progressed(double fraction, String what) {
-    status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofStack(fraction, what));
+    status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofPart(fraction, what));
     boolean watched = watch.progressed(fraction, what);
     return goesOn() && watched;
   }

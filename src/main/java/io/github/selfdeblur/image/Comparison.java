@@ -7,6 +7,7 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.StickyListener;
 import io.github.selfdeblur.tensor.PeakMemory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,20 +60,22 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       ImagePlus truth,
       IterationListener listener) {
     Judged judged = new Judged(blurry, truth, psf.plane(), options.threads());
+    StickyListener heard = new StickyListener(listener);
     List<Result> results = new ArrayList<>();
     results.add(new Result("blurry", blurry, judged.numbers(blurry)));
     for (Method method : methods) {
       PeakMemory.reset();
-      ImageDeconvolution run = ImageDeconvolution.of(blurry, psf, options.with(method), listener);
+      ImageDeconvolution run = ImageDeconvolution.of(blurry, psf, options.with(method), heard);
       Map<String, Double> numbers = new LinkedHashMap<>();
       numbers.put("seconds", run.report().seconds());
       numbers.put("peak_memory_mb", PeakMemory.megabytes());
       numbers.put("flux_ratio", sum(run.image()) / sum(blurry));
       numbers.putAll(judged.numbers(run.image()));
       boolean complete = run.report().complete();
-      String label = method.label() + (complete ? "" : " (stopped)");
+      String remark = heard.isStopped() ? " (stopped)" : " (failed)";
+      String label = method.label() + (complete ? "" : remark);
       results.add(new Result(label, run.image(), numbers));
-      if (!complete) {
+      if (heard.isStopped()) {
         break;
       }
     }

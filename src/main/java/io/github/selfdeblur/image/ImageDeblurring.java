@@ -5,6 +5,7 @@ import io.github.selfdeblur.RunQuality;
 import io.github.selfdeblur.RunReport;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.SelfDeblurResult;
+import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.Map;
@@ -63,6 +64,21 @@ public record ImageDeblurring(
     int width = all.psfWidth() == 0 ? side : all.psfWidth();
     int height = all.psfHeight() == 0 ? side : all.psfHeight();
     return all.toBuilder().psfSize(width, height).build();
+  }
+
+  /**
+   * The PSF that was found, for deconvolutions.
+   *
+   * @throws IllegalArgumentException with one sentence where the run diverged
+   */
+  public PsfImage psfOfRun(ImagePlus image) {
+    if (!report.stopReason().isComplete()) {
+      throw new IllegalArgumentException(
+          "The search for a PSF failed ("
+              + report.stopReason().words()
+              + "): give one, or choose another support.");
+    }
+    return PsfImage.of(psf, PsfOrigin.MIDDLE, image);
   }
 
   private static ImageDeblurring images(

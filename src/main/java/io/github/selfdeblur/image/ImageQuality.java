@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.Quality;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.plane.FinitePixels;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.Map;
 
@@ -71,9 +72,12 @@ public final class ImageQuality {
    * @throws IllegalArgumentException with one sentence where images do not fit together
    */
   public Map<String, Double> numbers() {
-    Quality quality = new Quality(ImageFiles.pixels(image));
+    Pixels judged = ImageFiles.pixels(image);
+    FinitePixels.require(judged.values(), "");
+    Quality quality = new Quality(judged);
     if (truth != null) {
       Pixels sharp = ImageFiles.pixels(truth);
+      FinitePixels.require(sharp.values(), "in the truth ");
       quality.against(sharp, ImageFiles.peak(truth));
       if (blurry != null) {
         quality.improving(ImageFiles.pixels(blurry));

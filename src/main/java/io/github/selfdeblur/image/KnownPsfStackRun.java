@@ -51,7 +51,7 @@ final class KnownPsfStackRun {
     this.image = image;
     this.psfs = psfs;
     this.options = options;
-    this.listener = listener;
+    this.listener = new StickyStackListener(listener);
     volumes = psfs.get(0).psf().size().length > 2;
     if (volumes) {
       checkVolumes(choice);

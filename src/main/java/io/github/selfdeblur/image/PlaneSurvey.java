@@ -1,6 +1,7 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.plane.FinitePixels;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Focus;
 import io.github.selfdeblur.tensor.Transfer;
@@ -27,26 +28,11 @@ final class PlaneSurvey {
     for (int i = 0; i < planes.size(); i++) {
       listener.progressed(0, "looking at plane " + (i + 1) + " of " + planes.size());
       Pixels plane = Transfer.fromImage(SourcePlane.at(image, planes.at().get(i)).pixels());
-      requireFinite(plane, planes.at().get(i));
+      FinitePixels.require(plane.values(), "in plane " + planes.at().get(i) + " ");
       survey.constant[i] = plane.minimum() == plane.maximum();
       survey.sharpness[i] = focus && !survey.constant[i] ? Focus.of(plane) : -1;
     }
     return survey;
-  }
-
-  private static void requireFinite(Pixels plane, PlaneSet.Position position) {
-    int bad = 0;
-    for (float value : plane.values()) {
-      bad += Float.isFinite(value) ? 0 : 1;
-    }
-    if (bad > 0) {
-      throw new IllegalArgumentException(
-          "Every pixel must be a finite number, but in plane "
-              + position
-              + " "
-              + (bad == 1 ? "1 pixel is" : bad + " pixels are")
-              + " NaN or infinite: replace them first.");
-    }
   }
 
   /** See {@link Focus}; -1 for a plane without structure. */

@@ -3,6 +3,7 @@ package io.github.selfdeblur.image;
 import ij.ImagePlus;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.plane.FinitePixels;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
@@ -44,6 +45,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
     SourcePlane plane = SourcePlane.current(image);
     Psf light = psf.plane();
     Pixels sharp = Transfer.fromImage(plane.pixels());
+    FinitePixels.require(sharp.values(), "");
     Pixels clean = notNegative(Blur.of(sharp, light, threads), sharp);
     Pixels recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
     String info = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");

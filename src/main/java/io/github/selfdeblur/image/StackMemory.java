@@ -7,6 +7,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.solve.MemoryNeed;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.JavaMemory;
 import java.awt.Rectangle;
 import java.util.Arrays;
@@ -34,11 +35,13 @@ final class StackMemory {
       long morePixels,
       SelfDeblurOptions options) {
     Method finish = options.schedule().finish();
+    DeviceMemory memory = DeviceMemory.total(options.device());
     String search =
         String.format(
             Locale.ROOT,
-            "; finding a PSF takes about %.0f MB of the machine's",
-            MemoryNeed.megabytes(area.width, area.height, options));
+            "; finding a PSF takes about %.0f MB of %s's",
+            MemoryNeed.megabytes(area.width, area.height, options, memory),
+            memory.owner());
     double result = megabytes(image, planes) + morePixels * BYTES / MB;
     int[] psf = {options.psfWidth(), options.psfHeight()};
     return checked(planes(image, planes), result, ofPlane(image, finish, psf), search);

@@ -16,7 +16,6 @@ final class StackProgress implements IterationListener {
   private double weight;
   private String what = "";
   private String noted = "";
-  private boolean iterationsDone;
   private double finishFrom;
   private double furthest;
   private boolean stopped;
@@ -39,22 +38,24 @@ final class StackProgress implements IterationListener {
     before += weight;
     weight = runWeight;
     what = name;
-    iterationsDone = !iterates;
     finishFrom = iterates ? ITERATIONS : 0;
     reached(0);
   }
 
   @Override
   public boolean iterated(Iteration iteration) {
-    iterationsDone = iteration.number() >= iteration.total();
     listener.watched(iteration);
     return reached(ITERATIONS * iteration.number() / iteration.total());
   }
 
   @Override
+  public boolean pausing(double fraction, String more) {
+    return reached(0, String.format(Locale.ROOT, "%s, %s %.0f %%", what, more, 100 * fraction));
+  }
+
+  @Override
   public boolean finishing(double fraction) {
-    // Starts are finished, too, to compare them, while most iterations are still to come.
-    return reached(iterationsDone ? finishFrom + (1 - finishFrom) * fraction : 0);
+    return reached(finishFrom + (1 - finishFrom) * fraction);
   }
 
   @Override

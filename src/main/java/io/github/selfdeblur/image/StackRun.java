@@ -51,7 +51,7 @@ final class StackRun {
     this.image = image;
     this.options = ImageDeblurring.optionsFor(SourcePlane.current(image), options);
     this.choice = choice;
-    this.listener = listener;
+    this.listener = new StickyStackListener(listener);
     finder = new PsfFinder(image, this.options, choice);
     planes = PlaneSet.of(image, choice);
     areas = PsfAreas.of(image, choice.psfArea(), this.options);

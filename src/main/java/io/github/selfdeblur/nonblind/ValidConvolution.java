@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class ValidConvolution {
 
+  /** The grid has room for a second derivative's px, however small the image. */
+  private static final int LEAST_PX = 3;
+
   private final int[] observed;
   private final int[] latent;
   private final RealFourier fourier;
@@ -24,7 +27,9 @@ final class ValidConvolution {
     this.observed = observed.clone();
     latent = new int[observed.length];
     Arrays.setAll(latent, axis -> observed[axis] + psf.size()[axis] - 1);
-    fourier = new RealFourier(Arrays.stream(latent).map(FastSize::atLeast).toArray(), workers);
+    int[] grid = new int[latent.length];
+    Arrays.setAll(grid, axis -> FastSize.atLeast(Math.max(LEAST_PX, latent[axis])));
+    fourier = new RealFourier(grid, workers);
     kernel = fourier.spectrum(psf.mirrored());
   }
 

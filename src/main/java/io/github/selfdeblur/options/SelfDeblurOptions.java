@@ -76,7 +76,7 @@ public final class SelfDeblurOptions {
 
   /**
    * What may end the run before all iterations are done; default: the preset's rule, and nothing
-   * where a schedule or a number of iterations is asked for.
+   * where a schedule, other phases or a number of iterations is asked for.
    */
   public Stop stop() {
     return values.chosenStop();
@@ -125,6 +125,7 @@ public final class SelfDeblurOptions {
     private Camera camera = Camera.UNKNOWN;
     private NoiseModel noiseModel = NoiseModel.UNIFORM;
     private Optional<Schedule> schedule = Optional.empty();
+    private Optional<UnaryOperator<Phase>> eachPhase = Optional.empty();
     private Optional<Method> finish = Optional.empty();
     private OptionalInt iterations = OptionalInt.empty();
     private Optional<Stop> stop = Optional.empty();
@@ -176,9 +177,14 @@ public final class SelfDeblurOptions {
       return this;
     }
 
-    /** Changes every phase of the schedule. */
+    /**
+     * Changes every phase of the schedule, whichever that will be; what was asked for before is
+     * done before.
+     */
     public Builder eachPhase(UnaryOperator<Phase> change) {
-      return schedule(chosen().each(change));
+      UnaryOperator<Phase> before = eachPhase.orElse(UnaryOperator.identity());
+      eachPhase = Optional.of(phase -> change.apply(before.apply(phase)));
+      return this;
     }
 
     /** See {@link Schedule#finish()}. */
@@ -261,13 +267,14 @@ public final class SelfDeblurOptions {
 
     private Schedule chosen() {
       Schedule all = schedule.orElseGet(() -> preset.schedule(chosenModel()));
-      Schedule finished = finish.map(all::with).orElse(all);
+      Schedule changed = eachPhase.map(all::each).orElse(all);
+      Schedule finished = finish.map(changed::with).orElse(changed);
       return iterations.isPresent() ? finished.lasting(iterations.getAsInt()) : finished;
     }
 
     private Stop chosenStop() {
-      boolean counted = schedule.isPresent() || iterations.isPresent();
-      return stop.orElse(counted ? Stop.NEVER : preset.stop());
+      boolean other = schedule.isPresent() || eachPhase.isPresent() || iterations.isPresent();
+      return stop.orElse(other ? Stop.NEVER : preset.stop());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** The grey value of no light, from an image that has dark places. */
 public final class DarkLevel {
 
-  /** Side of the squares whose means are compared, px. */
+  /** Side of the squares whose means are compared, px; of smaller images, theirs. */
   private static final int SIDE = 5;
 
   /** The share of squares that are taken for dark. */
@@ -14,20 +14,15 @@ public final class DarkLevel {
 
   private DarkLevel() {}
 
-  /**
-   * The median of the darkest places' means: too high where light falls everywhere. Of an image
-   * smaller than such a place, the least value.
-   */
+  /** The median of the darkest places' means: too high where light falls everywhere. */
   public static double of(Pixels image) {
-    int columns = image.width() / SIDE;
-    int rows = image.height() / SIDE;
-    if (columns * rows == 0) {
-      return image.minimum();
-    }
+    int side = Math.min(SIDE, Math.min(image.width(), image.height()));
+    int columns = image.width() / side;
+    int rows = image.height() / side;
     double[] means = new double[columns * rows];
     for (int i = 0; i < means.length; i++) {
-      means[i] = image.crop(i % columns * SIDE, i / columns * SIDE, SIDE, SIDE).sum();
-      means[i] /= SIDE * SIDE;
+      means[i] = image.crop(i % columns * side, i / columns * side, side, side).sum();
+      means[i] /= side * side;
     }
     Arrays.sort(means);
     return means[(int) (SHARE * means.length) / 2];

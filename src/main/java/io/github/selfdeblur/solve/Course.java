@@ -53,7 +53,7 @@ final class Course {
   }
 
   /**
-   * Runs all phases of a level; tells why it ended.
+   * Runs all phases of a level; tells why it ended. What it leaves undone is no longer planned.
    *
    * @param early can end it before all iterations are done
    */
@@ -61,6 +61,9 @@ final class Course {
     StopReason reason = StopReason.MAX_ITERATIONS;
     for (int p = 0; p < phases.size() && reason == StopReason.MAX_ITERATIONS; p++) {
       reason = run(level, phases.get(p), p + 1 == phases.size(), early);
+      if (reason != StopReason.MAX_ITERATIONS) {
+        skip(List.of(phases.subList(p + 1, phases.size())));
+      }
     }
     return reason;
   }
@@ -87,6 +90,9 @@ final class Course {
         reason = early.after(i + 1, phase, level);
       }
     }
+    int undone = phase.iterations() - (losses.size() - first);
+    planned -= undone;
+    workLeft -= undone * work;
     records.add(
         new PhaseRecord(
             phase.describe(),

@@ -25,6 +25,9 @@ public final class Fit implements AutoCloseable {
   /** In fewer iterations the last level's kernel need not have learned anything. */
   private static final int LEAST_TO_LEARN = 100;
 
+  /** What a fit does between two starts. */
+  private static final String COMPARING = "comparing starts";
+
   /** Between the seeds of two starts: a run of the next seed shares none of them. */
   private static final int SEED_STEP = 1000;
 
@@ -39,6 +42,7 @@ public final class Fit implements AutoCloseable {
   private final Latent latent;
   private final Device device;
   private final Judge judge;
+  private StickyListener heard;
   private Course course;
   private int restarts;
   private Level level;
@@ -87,7 +91,8 @@ public final class Fit implements AutoCloseable {
    *     listener that asks for it
    */
   public Solution run(IterationListener listener, BinaryOperator<Pixels> finish) {
-    course = new Course(pyramid, device, listener, finish);
+    heard = new StickyListener(listener);
+    course = new Course(pyramid, device, heard, finish);
     List<List<Phase>> levels = schedule.levels();
     if (psfStart != null) {
       levels = levels.subList(levels.size() - 1, levels.size());
@@ -114,7 +119,9 @@ public final class Fit implements AutoCloseable {
     Found from = start == null ? null : start.found();
     int lastSeed = start == null ? seed : from.seed();
     Descent end = learned(last, descend(last, from, lastSeed, stop));
-    for (int again = 1; end.isToBeMadeAgain() && again <= MAX_RESTARTS; again++) {
+    for (int again = 1;
+        end.isToBeMadeAgain() && !heard.isStopped() && again <= MAX_RESTARTS;
+        again++) {
       course.plan(last);
       restarts++;
       Descent next = learned(last, descend(last, from, nextSeed(lastSeed, again), stop));
@@ -162,6 +169,9 @@ public final class Fit implements AutoCloseable {
         best = start;
         least = penalty;
       }
+      if (heard.isStopped()) {
+        return new Descent(best.found(), StopReason.STOPPED_BY_USER, best.failure());
+      }
     }
     return best;
   }
@@ -169,7 +179,10 @@ public final class Fit implements AutoCloseable {
   private double penalty(Found found) {
     return schedule.starts() == 1
         ? 0
-        : judge.penalty(found.fullX(pyramid.full()), found.fullK(pyramid.full()));
+        : judge.penalty(
+            found.fullX(pyramid.full()),
+            found.fullK(pyramid.full()),
+            fraction -> heard.pausing(fraction, COMPARING));
   }
 
   /**

@@ -25,6 +25,17 @@ public interface IterationListener {
   }
 
   /**
+   * Called now and then during work between iterations, while more of them are to come.
+   *
+   * @param fraction of that work that is done, 0 to 1
+   * @param what is being done, such as "comparing starts"
+   * @return true to go on, false to stop with the best result so far
+   */
+  default boolean pausing(double fraction, String what) {
+    return finishing(fraction);
+  }
+
+  /**
    * Called now and then before the first iteration, while a PSF to begin with is sought.
    *
    * @param fraction of the search that is done, 0 to 1

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.plane.Pixels;
+import java.util.function.DoublePredicate;
 
 /** Compares what several starts found. */
 @FunctionalInterface
@@ -11,6 +12,7 @@ public interface Judge {
    *
    * @param x the latent image, enlarged to full size, (H+kh−1) × (W+kw−1)
    * @param k the kernel of the cross-correlation, enlarged to full size, kh × kw, sum 1
+   * @param progress is told the fraction that is done, and whether to go on
    */
-  double penalty(Pixels x, Pixels k);
+  double penalty(Pixels x, Pixels k, DoublePredicate progress);
 }

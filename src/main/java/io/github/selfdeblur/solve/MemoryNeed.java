@@ -1,8 +1,8 @@
 package io.github.selfdeblur.solve;
 
-import ai.djl.Device;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.tensor.DeviceMemory;
 
 /**
  * How much memory a run will take at its peak: what a backward pass needs of the forward pass's
@@ -18,13 +18,14 @@ public final class MemoryNeed {
 
   private MemoryNeed() {}
 
-  /** MB of the whole process, for an image of width × height px. */
-  public static double megabytes(long width, long height, SelfDeblurOptions options) {
+  /** MB of the whole process, or on a GPU, for an image of width × height px. */
+  public static double megabytes(
+      long width, long height, SelfDeblurOptions options, DeviceMemory memory) {
     ProblemSize full =
         new ProblemSize(side(width), side(height), options.psfWidth(), options.psfHeight(), false);
     double most = 0;
     for (Phase phase : options.schedule().phases()) {
-      int bytes = Bfloat16.isUsed(phase, Device.cpu()) ? 2 : 4;
+      int bytes = Bfloat16.isUsed(phase, memory.device()) ? 2 : 4;
       double kept = PixelCost.keptValues(phase.networks().image()) * bytes;
       most = Math.max(most, kept * full.at(phase).latentPixels());
     }

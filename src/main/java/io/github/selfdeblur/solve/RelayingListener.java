@@ -23,6 +23,11 @@ public class RelayingListener implements IterationListener {
   }
 
   @Override
+  public boolean pausing(double fraction, String what) {
+    return listener.pausing(fraction, what);
+  }
+
+  @Override
   public boolean finishing(double fraction) {
     return listener.finishing(fraction);
   }

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.tensor;
 
+import ai.djl.Device;
+import ai.djl.pytorch.jni.JniUtils;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
@@ -55,8 +57,11 @@ public final class Allocator {
     return address < Pointer.nativeValue(LIB_C.sbrk(0));
   }
 
-  /** Gives kept memory back to the system. */
-  public static void trim() {
+  /** Gives kept memory back to the system, after a run on {@code device}. */
+  public static void trim(Device device) {
+    if (device.isGpu()) {
+      JniUtils.emptyCudaCache();
+    }
     if (LIB_C != null) {
       LIB_C.malloc_trim(0);
     }

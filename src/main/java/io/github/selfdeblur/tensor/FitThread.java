@@ -3,6 +3,7 @@ package io.github.selfdeblur.tensor;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -24,8 +25,10 @@ public final class FitThread extends Thread {
   }
 
   /**
-   * Runs {@code work} to its end; an interrupt of the caller is passed on to it.
+   * Runs {@code work} to its end; an interrupt of the caller is passed on to it, and still there
+   * afterwards.
    *
+   * @throws IllegalArgumentException with one sentence where memory ran out
    * @throws IllegalStateException on such a thread, whose own fit would never end
    */
   public static <T> T call(Supplier<T> work) {
@@ -35,15 +38,31 @@ public final class FitThread extends Thread {
     PyTorch.engine();
     CompletableFuture<T> result = new CompletableFuture<>();
     Thread thread = startWith(() -> complete(result, work));
+    joinPassingOn(thread);
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      Optional<String> sentence = OutOfMemory.sentence(e.getCause());
+      if (sentence.isPresent()) {
+        throw new IllegalArgumentException(sentence.get(), e.getCause());
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static void joinPassingOn(Thread thread) {
+    boolean interrupted = false;
     while (true) {
       try {
         thread.join();
-        return result.join();
+        break;
       } catch (InterruptedException e) {
+        interrupted = true;
         thread.interrupt();
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RuntimeException cause ? cause : e;
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

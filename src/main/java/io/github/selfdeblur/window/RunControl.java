@@ -18,10 +18,6 @@ final class RunControl {
     cancelled = true;
   }
 
-  boolean isAskedToEnd() {
-    return finished || cancelled;
-  }
-
   /**
    * Whether the run goes on; false: with what there is.
    *

@@ -10,6 +10,7 @@ import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.Preview;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.Locale;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
@@ -133,11 +134,14 @@ final class RunWindow implements RunWatch {
   }
 
   @Override
-  public boolean finishing(double fraction) {
-    Iteration last = state.iteration();
-    boolean starts = last != null && last.number() < last.total() && !control.isAskedToEnd();
-    String stage = starts ? "Comparing starts" : "Deconvolving";
+  public boolean pausing(double fraction, String what) {
+    String stage = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
     return reached(stage, fraction, Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  public boolean finishing(double fraction) {
+    return reached("Deconvolving", fraction, Double.POSITIVE_INFINITY);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -79,6 +80,44 @@ class SelfDeblurOptionsTest {
     assertEquals(Stop.NOISE, counted.stop(Stop.NOISE).build().stop());
     Schedule own = Preset.FAST.schedule();
     assertEquals(Stop.NEVER, SelfDeblurOptions.preset(Preset.FAST).schedule(own).build().stop());
+  }
+
+  @Test
+  void phasesAreChangedWhateverIsCalledFirst() {
+    UnaryOperator<Phase> slower = phase -> phase.with(new Rates(1e-4, 1e-5, 1));
+    Schedule best = Preset.BEST.schedule();
+    SelfDeblurOptions first =
+        valid()
+            .eachPhase(slower)
+            .eachPhase(phase -> phase.with(Optimisation.ALTERNATING))
+            .schedule(best)
+            .finish(Method.WIENER)
+            .iterations(900)
+            .build();
+    SelfDeblurOptions last =
+        valid()
+            .iterations(900)
+            .finish(Method.WIENER)
+            .schedule(best)
+            .eachPhase(slower)
+            .eachPhase(phase -> phase.with(Optimisation.ALTERNATING))
+            .build();
+
+    assertEquals(first.schedule(), last.schedule());
+    assertEquals(900, last.schedule().iterations());
+    for (Phase phase : last.schedule().phases()) {
+      assertEquals(new Rates(1e-4, 1e-5, 1), phase.rates());
+      assertEquals(Optimisation.ALTERNATING, phase.optimisation());
+    }
+  }
+
+  @Test
+  void aModelChosenAfterThePhasesWereChangedBringsItsOwn() {
+    UnaryOperator<Phase> same = phase -> phase;
+    SelfDeblurOptions.Builder fast = SelfDeblurOptions.preset(Preset.FAST).eachPhase(same);
+    assertEquals(
+        Preset.FAST.schedule(PsfModel.GAUSSIAN),
+        fast.psfModel(PsfModel.GAUSSIAN).build().schedule());
   }
 
   @Test

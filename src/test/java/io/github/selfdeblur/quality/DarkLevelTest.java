@@ -18,4 +18,12 @@ class DarkLevelTest {
     }
     assertEquals(110, DarkLevel.of(new Pixels(values, 100, 100)), 4);
   }
+
+  @Test
+  void isThatOfSmallerPlacesInASmallImage() {
+    float[] line = {7, 3, 9, 100, 3, 8};
+    assertEquals(3, DarkLevel.of(new Pixels(line, 6, 1)));
+    assertEquals(3, DarkLevel.of(new Pixels(line, 1, 6)));
+    assertEquals((7 + 3 + 100 + 3) / 4.0, DarkLevel.of(new Pixels(line, 3, 2)));
+  }
 }

@@ -11,6 +11,7 @@ import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.Stop;
 import io.github.selfdeblur.plane.Pixels;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,39 @@ class FailureTest {
     assertEquals(Optional.empty(), solution.failure());
     assertEquals(StopReason.MAX_ITERATIONS, solution.stopReason());
     assertEquals(6 + 20, solution.losses().length);
+  }
+
+  @Test
+  void whatAFailedTryLeavesUndoneIsNoLongerPlanned() {
+    List<Iteration> heard = new ArrayList<>();
+    SelfDeblurOptions options = Blobs.quickThenSsim(20, 10).build();
+    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+      fit.run(
+          iteration -> {
+            heard.add(iteration);
+            if (iteration.number() == 5) {
+              fill(fit.level().imageParameters(), Float.NaN);
+            }
+            return true;
+          });
+    }
+
+    Iteration last = heard.get(heard.size() - 1);
+    assertEquals(6 + 30, last.number());
+    assertEquals(6 + 30, last.total());
+    assertEquals(0, last.remainingSeconds(), 1e-9);
+  }
+
+  @Test
+  void whoStopsInTheLastIterationGetsNoOtherTry() {
+    SelfDeblurOptions options =
+        Blobs.quick(100).eachPhase(phase -> phase.with(new Rates(0.01, 1e-9, 1))).build();
+    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+      Solution solution = fit.run(iteration -> iteration.number() < 100);
+
+      assertEquals(100, solution.losses().length);
+      assertEquals(Optional.of(Failure.FLAT), solution.failure());
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
 import io.github.selfdeblur.options.KernelNetwork;
@@ -12,11 +13,13 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Networks;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Precision;
+import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +42,9 @@ class FitTest {
 
   private static Solution run(List<Phase> phases, int seed, IterationListener listener) {
     SelfDeblurOptions options =
-        Blobs.quick(1)
+        SelfDeblurOptions.preset(Preset.REFERENCE)
+            .psfSize(5, 5)
+            .device(ComputeDevice.CPU)
             .schedule(new Schedule(phases, Method.NETWORK))
             .iterations(phases.stream().mapToInt(Phase::iterations).sum())
             .seed(seed)
@@ -89,13 +94,19 @@ class FitTest {
   /** Three starts of 60 iterations, of which a judge prefers that with the number {@code best}. */
   private static Solution threeStarts(int best, IterationListener listener) {
     SelfDeblurOptions options =
-        Blobs.quick(1)
+        SelfDeblurOptions.preset(Preset.REFERENCE)
+            .psfSize(5, 5)
+            .device(ComputeDevice.CPU)
             .schedule(new Schedule(phases(60, 3, 3e-3), 3, Method.NETWORK))
             .iterations(63)
             .seed(5)
             .build();
     AtomicInteger judged = new AtomicInteger();
-    Judge judge = (x, k) -> judged.getAndIncrement() == best ? 1 : 2;
+    Judge judge =
+        (x, k, progress) -> {
+          progress.test(0.5);
+          return judged.getAndIncrement() == best ? 1 : 2;
+        };
     try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), judge)) {
       return fit.run(listener);
     }
@@ -120,6 +131,47 @@ class FitTest {
     assertEquals(183, solution.losses().length);
     assertTrue(last.stream().allMatch(iteration -> iteration.total() == 183));
     assertEquals(0, last.get(182).remainingSeconds(), 1e-9);
+  }
+
+  /** Hears of the pauses between starts, and ends the run in one where it is to. */
+  private static final class PauseEar implements IterationListener {
+    final List<String> heard = new ArrayList<>();
+    final boolean goesOn;
+
+    PauseEar(boolean goesOn) {
+      this.goesOn = goesOn;
+    }
+
+    @Override
+    public boolean iterated(Iteration iteration) {
+      return true;
+    }
+
+    @Override
+    public boolean pausing(double fraction, String what) {
+      heard.add(what);
+      return goesOn;
+    }
+
+    @Override
+    public boolean finishing(double fraction) {
+      throw new AssertionError("Nothing is finished while starts are compared.");
+    }
+  }
+
+  @Test
+  void startsAreComparedInPauses() {
+    PauseEar ear = new PauseEar(true);
+    assertEquals(183, threeStarts(0, ear).losses().length);
+    assertEquals(Collections.nCopies(3, "comparing starts"), ear.heard);
+  }
+
+  @Test
+  void aRunStoppedWhileStartsAreComparedGoesOnWithNone() {
+    Solution stopped = threeStarts(0, new PauseEar(false));
+    assertEquals(StopReason.STOPPED_BY_USER, stopped.stopReason());
+    assertEquals(60, stopped.losses().length);
+    assertEquals(52, stopped.x().width());
   }
 
   @Test

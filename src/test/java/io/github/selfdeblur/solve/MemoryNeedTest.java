@@ -3,15 +3,17 @@ package io.github.selfdeblur.solve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.tensor.DeviceMemory;
 import org.junit.jupiter.api.Test;
 
 class MemoryNeedTest {
 
   private static double megabytes(int side, Preset preset) {
     SelfDeblurOptions options = SelfDeblurOptions.preset(preset).psfSize(17, 17).build();
-    return MemoryNeed.megabytes(side, side, options);
+    return MemoryNeed.megabytes(side, side, options, DeviceMemory.total(ComputeDevice.CPU));
   }
 
   @Test

@@ -1,0 +1,25 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.selfdeblur.plane.Pixels;
+import org.junit.jupiter.api.Test;
+
+class QualityTest {
+
+  @Test
+  void whatNeedsTheTruthSaysSoBeforeItIsGiven() {
+    Pixels image = Blobs.sharp(48, 40, 100);
+    String sentence =
+        "Nothing can be compared with the truth before it is given: call against(truth, peak)"
+            + " first.";
+    Quality quality = new Quality(image);
+    assertEquals(
+        sentence,
+        assertThrows(IllegalStateException.class, () -> quality.relativeTo(image)).getMessage());
+    assertEquals(
+        sentence,
+        assertThrows(IllegalStateException.class, () -> quality.improving(image)).getMessage());
+  }
+}
