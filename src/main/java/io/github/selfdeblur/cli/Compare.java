@@ -90,7 +90,8 @@ final class Compare implements Callable<Integer> {
 
   private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
     if (psfFile != null) {
-      return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+      return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image)
+          .telling(progress::noted);
     }
     if (psfSize == null) {
       throw new IllegalArgumentException(
