@@ -40,10 +40,28 @@ record PsfPlace(int[] peak, double[] centroid, int[] middle) {
     int[] shift = new int[peak.length];
     for (int i = 0; i < shift.length; i++) {
       int axis = i;
-      boolean wrapped = peak[axis] == 0 && share(light, at -> at[axis] > middle[axis]) > WRAPPED;
+      boolean wrapped =
+          goesOn(light, axis) && share(light, at -> at[axis] > middle[axis]) > WRAPPED;
       shift[axis] = wrapped ? middle[axis] : 0;
     }
     return shift;
+  }
+
+  /** Whether the peak lies on the first px along an axis, and light like it on the last. */
+  private boolean goesOn(Grid light, int axis) {
+    if (peak[axis] != 0 || light.size()[axis] < 3) {
+      return false;
+    }
+    int stride = 1;
+    int at = 0;
+    for (int i = 0, step = 1; i < peak.length; i++) {
+      at += peak[i] * step;
+      stride = i == axis ? step : stride;
+      step *= light.size()[i];
+    }
+    float after = light.values()[at + stride];
+    float before = light.values()[at + (light.size()[axis] - 1) * stride];
+    return before > 0 && before > after / 2;
   }
 
   /** The origin by a rule. */

@@ -19,6 +19,9 @@ public record MeasuredPsf(Grid light, List<String> notes) {
   /** The share of the light below which rounding is nothing to speak of. */
   private static final double ROUNDING = 1e-5;
 
+  /** The share of the light that a background must add to be worth taking off. */
+  private static final double WORTH = 0.01;
+
   /** Shares of the light that a border must not leave open. */
   private static final double UNCERTAIN = 0.05;
 
@@ -36,7 +39,7 @@ public record MeasuredPsf(Grid light, List<String> notes) {
     }
     List<String> notes = new ArrayList<>();
     PsfBorder border = PsfBorder.of(psf);
-    double background = border.background().orElse(0);
+    double background = background(psf, border);
     double peak = max(psf.values()) - background;
     double lowest = min(psf.values()) - background;
     double light = psf.sum() - background * psf.values().length;
@@ -67,6 +70,12 @@ public record MeasuredPsf(Grid light, List<String> notes) {
               100 * lowest / peak));
     }
     return new MeasuredPsf(clean, notes);
+  }
+
+  private static double background(Grid psf, PsfBorder border) {
+    double background = border.background().orElse(0);
+    double added = background * psf.values().length;
+    return Math.abs(added) < WORTH * Math.abs(psf.sum() - added) ? 0 : background;
   }
 
   /** The nearest values ≥ 0 that keep the light: noise has no light in all. */
