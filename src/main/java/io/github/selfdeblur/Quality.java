@@ -2,6 +2,7 @@ package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Aligned;
 import io.github.selfdeblur.quality.DecorrelationResolution;
@@ -207,6 +208,7 @@ public final class Quality {
 
   /** The share of the PSF's frequencies that a lens does not pass; see {@link PsfCheck}. */
   public Quality optics(Pixels psf, double na, double wavelengthUm, double pixelUm) {
+    Optics.checkUnits(na, wavelengthUm, pixelUm);
     put("psf_beyond_optics_share", PsfCheck.shareBeyondOptics(psf, na, wavelengthUm, pixelUm));
     return this;
   }

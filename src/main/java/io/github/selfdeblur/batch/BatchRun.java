@@ -147,7 +147,7 @@ public final class BatchRun {
       if (progress.isStopped()) {
         return null;
       }
-      recording.end(made.runs(), made.images(), request);
+      recording.end(made.runs(), made.images(), made.notes(), request);
       return saved(input, made, start);
     } catch (CancellationException e) {
       return null;

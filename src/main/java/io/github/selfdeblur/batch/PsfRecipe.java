@@ -36,6 +36,13 @@ final class PsfRecipe extends Recipe {
     double noise =
         run.runs().stream().mapToDouble(part -> part.report().noiseSigma()).average().orElse(none);
     return new Made(
-        run.image(), null, name, none, none, noise, List.copyOf(run.runs()), run.note());
+        run.image(),
+        null,
+        name,
+        none,
+        none,
+        noise,
+        List.copyOf(run.runs()),
+        String.join(" ", run.notes()));
   }
 }

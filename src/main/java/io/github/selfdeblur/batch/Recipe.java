@@ -80,6 +80,11 @@ public abstract class Recipe {
       return ownPsf == null ? List.of(image) : List.of(image, ownPsf);
     }
 
+    /** The remark as it goes into a report. */
+    List<String> notes() {
+      return remark.isEmpty() ? List.of() : List.of(remark);
+    }
+
     /** The same with more to say. */
     Made saying(String more) {
       String all = (remark + " " + more).strip();

@@ -92,7 +92,8 @@ final class Compare implements Callable<Integer> {
   /** The PSF that was named or else is found; null where the search was stopped. */
   private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
     if (psfFile != null) {
-      return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+      return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image)
+          .telling(progress::noted);
     }
     if (psfSize == null) {
       throw new IllegalArgumentException(

@@ -4,9 +4,11 @@ import ij.ImagePlus;
 import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.Snapshots;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.report.ExplicitKeys;
@@ -15,6 +17,7 @@ import io.github.selfdeblur.report.Recording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +63,7 @@ final class Deblur implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = out.prepared();
     ImagePlus image = ImageFiles.open(file);
-    Run asked = psfFile == null ? blind(image) : withPsf();
+    Run asked = psfFile == null ? blind(image) : withPsf(image);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       Recording recording = Recording.of(image, asked.choice());
@@ -70,7 +73,7 @@ final class Deblur implements Callable<Integer> {
       if (psfFile == null) {
         arguments.putAll(ExplicitKeys.of(asked.choice()));
       }
-      Provenance provenance = recording.end(result, arguments.request(file));
+      Provenance provenance = recording.end(result, asked.notes(), arguments.request(file));
       String name = ImageFiles.baseName(file);
       ImageFiles.saveTiff(result.deblurred(), folder.resolve(name + "-deblurred.tif"));
       ImageFiles.saveTiff(result.psfs(), folder.resolve(name + "-psf.tif"));
@@ -101,12 +104,17 @@ final class Deblur implements Callable<Integer> {
    *
    * @param psf the known PSF; null to find it
    */
-  private record Run(SelfDeblurOptions options, StackOptions choice, ImagePlus psf) {
+  private record Run(SelfDeblurOptions options, StackOptions choice, PsfImage psf) {
+
+    List<String> notes() {
+      return psf == null ? List.of() : psf.notes();
+    }
 
     HyperstackDeblurring of(ImagePlus image, TerminalProgress progress) {
       return psf == null
           ? HyperstackDeblurring.of(image, options, choice, progress)
-          : HyperstackDeblurring.of(ImageDeblurring.withPsf(image, psf, options, progress));
+          : HyperstackDeblurring.of(
+              ImageDeblurring.withPsf(image, psf.telling(progress::noted), options, progress));
     }
   }
 
@@ -121,15 +129,14 @@ final class Deblur implements Callable<Integer> {
     return new Run(options, HyperstackDeblurring.explicit(image, choice, options), null);
   }
 
-  private Run withPsf() throws IOException {
+  private Run withPsf(ImagePlus image) throws IOException {
     if (stackArguments.any()) {
       throw new IllegalArgumentException(
           "With --psf only the current plane is deblurred: leave out the options that choose planes,"
               + " PSFs, output and snapshots.");
     }
-    ImagePlus psf = ImageFiles.open(psfFile);
-    SelfDeblurOptions options =
-        runOptions.toOptions(Preset.NON_BLIND, psf.getWidth(), psf.getHeight());
+    PsfImage psf = PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+    SelfDeblurOptions options = runOptions.toOptions(Preset.NON_BLIND, psf.width(), psf.height());
     return new Run(options, StackOptions.builder().build(), psf);
   }
 }

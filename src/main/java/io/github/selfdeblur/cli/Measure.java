@@ -55,15 +55,16 @@ final class Measure implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Double> numbers =
+    ImageQuality quality =
         new ImageQuality(ImageFiles.open(file))
             .truth(open(truth))
             .blurry(open(blurry))
             .reference(open(reference))
             .psf(open(psf))
             .truePsf(open(truePsf))
-            .optics(na, wavelength, pixel)
-            .numbers();
+            .optics(na, wavelength, pixel);
+    Map<String, Double> numbers = quality.numbers();
+    quality.notes().forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getOut().println(Json.of(numbers));
     return 0;
   }

@@ -75,15 +75,16 @@ public class MeasureCommand extends UserCommand {
 
   @Override
   void work(ImagePlus image) throws IOException {
-    Map<String, Double> numbers =
+    ImageQuality quality =
         new ImageQuality(image)
             .truth(find(truth, "truth"))
             .blurry(find(blurry, "blurry"))
             .reference(find(reference, "reference"))
             .psf(find(psf, "psf"))
             .truePsf(find(true_kernel, "true_kernel"))
-            .optics(na, wavelength, pixel)
-            .numbers();
+            .optics(na, wavelength, pixel);
+    Map<String, Double> numbers = quality.numbers();
+    quality.notes().forEach(UserCommand::log);
     ResultsTable table = ResultsTable.getResultsTable();
     Tables.prepare(table);
     Tables.add(table, image.getTitle(), numbers);

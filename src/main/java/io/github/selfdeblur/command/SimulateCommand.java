@@ -98,7 +98,7 @@ public class SimulateCommand extends UserCommand {
         photons == 0 ? Optional.empty() : Optional.of(new PhotonNoise(photons, read_noise, seed));
     PsfImage light =
         NamedImage.isBlank(psf)
-            ? SimulatedBlur.psf(pupil(image), psf_size, image)
+            ? SimulatedBlur.psf(pupil(image), psf_size, image).telling(UserCommand::log)
             : psf(psf, image);
     int threads = Runtime.getRuntime().availableProcessors();
     SimulatedBlur result = SimulatedBlur.of(image, light, noise, threads);

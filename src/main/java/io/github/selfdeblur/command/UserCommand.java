@@ -167,13 +167,15 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     return keys;
   }
 
-  /** The PSF that the user named, for an image; a note tells where it had to be resampled. */
+  /** The PSF that the user named, for an image; notes tell what became of it. */
   static PsfImage psf(String name, ImagePlus image) throws IOException {
-    PsfImage psf = PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.MIDDLE, image);
-    if (!psf.note().isEmpty()) {
-      IJ.log("SelfDeblur: " + psf.note());
-    }
-    return psf;
+    return PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.MIDDLE, image)
+        .telling(UserCommand::log);
+  }
+
+  /** Writes a sentence into the log. */
+  static void log(String sentence) {
+    IJ.log("SelfDeblur: " + sentence);
   }
 
   /** Shows how far the work is; whether to go on. */
@@ -222,7 +224,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
 
   @Override
   public void noted(String sentence) {
-    IJ.log("SelfDeblur: " + sentence);
+    log(sentence);
   }
 
   /** Shows a text of several lines, without a screen in the log. */

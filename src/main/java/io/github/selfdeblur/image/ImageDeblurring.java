@@ -8,7 +8,10 @@ import io.github.selfdeblur.SelfDeblurResult;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.Transfer;
 import java.util.Map;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.real.FloatType;
 
 /**
  * A run on an ImageJ image: images that are not yet shown, and the report.
@@ -36,13 +39,18 @@ public record ImageDeblurring(
     return images(source, SelfDeblur.deblur(source.pixels(), all, listener), all);
   }
 
-  /** The same with a known PSF, in the sense of a true convolution. */
+  /**
+   * The same with a known PSF, in the sense of a true convolution.
+   *
+   * @param psf of the size that the options name, its origin in its middle
+   */
   public static ImageDeblurring withPsf(
-      ImagePlus image, ImagePlus psf, SelfDeblurOptions options, IterationListener listener) {
+      ImagePlus image, PsfImage psf, SelfDeblurOptions options, IterationListener listener) {
     SourcePlane source = SourcePlane.current(image);
     SelfDeblurOptions all = optionsFor(source, options);
-    SelfDeblurResult result =
-        SelfDeblur.deblurWithPsf(source.pixels(), SourcePlane.current(psf).pixels(), all, listener);
+    int[] size = psf.plane().size();
+    Img<FloatType> light = Transfer.toImage(psf.psf().values().values(), size[0], size[1]);
+    SelfDeblurResult result = SelfDeblur.deblurWithPsf(source.pixels(), light, all, listener);
     return images(source, result, all);
   }
 

@@ -15,9 +15,9 @@ import java.util.List;
  * @param image of the chosen planes, in their order; of the source's size, grey scale, calibration,
  *     LUT and display range
  * @param runs one for each plane, or for each volume; none for planes that were left as they were
- * @param note of what became of the PSF, in a sentence; empty where it was taken as it is
+ * @param notes of what became of the PSF, a sentence each; none where it was taken as it is
  */
-public record ImageDeconvolution(ImagePlus image, List<Run> runs, String note) {
+public record ImageDeconvolution(ImagePlus image, List<Run> runs, List<String> notes) {
 
   /**
    * What was deconvolved at once.
@@ -30,7 +30,8 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, String note) {
   /**
    * Deconvolves planes of {@code image}, one after the other; with a PSF of several slices, whole
    * volumes. Each channel has its own PSF where {@code psf} has as many PSFs, as channels or
-   * frames, as the image has channels; else the one that {@code psf} shows serves all.
+   * frames, as the image has channels; else the one that {@code psf} shows serves all. The PSF is
+   * made to fit: see {@link PsfImage}.
    *
    * @param choice of planes, and of the result's type
    * @throws IllegalArgumentException with one sentence, before any long work, where that cannot be
@@ -54,7 +55,8 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, String note) {
    */
   public static StackOptions explicit(ImagePlus image, ImagePlus psf, StackOptions choice) {
     PlaneSet.Position seen = PlaneSet.current(image);
-    boolean volumes = psf.getNSlices() > 1 && !choice.slices().areNumbered();
+    int psfSlices = PsfOrder.of(psf, image).psf().getNSlices();
+    boolean volumes = psfSlices > 1 && !choice.slices().areNumbered();
     if (volumes) {
       SourceStack.checkSize(image);
     }

@@ -2,11 +2,15 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.Quality;
-import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.MeasuredPsf;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.plane.FinitePixels;
 import io.github.selfdeblur.plane.Pixels;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The quality of an ImageJ image's current plane, with all that is known besides it. */
 public final class ImageQuality {
@@ -20,6 +24,7 @@ public final class ImageQuality {
   private double na;
   private double wavelengthUm;
   private double pixelUm;
+  private final Set<String> notes = new LinkedHashSet<>();
 
   /**
    * @param image the image to be judged
@@ -60,6 +65,7 @@ public final class ImageQuality {
 
   /** Of the microscope, in µm; 0 where not known. */
   public ImageQuality optics(double aperture, double wavelength, double pixel) {
+    Optics.checkUnits(aperture, wavelength, pixel);
     na = aperture;
     wavelengthUm = wavelength;
     pixelUm = pixel;
@@ -98,19 +104,33 @@ public final class ImageQuality {
     return quality.table();
   }
 
+  /** What there is to say of the PSFs once the numbers are known, a sentence each. */
+  public Set<String> notes() {
+    return notes;
+  }
+
   private void addPsf(Quality quality) {
-    Pixels light = ImageFiles.pixels(psf);
+    Pixels light = measured(psf);
     quality.psf(light);
     if (truePsf != null) {
-      quality.similarity(light, ImageFiles.pixels(truePsf));
+      quality.similarity(light, measured(truePsf));
     }
     if (na > 0 || wavelengthUm > 0 || pixelUm > 0) {
       quality.optics(light, na, wavelengthUm, pixelUm);
     }
     if (blurry != null) {
-      Psf known = PsfImage.of(psf, PsfOrigin.MIDDLE, image).plane();
+      PsfImage known = PsfImage.of(psf, PsfOrigin.MIDDLE, image);
+      notes.addAll(known.notes());
       int threads = Runtime.getRuntime().availableProcessors();
-      quality.explaining(ImageFiles.pixels(blurry), known, threads);
+      quality.explaining(ImageFiles.pixels(blurry), known.plane(), threads);
     }
+  }
+
+  /** The plane that is shown, on its own pixels. */
+  private Pixels measured(ImagePlus shown) {
+    Pixels plane = ImageFiles.pixels(shown);
+    MeasuredPsf measured = MeasuredPsf.of(new Grid(plane.values(), plane.width(), plane.height()));
+    notes.addAll(measured.notes());
+    return new Pixels(measured.light().values(), plane.width(), plane.height());
   }
 }

@@ -15,6 +15,7 @@ import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
@@ -36,7 +37,6 @@ final class KnownPsfStackRun {
   private final PlaneByPlane planeByPlane;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder notes = new StringBuilder();
-  private final String psfNote;
 
   /**
    * @param psfs one for all, or one for each channel of the image
@@ -59,11 +59,16 @@ final class KnownPsfStackRun {
     planes = PlaneSet.of(image, volumes ? choice.withAllSlices() : choice);
     result = new ResultStack(image, planes, choice.output());
     planeByPlane = new PlaneByPlane(image, planes, result);
-    // All PSFs are planes of one image.
-    psfNote = psfs.get(0).note();
   }
 
   private void checkVolumes(StackOptions choice) {
+    if (image.getNSlices() == 1) {
+      throw new IllegalArgumentException(
+          "A PSF of several slices is for an image of several slices, got one of "
+              + image.getNFrames()
+              + " frames and 1 slice: take the PSF's slice in focus, or set slices with Image >"
+              + " Properties.");
+    }
     if (image.getType() == ImagePlus.COLOR_RGB) {
       throw new IllegalArgumentException(
           "A stack of colour images cannot be deconvolved with a PSF of several slices: split its"
@@ -83,9 +88,8 @@ final class KnownPsfStackRun {
   }
 
   ImageDeconvolution result() {
-    if (!psfNote.isEmpty()) {
-      note(psfNote);
-    }
+    Set<String> psfNotes = PsfImage.notes(psfs);
+    psfNotes.forEach(this::note);
     List<int[]> parts = parts();
     if (volumes || parts.size() > 1) {
       note(StackMemory.checked(image, planes, options.method(), psfs.get(0).psf().size()));
@@ -108,7 +112,8 @@ final class KnownPsfStackRun {
     }
     planeByPlane.tellUndone(this::note);
     String suffix = "-" + options.method().label();
-    return new ImageDeconvolution(result.image(suffix, this::info, this::note), runs, psfNote);
+    return new ImageDeconvolution(
+        result.image(suffix, this::info, this::note), runs, List.copyOf(psfNotes));
   }
 
   /** The places, among the chosen planes, of those that are deconvolved at once. */

@@ -10,6 +10,14 @@ public final class PixelSize {
   /** Pixels whose sides differ by less than this share are square. */
   private static final double TOLERANCE = 0.01;
 
+  /** In cm, that of 2540 dpi: larger ones are what printers and scanners write. */
+  private static final double LARGEST_CM = 0.001;
+
+  /** A slice's distance that was never set is 1; beside px of less or more than these, µm or nm. */
+  private static final double FINE = 0.5;
+
+  private static final double COARSE = 20;
+
   private final Calibration calibration;
 
   private PixelSize(Calibration calibration) {
@@ -29,11 +37,11 @@ public final class PixelSize {
   public double lateralUm() {
     OptionalDouble unit = unitUm();
     boolean square = Math.abs(calibration.pixelWidth / calibration.pixelHeight - 1) < TOLERANCE;
-    if (unit.isEmpty() || !square) {
+    if (unit.isEmpty() || isPrint() || !square) {
       throw new IllegalArgumentException(
           "The image must have square pixels of a size in um, nm or mm: give pixel, or set it with"
               + " Image > Properties, got "
-              + describe()
+              + describe(2)
               + ".");
     }
     return unit.getAsDouble() * calibration.pixelWidth;
@@ -41,29 +49,40 @@ public final class PixelSize {
 
   /** The unit's length, µm; empty where it is none. */
   private OptionalDouble unitUm() {
-    return switch (calibration.getUnit()) {
-      case "micron", "microns", "um", "\u00b5m", "\u03bcm", "micrometer" -> OptionalDouble.of(1);
-      case "nm" -> OptionalDouble.of(1e-3);
-      case "mm" -> OptionalDouble.of(1e3);
-      default -> OptionalDouble.empty();
-    };
+    return LengthUnit.um(unit());
   }
 
-  /**
-   * How many px of another image a px of this one is long along x, y and z; 1 where the units are
-   * not known or do not compare.
-   */
+  private String unit() {
+    return calibration.getUnit();
+  }
+
+  /** Whether it says anything of the pixels. */
+  boolean isSet() {
+    return !LengthUnit.isNone(unit());
+  }
+
+  /** Whether it is that on paper or a screen, and not in the specimen. */
+  boolean isPrint() {
+    boolean centimetres = unitUm().equals(LengthUnit.um("cm"));
+    return LengthUnit.isOfPrint(unit()) || centimetres && calibration.pixelWidth > LARGEST_CM;
+  }
+
+  /** Whether the distance of slices is the 1 that nobody has set. */
+  boolean isStepUnset() {
+    double side = calibration.pixelWidth;
+    return calibration.pixelDepth == 1 && (side < FINE || side > COARSE);
+  }
+
+  /** Whether it compares with another. */
+  boolean compares(PixelSize other) {
+    boolean known = unitUm().isPresent() && other.unitUm().isPresent();
+    boolean same = unit().equals(other.unit()) && isSet();
+    return (known || same) && !isPrint() && !other.isPrint();
+  }
+
+  /** How many px of another image, that compares, a px of this one is long along x, y and z. */
   double[] over(PixelSize other) {
-    double ratio;
-    if (unitUm().isPresent() && other.unitUm().isPresent()) {
-      ratio = unitUm().getAsDouble() / other.unitUm().getAsDouble();
-    } else {
-      boolean same = calibration.getUnit().equals(other.calibration.getUnit());
-      ratio = same && calibration.scaled() && other.calibration.scaled() ? 1 : Double.NaN;
-    }
-    if (Double.isNaN(ratio)) {
-      return new double[] {1, 1, 1};
-    }
+    double ratio = unitUm().orElse(1) / other.unitUm().orElse(1);
     return new double[] {
       ratio * calibration.pixelWidth / other.calibration.pixelWidth,
       ratio * calibration.pixelHeight / other.calibration.pixelHeight,
@@ -71,10 +90,10 @@ public final class PixelSize {
     };
   }
 
-  /** Such as "0.1x0.1 micron". */
-  String describe() {
+  /** Such as "0.1x0.1 micron" in 2 dimensions, with the distance of slices in 3. */
+  String describe(int dimensions) {
+    String depth = dimensions > 2 ? "x" + (float) calibration.pixelDepth : "";
     float width = (float) calibration.pixelWidth;
-    float height = (float) calibration.pixelHeight;
-    return width + "x" + height + " " + calibration.getUnit();
+    return width + "x" + (float) calibration.pixelHeight + depth + " " + unit();
   }
 }

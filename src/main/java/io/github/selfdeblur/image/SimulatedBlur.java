@@ -1,14 +1,18 @@
 package io.github.selfdeblur.image;
 
+import static java.util.stream.Collectors.joining;
+
 import ij.ImagePlus;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.plane.FinitePixels;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +24,10 @@ import java.util.Optional;
  */
 public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
 
-  /** The PSF of a microscope for {@code image}, which must be larger. */
+  /**
+   * The PSF of a microscope for {@code image}, which must be larger; a note tells of px that are
+   * too large.
+   */
   public static PsfImage psf(Pupil pupil, int supportPx, ImagePlus image) {
     int side = Math.min(image.getWidth(), image.getHeight());
     if (supportPx > side) {
@@ -31,7 +38,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
               + side
               + " px.");
     }
-    return new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), "");
+    return new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), notes(pupil));
   }
 
   /**
@@ -48,11 +55,29 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
     FinitePixels.require(sharp.values(), "");
     Pixels clean = notNegative(Blur.of(sharp, light, threads), sharp);
     Pixels recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
-    String info = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
+    String noises = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
+    String info = noises + psf.notes().stream().map(note -> note + "\n").collect(joining());
     int[] size = light.size();
     return new SimulatedBlur(
         plane.grey("-blurred", Transfer.toImage(recorded), info),
         plane.psf(Transfer.toImage(light.values().values(), size[0], size[1]), info));
+  }
+
+  private static List<String> notes(Pupil pupil) {
+    double coarsest = Optics.coarsestPixelUm(pupil.aperture(), pupil.wavelengthUm());
+    if (pupil.pixelUm() <= coarsest) {
+      return List.of();
+    }
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "With an NA of %s and a wavelength of %s um a pixel should be at most %.3g um wide, got"
+                + " %s um: such a camera misses the finest details, and the PSF is only what the"
+                + " middles of its pixels see.",
+            pupil.aperture(),
+            pupil.wavelengthUm(),
+            coarsest,
+            pupil.pixelUm()));
   }
 
   /** Rounding leaves tiny negative values where there is no light. */

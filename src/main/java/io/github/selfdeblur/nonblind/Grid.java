@@ -85,6 +85,21 @@ public record Grid(float[] values, int... size) {
     return scaled;
   }
 
+  /** The same values {@code shift} px further along each axis; what leaves comes in again. */
+  public Grid rolled(int... shift) {
+    Grid rolled = zeros(size);
+    for (int i = 0; i < values.length; i++) {
+      int to = 0;
+      for (int axis = 0, rest = i, stride = 1; axis < size.length; axis++) {
+        to += Math.floorMod(rest % size[axis] + shift[axis], size[axis]) * stride;
+        rest /= size[axis];
+        stride *= size[axis];
+      }
+      rolled.values[to] = values[i];
+    }
+    return rolled;
+  }
+
   /** The number of lines along the first axis. */
   int rows() {
     return values.length / size[0];

@@ -106,6 +106,25 @@ public record Psf(Grid values, int... origin) {
     return normalised(scaled, middle(scaled.size()));
   }
 
+  /**
+   * The part around the origin that is no larger than {@code most} along any axis; where it is
+   * cropped, its side is odd.
+   */
+  public Psf cropped(int... most) {
+    int[] side = size().clone();
+    int[] start = new int[side.length];
+    int[] at = origin.clone();
+    for (int axis = 0; axis < side.length; axis++) {
+      if (side[axis] > most[axis]) {
+        int whole = side[axis];
+        side[axis] = most[axis] - (most[axis] + 1) % 2;
+        start[axis] = Math.max(0, Math.min(whole - side[axis], origin[axis] - side[axis] / 2));
+        at[axis] -= start[axis];
+      }
+    }
+    return Arrays.equals(side, size()) ? this : normalised(values.crop(start, side), at);
+  }
+
   /** px along each axis. */
   public int[] size() {
     return values.size();

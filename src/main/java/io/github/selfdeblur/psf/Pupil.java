@@ -1,5 +1,6 @@
 package io.github.selfdeblur.psf;
 
+import io.github.selfdeblur.options.Optics;
 import java.util.Map;
 
 /**
@@ -7,7 +8,8 @@ import java.util.Map;
  *
  * @param aperture numerical aperture NA, above 0 and below the refractive index
  * @param wavelengthUm vacuum wavelength of the light, µm, &gt; 0
- * @param pixelUm side of a px in the specimen, µm, &gt; 0
+ * @param pixelUm side of a px in the specimen, µm, &gt; 0; none of the three above what {@link
+ *     Optics} allows
  * @param refractiveIndex of the medium around the specimen, at least 1
  * @param defocusUm how far the specimen lies from the focal plane, µm
  * @param aberrations root-mean-square phase of each, in radians
@@ -24,6 +26,7 @@ public record Pupil(
     requirePositive(aperture, "The numerical aperture");
     requirePositive(wavelengthUm, "The wavelength");
     requirePositive(pixelUm, "The pixel size");
+    Optics.checkUnits(aperture, wavelengthUm, pixelUm);
     if (!(refractiveIndex >= 1) || refractiveIndex <= aperture) {
       throw new IllegalArgumentException(
           "The refractive index must be at least 1 and above the numerical aperture of "

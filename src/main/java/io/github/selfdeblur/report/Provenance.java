@@ -18,6 +18,7 @@ import java.util.Map;
  * @param repeat how to have it once more
  * @param started date and time with its offset, ISO 8601
  * @param seconds wall time of everything
+ * @param notes for the user, a sentence each: what became of a PSF that was given
  * @param runs those that found PSFs, or that deconvolved with known ones, with their reports
  */
 public record Provenance(
@@ -28,6 +29,7 @@ public record Provenance(
     Repeat repeat,
     String started,
     double seconds,
+    List<String> notes,
     List<Record> runs) {
 
   private static final String WARNING = "Deconvolution can create structures that are not there.";
@@ -40,6 +42,7 @@ public record Provenance(
       Request request,
       String started,
       double seconds,
+      List<String> notes,
       List<? extends Record> runs) {
     return new Provenance(
         WARNING,
@@ -49,6 +52,7 @@ public record Provenance(
         request.repeat(),
         started,
         seconds,
+        List.copyOf(notes),
         List.copyOf(runs));
   }
 

@@ -36,17 +36,23 @@ public final class Recording {
 
   /** Ends, right after the run, and writes what there is into its images. */
   public Provenance end(HyperstackDeblurring result, Request request) {
+    return end(result, List.of(), request);
+  }
+
+  /** The same with a PSF that was given, and what became of it. */
+  public Provenance end(HyperstackDeblurring result, List<String> notes, Request request) {
     return end(
         result.runs(),
         Stream.of(result.deblurred(), result.psfs(), result.networks())
             .filter(image -> image != null)
             .toList(),
+        notes,
         request);
   }
 
   /** The same of a run with a known PSF. */
   public Provenance end(ImageDeconvolution result, Request request) {
-    return end(result.runs(), List.of(result.image()), request);
+    return end(result.runs(), List.of(result.image()), result.notes(), request);
   }
 
   /**
@@ -54,10 +60,12 @@ public final class Recording {
    *
    * @param runs those that found PSFs, or that deconvolved with known ones, with their reports
    * @param images what they made
+   * @param notes what became of a PSF that was given
    */
-  public Provenance end(List<? extends Record> runs, List<ImagePlus> images, Request request) {
+  public Provenance end(
+      List<? extends Record> runs, List<ImagePlus> images, List<String> notes, Request request) {
     double seconds = (System.nanoTime() - nanos) * 1e-9;
-    Provenance provenance = Provenance.of(input, request, started.toString(), seconds, runs);
+    Provenance provenance = Provenance.of(input, request, started.toString(), seconds, notes, runs);
     images.forEach(provenance::attachTo);
     return provenance;
   }

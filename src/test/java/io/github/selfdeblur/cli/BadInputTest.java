@@ -84,6 +84,11 @@ class BadInputTest {
                     "With an NA of 1.25 and a wavelength of 0.5 um a pixel must be at most 0.100 um wide"
                         + " for the optics to be of use, got 0.5 um: leave them out."),
                 new Case(
+                    "wavelength in nm",
+                    GOOD,
+                    Map.of("na", 1.25, "wavelength", 520, "pixel", 0.05),
+                    "The wavelength is in um and at most 2: 520 nm is 0.52, got 520.0."),
+                new Case(
                     "a camera's offset above all light",
                     GOOD,
                     Map.of("offset", 1e6),

@@ -14,6 +14,7 @@ import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,82 @@ class KnownPsfCommandsTest {
     assertEquals(
         "SelfDeblur: The PSF was resampled from 5x5 px of 0.2x0.2 micron to 9x9 px of 0.1x0.1"
             + " micron.\nnoted\n",
+        printed);
+  }
+
+  @Test
+  void aBeadsBackgroundIsToldOnceByEveryCommand() throws IOException {
+    FloatProcessor bead = new FloatProcessor(11, 11);
+    for (int i = 0; i < 121; i++) {
+      double square = Math.pow(i % 11 - 5, 2) + Math.pow(i / 11 - 5, 2);
+      bead.setf(i, (float) (100 + 900 * Math.exp(-square / 2)));
+    }
+    save(new ImagePlus("bead", bead), "bead.tif");
+    String note =
+        "A background of 100.0, 11 % of the peak above it, was taken off the PSF, and what then lay"
+            + " below 0 was set to 0.\n";
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/bead.tif] method=wiener");
+            selectImage("cells.tif");
+            run("SelfDeblur: Simulate Blur...", "psf=[FOLDER/bead.tif] photons=0");
+            selectImage("cells.tif");
+            run("SelfDeblur: Measure Quality...", "blurry=cells.tif psf=[FOLDER/bead.tif]");
+            selectImage("cells.tif");
+            run("SelfDeblur: Compare Methods...", "psf=[FOLDER/bead.tif] methods=wiener");
+            """);
+    assertEquals(("SelfDeblur: " + note).repeat(4), printed);
+    String image = path("cells.tif");
+    String psf = path("bead.tif");
+    String out = "--out=" + folder;
+    String[][] runs = {
+      {"deconvolve", image, "--psf", psf, "--method=wiener", out},
+      {"simulate", image, "--psf", psf, "--photons=0", out},
+      {"measure", image, "--blurry", image, "--psf", psf},
+      {"compare", image, "--psf", psf, "--methods=wiener", out}
+    };
+    for (String[] run : runs) {
+      Terminal terminal = Terminal.run(run);
+      String all = terminal.output() + terminal.errors();
+      assertTrue(all.contains(note), all);
+      assertEquals(all.indexOf(note), all.lastIndexOf(note));
+    }
+    String report = Files.readString(folder.resolve("cells-wiener-report.json"));
+    assertTrue(report.contains("A background of 100"), report);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "na=0.8 wavelength=520 pixel=0.1, 'The wavelength is in um and at most 2: 520 nm is 0.52, got 520.0.'",
+    "na=1.8 index=2 pixel=0.1, 'The numerical aperture must be at most 1.7, got 1.8.'",
+    "pixel=65, 'The pixel size in the specimen is in um and at most 10: 65 nm is 0.065, got 65.0.'",
+  })
+  void opticsOfOtherUnitsAreRefused(String keys, String sentence) throws IOException {
+    String run = "open('FOLDER/cells.tif'); run('SelfDeblur: Simulate Blur...', 'KEYS');";
+    String macro = run.replace("KEYS", keys).replace('\'', '"');
+    assertEquals("SelfDeblur: " + sentence + "\n", macro(macro));
+    List<String> arguments = new ArrayList<>(List.of("simulate", path("cells.tif")));
+    arguments.add("--out=" + folder);
+    for (String key : keys.split(" ")) {
+      arguments.add("--" + key);
+    }
+    assertTrue(Terminal.run(arguments.toArray(new String[0])).errors().contains(sentence));
+  }
+
+  @Test
+  void simulateTellsOfPixelsThatAreTooLarge() throws IOException {
+    String printed =
+        macro(
+            """
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Simulate Blur...", "na=0.8 wavelength=0.52 pixel=0.3 photons=0");
+            """);
+    assertTrue(
+        printed.startsWith(
+            "SelfDeblur: With an NA of 0.8 and a wavelength of 0.52 um a pixel should be at most"
+                + " 0.163 um wide, got 0.3 um: "),
         printed);
   }
 

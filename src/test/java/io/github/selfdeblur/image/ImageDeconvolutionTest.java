@@ -191,6 +191,57 @@ class ImageDeconvolutionTest {
   }
 
   @Test
+  void framesAndChannelsOfAPsfAreItsSlicesWhereTheImageHasSlices() {
+    ImagePlus source = Hyperstacks.fiveDimensions();
+    ImagePlus psf = psf(point(), light(), point());
+    ImagePlus volume = run(source, psf, StackOptions.allPlanes()).image();
+    for (int[] order : new int[][] {{3, 1, 1}, {1, 1, 3}}) {
+      psf.setDimensions(order[0], order[1], order[2]);
+      ImageDeconvolution result = run(source, psf, StackOptions.allPlanes());
+      assertEquals(
+          List.of(
+              "The PSF's 3 "
+                  + (order[0] == 3 ? "channels" : "frames")
+                  + " were taken as slices, as the image has slices."),
+          result.notes());
+      assertArrayEquals(plane(volume, 6), plane(result.image(), 6));
+      assertTrue(result.image().getInfoProperty().contains("were taken as slices"));
+      assertEquals(
+          "all",
+          ImageDeconvolution.explicit(source, psf, StackOptions.builder().build()).slices().text());
+    }
+  }
+
+  @Test
+  void slicesOfAPsfThatCannotBeToldAreAsked() {
+    ImagePlus source = Hyperstacks.fiveDimensions();
+    ImagePlus psf =
+        psf(point(), light(), point(), light(), point(), light(), point(), light(), point());
+    psf.setDimensions(3, 1, 3);
+    assertEquals(
+        "Of a PSF of 3 channels and 3 frames for an image of 2 channels the slices must be slices:"
+            + " set them with Image > Properties, got none.",
+        assertThrows(
+                IllegalArgumentException.class, () -> run(source, psf, StackOptions.allPlanes()))
+            .getMessage());
+  }
+
+  @Test
+  void psfsOfPlanesAreNoSlices() {
+    ImagePlus source = Hyperstacks.fiveDimensions();
+    ImagePlus found = psf(light(), point(), point());
+    found.getStack().setSliceLabel("c:1 z:1 t:1", 1);
+    found.setDimensions(1, 1, 3);
+    ImageDeconvolution result = run(source, found, StackOptions.allPlanes());
+    assertEquals(12, result.runs().size());
+    assertEquals(
+        List.of(
+            "Of the PSF's 1 channels and 3 frames the one that is shown was taken: channel 1, frame"
+                + " 1."),
+        result.notes());
+  }
+
+  @Test
   void aPlaneWithoutStructureIsLeftAsItIs() {
     ImagePlus source = Hyperstacks.fiveDimensions();
     source.getStack().getProcessor(3).set(7);
