@@ -64,8 +64,8 @@ final class Compare implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = out.prepared();
     List<Method> chosen = Method.listed(methods);
-    ImagePlus image = ImageFiles.open(file);
-    ImagePlus truth = truthFile == null ? null : ImageFiles.open(truthFile);
+    ImagePlus image = InputFile.open(file, spec);
+    ImagePlus truth = InputFile.open(truthFile, spec);
     Comparison.check(image, truth);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
@@ -90,7 +90,7 @@ final class Compare implements Callable<Integer> {
 
   private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
     if (psfFile != null) {
-      return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+      return PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image);
     }
     if (psfSize == null) {
       throw new IllegalArgumentException(

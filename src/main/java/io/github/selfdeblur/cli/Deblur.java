@@ -34,7 +34,9 @@ final class Deblur implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "IMAGE", description = "PNG, TIFF or what else ImageJ opens")
+  @Parameters(
+      paramLabel = "IMAGE",
+      description = "PNG, TIFF or what else ImageJ or Bio-Formats opens")
   private Path file;
 
   @Option(
@@ -59,7 +61,7 @@ final class Deblur implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    ImagePlus image = ImageFiles.open(file);
+    ImagePlus image = InputFile.open(file, spec);
     Run asked = psfFile == null ? blind(image) : withPsf();
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
@@ -127,7 +129,7 @@ final class Deblur implements Callable<Integer> {
           "With --psf only the current plane is deblurred: leave out the options that choose planes,"
               + " PSFs, output and snapshots.");
     }
-    ImagePlus psf = ImageFiles.open(psfFile);
+    ImagePlus psf = InputFile.open(psfFile, spec);
     SelfDeblurOptions options =
         runOptions.toOptions(Preset.NON_BLIND, psf.getWidth(), psf.getHeight());
     return new Run(options, StackOptions.builder().build(), psf);

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Blurs a file as a microscope would. */
 @Command(
@@ -23,6 +25,8 @@ import picocli.CommandLine.Parameters;
     description = "Writes NAME-blurred.tif and NAME-psf.tif (32-bit).",
     mixinStandardHelpOptions = true)
 final class Simulate implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "IMAGE", description = "the sharp image")
   private Path file;
@@ -77,13 +81,13 @@ final class Simulate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    ImagePlus image = ImageFiles.open(file);
+    ImagePlus image = InputFile.open(file, spec);
     Optional<PhotonNoise> noise =
         photons == 0 ? Optional.empty() : Optional.of(new PhotonNoise(photons, readNoise, seed));
     PsfImage psf =
         psfFile == null
             ? SimulatedBlur.psf(pupil(image), psfSize, image)
-            : PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+            : PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image);
     int threads = Runtime.getRuntime().availableProcessors();
     SimulatedBlur result = SimulatedBlur.of(image, psf, noise, threads);
     String name = ImageFiles.baseName(file);
