@@ -18,7 +18,8 @@ File.makeDirectory(out);
 files = getFileList(folder);
 done = 0;
 for (i = 0; i < files.length; i++) {
-	if (endsWith(toLowerCase(files[i]), ".tif")) deblur(files[i]);
+	name = toLowerCase(files[i]);
+	if (endsWith(name, ".tif") || endsWith(name, ".tiff")) deblur(files[i]);
 }
 print(done + " images deblurred, saved in " + out);
 

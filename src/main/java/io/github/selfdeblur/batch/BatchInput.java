@@ -1,11 +1,14 @@
 package io.github.selfdeblur.batch;
 
+import io.github.selfdeblur.image.ImageOfFile;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * A file to be deblurred.
+ * An image to be deblurred.
  *
- * @param file absolute
+ * @param file absolute; or one of the images in a file, such as cells.lif#2
  * @param relative where its result lies below the output folder, but for suffix and extension
  * @param name what it is called in table and log
  */
@@ -24,5 +27,29 @@ record BatchInput(Path file, Path relative, String name) {
   /** The same on every system. */
   static String slashed(Path path) {
     return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * The images of a file that holds several, their results called after them; else itself, and also
+   * where the file cannot be read, which is found out again when it is its turn.
+   */
+  List<BatchInput> images() {
+    List<ImageOfFile> images;
+    try {
+      images = ImageOfFile.of(file);
+    } catch (IOException e) {
+      return List.of(this);
+    }
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    return images.isEmpty()
+        ? List.of(this)
+        : images.stream()
+            .map(
+                image ->
+                    new BatchInput(
+                        image.path(),
+                        relative.resolveSibling(image.fileName()),
+                        folder + image.path().getFileName()))
+            .toList();
   }
 }

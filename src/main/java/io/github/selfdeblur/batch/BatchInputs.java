@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Which files a batch deblurs: those of a folder, or those of a list. */
 public abstract class BatchInputs {
 
+  /** TIFFs. */
+  public static final String USUAL_PATTERN = "*.{tif,tiff}";
+
   BatchInputs() {}
 
   /**
@@ -60,13 +63,18 @@ public abstract class BatchInputs {
   abstract Path home();
 
   /**
-   * The files, each once.
+   * The images, each once: of a file that holds several every one.
    *
    * @param output the folder for the results: what lies in it is no input of a folder
    * @throws IllegalArgumentException with one sentence where there is none
    * @throws IOException with one sentence where folder or list cannot be read
    */
-  abstract List<BatchInput> find(Path output) throws IOException;
+  final List<BatchInput> find(Path output) throws IOException {
+    return files(output).stream().flatMap(input -> input.images().stream()).toList();
+  }
+
+  /** The files, each once. */
+  abstract List<BatchInput> files(Path output) throws IOException;
 
   private static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
@@ -101,7 +109,7 @@ public abstract class BatchInputs {
     }
 
     @Override
-    List<BatchInput> find(Path output) throws IOException {
+    List<BatchInput> files(Path output) throws IOException {
       if (!Files.isDirectory(folder)) {
         throw new IOException("There is no folder " + folder + ".");
       }
@@ -148,7 +156,7 @@ public abstract class BatchInputs {
     }
 
     @Override
-    List<BatchInput> find(Path output) throws IOException {
+    List<BatchInput> files(Path output) throws IOException {
       Map<Path, BatchInput> found = new LinkedHashMap<>();
       for (String line : lines()) {
         Path path = Path.of(line).normalize();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
@@ -141,14 +142,15 @@ public final class BatchRun {
       if (!progress.goesOn()) {
         return null;
       }
-      ImagePlus image = ImageFiles.open(input.file());
+      StringJoiner notes = new StringJoiner(" ");
+      ImagePlus image = ImageFiles.open(input.file(), notes::add);
       Recording recording = Recording.of(image, StackOptions.allPlanes());
       Recipe.Made made = recipe.make(image, progress);
       if (progress.isStopped()) {
         return null;
       }
       recording.end(made.runs(), made.images(), made.notes(), request);
-      return saved(input, made, start);
+      return saved(input, made.saying(notes.toString()), start);
     } catch (CancellationException e) {
       return null;
     } catch (EngineUnavailableException e) {

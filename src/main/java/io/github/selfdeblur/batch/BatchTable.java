@@ -2,6 +2,7 @@ package io.github.selfdeblur.batch;
 
 import ij.measure.ResultsTable;
 import io.github.selfdeblur.image.AtomicFile;
+import io.github.selfdeblur.image.Csv;
 import io.github.selfdeblur.image.Tables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

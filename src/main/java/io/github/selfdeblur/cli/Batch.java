@@ -6,7 +6,6 @@ import io.github.selfdeblur.batch.BatchOutputs;
 import io.github.selfdeblur.batch.BatchRun;
 import io.github.selfdeblur.batch.BatchSummary;
 import io.github.selfdeblur.batch.Recipe;
-import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
@@ -45,8 +44,8 @@ final class Batch implements Callable<Integer> {
       names = "--pattern",
       paramLabel = "GLOB",
       description =
-          "names of the images, such as *.{tif,png}; case does not matter; default: *.tif")
-  private String pattern = "*.tif";
+          "names of the images, such as *.czi; case does not matter; default: *.{tif,tiff}")
+  private String pattern = BatchInputs.USUAL_PATTERN;
 
   @Option(names = "--subfolders", description = "also images in folders below")
   private boolean subfolders;
@@ -112,7 +111,7 @@ final class Batch implements Callable<Integer> {
     BatchOutputs outputs =
         new BatchOutputs(
             out == null ? inputs.usualOutput() : out, suffix, ResultFormat.named(format), again);
-    ImagePlus psf = psfFile == null ? null : ImageFiles.open(psfFile);
+    ImagePlus psf = InputFile.open(psfFile, spec);
     SelfDeblurOptions options = options(psf);
     ArgumentList arguments = new ArgumentList(spec);
     arguments.putAll(ExplicitKeys.of(options));

@@ -65,8 +65,8 @@ final class Compare implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = out.prepared();
     List<Method> chosen = Method.listed(methods);
-    ImagePlus image = ImageFiles.open(file);
-    ImagePlus truth = truthFile == null ? null : ImageFiles.open(truthFile);
+    ImagePlus image = InputFile.open(file, spec);
+    ImagePlus truth = InputFile.open(truthFile, spec);
     Comparison.check(image, truth);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
@@ -92,7 +92,7 @@ final class Compare implements Callable<Integer> {
   /** The PSF that was named or else is found; null where the search was stopped. */
   private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
     if (psfFile != null) {
-      return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image)
+      return PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image)
           .telling(progress::noted);
     }
     if (psfSize == null) {

@@ -37,7 +37,9 @@ final class Deblur implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "IMAGE", description = "PNG, TIFF or what else ImageJ opens")
+  @Parameters(
+      paramLabel = "IMAGE",
+      description = "PNG, TIFF or what else ImageJ or Bio-Formats opens")
   private Path file;
 
   @Option(
@@ -62,7 +64,7 @@ final class Deblur implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    ImagePlus image = ImageFiles.open(file);
+    ImagePlus image = InputFile.open(file, spec);
     Run asked = psfFile == null ? blind(image) : withPsf(image);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
@@ -135,7 +137,7 @@ final class Deblur implements Callable<Integer> {
           "With --psf only the current plane is deblurred: leave out the options that choose planes,"
               + " PSFs, output and snapshots.");
     }
-    PsfImage psf = PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+    PsfImage psf = PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image);
     SelfDeblurOptions options = runOptions.toOptions(Preset.NON_BLIND, psf.width(), psf.height());
     return new Run(options, StackOptions.builder().build(), psf);
   }

@@ -30,7 +30,9 @@ final class Deconvolve implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "IMAGE", description = "PNG, TIFF or what else ImageJ opens")
+  @Parameters(
+      paramLabel = "IMAGE",
+      description = "PNG, TIFF or what else ImageJ or Bio-Formats opens")
   private Path file;
 
   @Option(
@@ -71,8 +73,8 @@ final class Deconvolve implements Callable<Integer> {
     Path folder = out.prepared();
     Method method = Method.named("Method", methodName);
     KnownPsfOptions options = arguments.toOptions(method, iterations);
-    ImagePlus image = ImageFiles.open(file);
-    ImagePlus psf = ImageFiles.open(psfFile);
+    ImagePlus image = InputFile.open(file, spec);
+    ImagePlus psf = InputFile.open(psfFile, spec);
     StackOptions choice = ImageDeconvolution.explicit(image, psf, planes.toOptions().build());
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {

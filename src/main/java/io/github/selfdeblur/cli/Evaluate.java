@@ -46,8 +46,8 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pixels result = ImageFiles.pixels(resultFile);
-    ImagePlus truthImage = ImageFiles.open(truthFile);
+    Pixels result = ImageFiles.pixels(InputFile.open(resultFile, spec));
+    ImagePlus truthImage = InputFile.open(truthFile, spec);
     Pixels truth = ImageFiles.pixels(truthImage);
     double usedPeak = peak == null ? ImageFiles.peak(truthImage) : peak;
     Evaluation evaluation = Evaluation.of(result, truth, maxShift, border, usedPeak);

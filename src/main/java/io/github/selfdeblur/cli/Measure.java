@@ -1,7 +1,5 @@
 package io.github.selfdeblur.cli;
 
-import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.ImageQuality;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
@@ -56,20 +54,16 @@ final class Measure implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ImageQuality quality =
-        new ImageQuality(ImageFiles.open(file))
-            .truth(open(truth))
-            .blurry(open(blurry))
-            .reference(open(reference))
-            .psf(open(psf))
-            .truePsf(open(truePsf))
+        new ImageQuality(InputFile.open(file, spec))
+            .truth(InputFile.open(truth, spec))
+            .blurry(InputFile.open(blurry, spec))
+            .reference(InputFile.open(reference, spec))
+            .psf(InputFile.open(psf, spec))
+            .truePsf(InputFile.open(truePsf, spec))
             .optics(na, wavelength, pixel);
     Map<String, Double> numbers = quality.numbers();
     quality.notes().forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getOut().println(Json.of(numbers));
     return 0;
-  }
-
-  private static ImagePlus open(Path file) throws IOException {
-    return file == null ? null : ImageFiles.open(file);
   }
 }

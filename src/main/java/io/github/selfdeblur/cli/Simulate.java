@@ -81,13 +81,13 @@ final class Simulate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    ImagePlus image = ImageFiles.open(file);
+    ImagePlus image = InputFile.open(file, spec);
     Optional<PhotonNoise> noise =
         photons == 0 ? Optional.empty() : Optional.of(new PhotonNoise(photons, readNoise, seed));
     PsfImage psf =
         psfFile == null
             ? SimulatedBlur.psf(pupil(image), psfSize, image)
-            : PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
+            : PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image);
     psf.telling(spec.commandLine().getOut()::println);
     int threads = Runtime.getRuntime().availableProcessors();
     SimulatedBlur result = SimulatedBlur.of(image, psf, noise, threads);

@@ -61,8 +61,8 @@ public class BatchCommand extends BlindCommand implements BatchListener {
 
   @Parameter(
       label = "File names",
-      description = "Such as *.tif or *.{tif,png}; case does not matter.")
-  private String pattern = "*.tif";
+      description = "Such as *.{tif,png} or *.czi; case does not matter.")
+  private String pattern = BatchInputs.USUAL_PATTERN;
 
   @Parameter(label = "Subfolders, too", description = "Results keep the folders of their images.")
   private boolean subfolders;

@@ -149,9 +149,11 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   }
 
   private ImagePlus chosen() throws IOException {
-    ImagePlus named = NamedImage.isBlank(input) ? image : NamedImage.find(input, "input");
-    SourcePlane.current(named);
-    return named;
+    if (!NamedImage.isBlank(input)) {
+      return NamedImage.find(input, "input");
+    }
+    SourcePlane.current(image);
+    return NamedImage.seen(image);
   }
 
   /** All keys of a macro and their values, in the dialog's order. */

@@ -1,7 +1,9 @@
 package io.github.selfdeblur.image;
 
+import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,8 +17,17 @@ import java.util.stream.Stream;
 public final class AtomicFile {
 
   private static final String TEMPORARY = ".selfdeblur-part";
+  private static final int BUFFER = 1 << 16;
 
   private AtomicFile() {}
+
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** Writes it, and leaves {@code out} open. */
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   /**
    * Writes or replaces a file.
@@ -24,17 +35,27 @@ public final class AtomicFile {
    * @throws IOException where that fails; what was there before is then still there
    */
   public static void write(Path file, byte[] content) throws IOException {
+    write(file, out -> out.write(content));
+  }
+
+  /**
+   * The same for content that need not be in memory as a whole.
+   *
+   * @throws IOException where that fails; what was there before is then still there
+   */
+  public static void write(Path file, Content content) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + TEMPORARY);
     try {
       // Unlike a channel this also works for a thread that is interrupted.
-      try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
-        out.write(content);
+      try (FileOutputStream out = new FileOutputStream(temporary.toFile());
+          BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER)) {
+        content.writeTo(buffered);
+        buffered.flush();
         out.getFD().sync();
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
+    } finally {
+      Files.deleteIfExists(temporary); // where it was not moved
     }
   }
 

@@ -64,7 +64,8 @@ public record HyperstackDeblurring(
    */
   public static HyperstackDeblurring of(
       ImagePlus image, SelfDeblurOptions options, StackOptions stack, StackListener listener) {
-    return new StackRun(image, options, stack, listener).result();
+    ImagePlus seen = Palette.seen(image, listener::noted);
+    return new StackRun(seen, options, stack, listener).result();
   }
 
   /** How the run, or the last of several, ended, such as "Done: all iterations done". */

@@ -43,8 +43,10 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, List<String> n
       KnownPsfOptions options,
       StackOptions choice,
       StackListener listener) {
-    List<PsfImage> psfs = PsfImage.ofChannels(psf, origin, image);
-    return new KnownPsfStackRun(image, psfs, options, choice, listener).result();
+    ImagePlus seen = Palette.seen(image, listener::noted);
+    ImagePlus light = Palette.seen(psf, listener::noted);
+    List<PsfImage> psfs = PsfImage.ofChannels(light, origin, seen);
+    return new KnownPsfStackRun(seen, psfs, options, choice, listener).result();
   }
 
   /**
@@ -69,7 +71,8 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, List<String> n
       ImagePlus image, PsfImage psf, KnownPsfOptions options, IterationListener listener) {
     StackOptions current = StackOptions.builder().build();
     StackListener heard = StackListener.of(listener);
-    return new KnownPsfStackRun(image, List.of(psf), options, current, heard).result();
+    ImagePlus seen = Palette.seen(image, heard::noted);
+    return new KnownPsfStackRun(seen, List.of(psf), options, current, heard).result();
   }
 
   /** How the only run went, or the first of several. */

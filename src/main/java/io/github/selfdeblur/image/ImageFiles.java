@@ -1,10 +1,6 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
-import ij.io.FileInfo;
-import ij.io.FileSaver;
-import ij.io.RoiEncoder;
-import ij.io.TiffEncoder;
 import ij.measure.ResultsTable;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.Transfer;
@@ -13,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /** Images and folders on disk. */
@@ -21,24 +20,30 @@ public final class ImageFiles {
   private ImageFiles() {}
 
   /**
-   * Opens whatever ImageJ opens.
+   * Opens whatever ImageJ opens, and what Bio-Formats opens where it is installed.
    *
+   * @param file of several images the first, or such as {@code cells.lif#2} the second
+   * @param notes is told what a user should know of how it was opened
    * @throws IOException with one sentence where there is no such file, it is no image, or it is cut
    *     short
+   * @throws IllegalArgumentException with one sentence where it holds fewer images
    */
+  public static ImagePlus open(Path file, Consumer<String> notes) throws IOException {
+    NumberedFile named = existing(file);
+    return Palette.seen(ImageFormats.of(named.file()).open(named.number(), notes), notes);
+  }
+
+  /** The same without notes. */
   public static ImagePlus open(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    return open(file, note -> {});
+  }
+
+  private static NumberedFile existing(Path file) throws IOException {
+    NumberedFile named = NumberedFile.of(file);
+    if (!named.exists()) {
       throw new IOException("There is no file " + file + ".");
     }
-    ImagePlus image = QuietOpener.open(file);
-    if (image == null) {
-      throw new IOException(file + " is not an image that ImageJ can open.");
-    }
-    FileInfo format = image.getOriginalFileInfo();
-    if (format != null && format.fileFormat == FileInfo.TIFF) {
-      WholeTiff.check(file);
-    }
-    return image;
+    return named;
   }
 
   /**
@@ -61,34 +66,12 @@ public final class ImageFiles {
   }
 
   /**
-   * Saves as TIFF.
+   * Saves as TIFF, complete or not at all.
    *
-   * @throws IOException where that fails
+   * @throws IOException with one sentence where that fails
    */
   public static void saveTiff(ImagePlus image, Path file) throws IOException {
-    FileSaver saver = new FileSaver(image);
-    if (image.getStackSize() == 1) {
-      write(file, tiff(image, saver));
-    } else if (!saver.saveAsTiffStack(file.toString())) { // which needs no copy in memory
-      throw new IOException(file + " cannot be written.");
-    }
-  }
-
-  /** Unlike ImageJ's own serialisation with the image's properties. */
-  private static byte[] tiff(ImagePlus image, FileSaver saver) throws IOException {
-    FileInfo info = image.getFileInfo();
-    info.info = image.getInfoProperty();
-    info.description = saver.getDescriptionString();
-    info.sliceLabels = image.getStack().getSliceLabels();
-    info.properties = image.getPropertiesAsArray();
-    info.roi = RoiEncoder.saveAsByteArray(image.getRoi());
-    info.overlay = FileSaver.getOverlay(image);
-    if (image.isComposite()) {
-      saver.saveDisplayRangesAndLuts(image, info);
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new TiffEncoder(info).write(bytes);
-    return bytes.toByteArray();
+    write(file, out -> TiffFile.write(image, out));
   }
 
   /**
@@ -99,7 +82,7 @@ public final class ImageFiles {
   public static void savePng(ImagePlus image, Path file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image.getBufferedImage(), "png", bytes);
-    write(file, bytes.toByteArray());
+    write(file, bytes::writeTo);
   }
 
   /**
@@ -109,13 +92,13 @@ public final class ImageFiles {
    */
   public static void saveCsv(ResultsTable table, Path file) throws IOException {
     String[] columns = table.getHeadings();
-    StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
+    StringBuilder text = new StringBuilder(Csv.line(List.of(columns)));
     for (int row = 0; row < table.size(); row++) {
-      text.append(table.getLabel(row));
+      List<String> cells = new ArrayList<>(List.of(table.getLabel(row)));
       for (int column = 1; column < columns.length; column++) {
-        text.append(',').append((float) table.getValue(columns[column], row));
+        cells.add(String.valueOf((float) table.getValue(columns[column], row)));
       }
-      text.append('\n');
+      text.append(Csv.line(cells));
     }
     saveText(text.toString(), file);
   }
@@ -126,11 +109,11 @@ public final class ImageFiles {
    * @throws IOException with one sentence where that fails
    */
   public static void saveText(String text, Path file) throws IOException {
-    write(file, text.getBytes(StandardCharsets.UTF_8));
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** ImageJ's own savers open a dialog where they fail. */
-  private static void write(Path file, byte[] content) throws IOException {
+  private static void write(Path file, AtomicFile.Content content) throws IOException {
     try {
       AtomicFile.write(file, content);
     } catch (IOException e) {
@@ -152,10 +135,8 @@ public final class ImageFiles {
     }
   }
 
-  /** The file's name without its last extension. */
+  /** The file's name without its last extension; cells#2 of cells.lif#2. */
   public static String baseName(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return NumberedFile.of(file).baseName();
   }
 }

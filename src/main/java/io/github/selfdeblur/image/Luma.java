@@ -14,7 +14,7 @@ final class Luma {
     int[] colours = (int[]) rgb.getPixels();
     float[] luma = new float[colours.length];
     for (int i = 0; i < luma.length; i++) {
-      luma[i] = luma(colours[i]);
+      luma[i] = of(colours[i]);
     }
     return new FloatProcessor(rgb.getWidth(), rgb.getHeight(), luma);
   }
@@ -24,7 +24,7 @@ final class Luma {
     int[] colours = (int[]) rgb.getPixels();
     int[] changed = new int[colours.length];
     for (int i = 0; i < changed.length; i++) {
-      float change = luma.getf(i) - luma(colours[i]);
+      float change = luma.getf(i) - of(colours[i]);
       changed[i] =
           byteOf(colours[i] >> 16, change) << 16
               | byteOf(colours[i] >> 8, change) << 8
@@ -33,7 +33,8 @@ final class Luma {
     return new ColorProcessor(rgb.getWidth(), rgb.getHeight(), changed);
   }
 
-  private static float luma(int colour) {
+  /** Y of a colour, whose lowest bytes are red, green and blue. */
+  static float of(int colour) {
     int red = colour >> 16 & 0xFF;
     int green = colour >> 8 & 0xFF;
     int blue = colour & 0xFF;

@@ -1,18 +1,18 @@
 package io.github.selfdeblur.image;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
 import ij.io.FileInfo;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** An image that a user named: an open one by its title, or a file. */
+/** An image that a user named: an open one by its title, or a file, or a file's image by number. */
 public final class NamedImage {
 
   private NamedImage() {}
@@ -29,15 +29,24 @@ public final class NamedImage {
     if (!name.isEmpty()) {
       ImagePlus open = WindowManager.getImage(name);
       if (open != null) {
-        return open;
+        return seen(open);
       }
       Path file = path(name);
       if (file != null) {
-        return ImageFiles.open(file);
+        return ImageFiles.open(file, NamedImage::log);
       }
     }
     throw new IllegalArgumentException(
         what + " must be the title of an open image or a file, got '" + name + "'.");
+  }
+
+  /** An open image; of one in indexed colour its colours, as {@link ImageFiles#open} does. */
+  public static ImagePlus seen(ImagePlus open) {
+    return Palette.seen(open, NamedImage::log);
+  }
+
+  private static void log(String note) {
+    IJ.log("SelfDeblur: " + note);
   }
 
   /**
@@ -87,7 +96,7 @@ public final class NamedImage {
   private static Path path(String name) {
     try {
       Path path = Path.of(name);
-      return Files.isRegularFile(path) ? path : null;
+      return NumberedFile.of(path).exists() ? path : null;
     } catch (InvalidPathException e) {
       return null;
     }

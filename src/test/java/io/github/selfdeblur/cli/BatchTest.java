@@ -168,6 +168,14 @@ class BatchTest {
   }
 
   @Test
+  void tiffsAreTakenHoweverTheirEndingIsWritten() throws IOException {
+    folder.with("a.tif", "b.TIF", "c.tiff", "d.TIFF");
+    ImageFiles.savePng(TestPictures.blobs(48, 44), folder.images().resolve("e.png"));
+    Terminal terminal = batch(images());
+    assertTrue(terminal.output().contains("4 of 4 files done"), terminal.output());
+  }
+
+  @Test
   void aListNamesItsFiles() throws IOException {
     folder.with("a.tif", "sub/a.tif", "b.tif");
     Path elsewhere = root.resolve("c.tif");

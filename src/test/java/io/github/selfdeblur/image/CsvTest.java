@@ -1,4 +1,4 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,5 +24,18 @@ class CsvTest {
   @Test
   void linesMayEndAsOnWindows() {
     assertEquals(List.of(List.of("a", "b"), List.of("c", "")), Csv.read("a,b\r\nc,\r\n"));
+  }
+
+  @Test
+  void theLastLineMayHaveNoEnd() {
+    assertEquals(List.of(List.of("a", "b"), List.of("c", "d")), Csv.read("a,b\nc,d"));
+    assertEquals(List.of(List.of("a", "")), Csv.read("a,"));
+    assertEquals(List.of(List.of("a"), List.of("b\nc")), Csv.read("a\n\"b\nc\""));
+    assertEquals(List.of(), Csv.read(""));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoCell() {
+    assertEquals(List.of(List.of("a", "b")), Csv.read("\uFEFFa,b\n"));
   }
 }

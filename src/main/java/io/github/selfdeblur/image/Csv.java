@@ -1,16 +1,19 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.image;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Cells as lines of comma-separated values (RFC 4180). */
-final class Csv {
+public final class Csv {
+
+  /** With which some spreadsheets begin. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Csv() {}
 
   /** A line with its end; cells that hold commas, quotes or ends of lines are quoted. */
-  static String line(List<String> cells) {
+  public static String line(List<String> cells) {
     return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
   }
 
@@ -19,13 +22,13 @@ final class Csv {
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  /** The cells of every line. */
-  static List<List<String>> read(String text) {
+  /** The cells of every line; the last one may be without its end. */
+  public static List<List<String>> read(String text) {
     List<List<String>> lines = new ArrayList<>();
     List<String> line = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' && quoted && text.startsWith("\"\"", i)) {
         cell.append(c);
@@ -42,6 +45,10 @@ final class Csv {
           line = new ArrayList<>();
         }
       }
+    }
+    if (!line.isEmpty() || !cell.isEmpty()) {
+      line.add(cell.toString());
+      lines.add(line);
     }
     return lines;
   }

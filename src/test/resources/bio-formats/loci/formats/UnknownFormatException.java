@@ -1,0 +1,3 @@
+package loci.formats;
+
+public class UnknownFormatException extends Exception {}
