@@ -7,6 +7,7 @@ import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.Tables;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
@@ -67,16 +68,11 @@ final class Compare implements Callable<Integer> {
     ImagePlus image = ImageFiles.open(file);
     ImagePlus truth = truthFile == null ? null : ImageFiles.open(truthFile);
     Comparison.check(image, truth);
+    KnownPsfOptions options = arguments.toOptions(chosen.get(0), null);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       Comparison comparison =
-          Comparison.of(
-              image,
-              psf(image, progress),
-              chosen,
-              arguments.toOptions(chosen.get(0), null),
-              truth,
-              progress);
+          Comparison.of(image, psf(image, options, progress), chosen, options, truth, progress);
       String name = ImageFiles.baseName(file);
       for (Comparison.Result result :
           comparison.results().subList(1, comparison.results().size())) {
@@ -88,7 +84,8 @@ final class Compare implements Callable<Integer> {
     return 0;
   }
 
-  private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
+  private PsfImage psf(ImagePlus image, KnownPsfOptions known, TerminalProgress progress)
+      throws IOException {
     if (psfFile != null) {
       return PsfImage.of(ImageFiles.open(psfFile), PsfOrigin.MIDDLE, image);
     }
@@ -97,7 +94,12 @@ final class Compare implements Callable<Integer> {
           "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have one found.");
     }
     SelfDeblurOptions options =
-        SelfDeblurOptions.preset(Preset.FAST).psfSize(psfSize.width(), psfSize.height()).build();
+        SelfDeblurOptions.preset(Preset.FAST)
+            .psfSize(psfSize.width(), psfSize.height())
+            .seed(known.seed())
+            .device(known.device())
+            .threads(known.threads())
+            .build();
     ImagePlus found = ImageDeblurring.of(image, options, progress).psf();
     return PsfImage.of(found, PsfOrigin.MIDDLE, image);
   }
