@@ -23,7 +23,7 @@ final class BlindRecipe extends Recipe {
 
   @Override
   String parameters() {
-    return "psf_from=file " + parameters(options);
+    return Parameters.of("psf_from=file", options).text();
   }
 
   @Override

@@ -15,6 +15,16 @@ import java.util.concurrent.CancellationException;
 /** The PSF of the first image that gives one, for all of them. */
 final class FirstPsfRecipe extends Recipe {
 
+  private static final String FIRST = "psf_from=first";
+
+  /** Of the PSF's file: what it was found with. */
+  private static final String PROPERTY = "SelfDeblur parameters";
+
+  private static final String EARLIER = "The PSF is that of an earlier run.";
+  private static final String FOUND_OTHERWISE =
+      "The PSF is that of an earlier run, found with other parameters: the option again finds it"
+          + " anew.";
+
   private final SelfDeblurOptions blind;
   private final KnownPsfOptions known;
   private final BatchOutputs outputs;
@@ -32,7 +42,7 @@ final class FirstPsfRecipe extends Recipe {
 
   @Override
   String parameters() {
-    return "psf_from=first " + parameters(blind) + " " + parameters(known);
+    return Parameters.of(FIRST, blind, known).text();
   }
 
   @Override
@@ -43,10 +53,17 @@ final class FirstPsfRecipe extends Recipe {
     return rest.make(image, progress).saying(remark);
   }
 
+  /** The parameters on which the PSF depends. */
+  private String search() {
+    return Parameters.of(FIRST, blind).text();
+  }
+
   private ImagePlus psf(ImagePlus image, FileProgress progress) throws IOException {
     if (Files.isRegularFile(outputs.commonPsf()) && !outputs.again()) {
-      remark = "The PSF is that of an earlier run.";
-      return ImageFiles.open(outputs.commonPsf());
+      ImagePlus earlier = ImageFiles.open(outputs.commonPsf());
+      String before = earlier.getProp(PROPERTY);
+      remark = before == null || before.equals(search()) ? EARLIER : FOUND_OTHERWISE;
+      return earlier;
     }
     StackOptions current = StackOptions.builder().build();
     Recording recording = Recording.of(image, current);
@@ -59,6 +76,7 @@ final class FirstPsfRecipe extends Recipe {
           "The loss was no longer a number, so that this image gives no PSF.");
     }
     recording.end(run, request);
+    run.psfs().setProp(PROPERTY, search());
     ImageFiles.saveTiff(run.psfs(), outputs.commonPsf());
     return run.psfs();
   }

@@ -24,7 +24,7 @@ final class PsfRecipe extends Recipe {
 
   @Override
   String parameters() {
-    return "psf=[" + name + "] " + parameters(options);
+    return Parameters.of("psf=[" + name + "]", options).text();
   }
 
   @Override

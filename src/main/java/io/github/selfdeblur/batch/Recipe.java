@@ -6,7 +6,6 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /** What is done to every image of a batch. */
 public abstract class Recipe {
@@ -44,7 +43,7 @@ public abstract class Recipe {
     return new FirstPsfRecipe(blind, known, outputs, request);
   }
 
-  /** The parameters, as in a macro. */
+  /** See {@link Parameters}. */
   abstract String parameters();
 
   /**
@@ -99,29 +98,5 @@ public abstract class Recipe {
           "Preset " + options.preset().label() + " needs a PSF: give psf or another preset.");
     }
     return options;
-  }
-
-  /** Those of a blind run. */
-  static String parameters(SelfDeblurOptions options) {
-    return String.format(
-        Locale.ROOT,
-        "psf_width=%d psf_height=%d preset=%s iterations=%d seed=%d tv=%s finish=%s device=%s"
-            + " threads=%d",
-        options.psfWidth(),
-        options.psfHeight(),
-        options.preset().label(),
-        options.schedule().iterations(),
-        options.seed(),
-        options.tvWeight(),
-        options.schedule().finish().label(),
-        options.device().label(),
-        options.threads());
-  }
-
-  /** Those of a run with a known PSF. */
-  static String parameters(KnownPsfOptions options) {
-    String iterations =
-        options.iterations().isPresent() ? " iterations=" + options.iterations().getAsInt() : "";
-    return "method=" + options.method().label() + " smoothing=" + options.smoothing() + iterations;
   }
 }

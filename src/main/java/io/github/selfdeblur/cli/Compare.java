@@ -7,6 +7,7 @@ import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.Tables;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
@@ -68,16 +69,15 @@ final class Compare implements Callable<Integer> {
     ImagePlus image = InputFile.open(file, spec);
     ImagePlus truth = InputFile.open(truthFile, spec);
     Comparison.check(image, truth);
+    KnownPsfOptions options = arguments.toOptions(chosen.get(0), null);
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
-      PsfImage psf = psf(image, progress);
+      PsfImage psf = psf(image, options, progress);
       if (psf == null) {
         progress.noted("Stopped before a PSF was found: nothing was compared.");
         return 1;
       }
-      Comparison comparison =
-          Comparison.of(
-              image, psf, chosen, arguments.toOptions(chosen.get(0), null), truth, progress);
+      Comparison comparison = Comparison.of(image, psf, chosen, options, truth, progress);
       String name = ImageFiles.baseName(file);
       for (Comparison.Result result :
           comparison.results().subList(1, comparison.results().size())) {
@@ -90,7 +90,8 @@ final class Compare implements Callable<Integer> {
   }
 
   /** The PSF that was named or else is found; null where the search was stopped. */
-  private PsfImage psf(ImagePlus image, TerminalProgress progress) throws IOException {
+  private PsfImage psf(ImagePlus image, KnownPsfOptions known, TerminalProgress progress)
+      throws IOException {
     if (psfFile != null) {
       return PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image)
           .telling(progress::noted);
@@ -100,7 +101,12 @@ final class Compare implements Callable<Integer> {
           "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have one found.");
     }
     SelfDeblurOptions options =
-        SelfDeblurOptions.preset(Preset.FAST).psfSize(psfSize.width(), psfSize.height()).build();
+        SelfDeblurOptions.preset(Preset.FAST)
+            .psfSize(psfSize.width(), psfSize.height())
+            .seed(known.seed())
+            .device(known.device())
+            .threads(known.threads())
+            .build();
     StickyListener heard = new StickyListener(progress);
     ImageDeblurring found = ImageDeblurring.of(image, options, heard);
     return heard.isStopped() ? null : found.psfOfRun(image);

@@ -82,6 +82,7 @@ final class Deconvolve implements Callable<Integer> {
       ImageDeconvolution result =
           ImageDeconvolution.of(image, psf, PsfOrigin.named(origin), options, choice, progress);
       ArgumentList list = new ArgumentList(spec);
+      list.putAll(ExplicitKeys.of(options));
       list.putAll(ExplicitKeys.ofPlanes(choice));
       Provenance provenance = recording.end(result, list.request(file));
       String name = ImageFiles.baseName(file) + "-" + method.label();

@@ -3,8 +3,11 @@ package io.github.selfdeblur.cli;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point: the demo without arguments, else the command line. */
 @Command(
@@ -44,7 +47,7 @@ public final class Main {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
-        .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine(), e.getMessage(), 2))
+        .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine(), sentence(e), 2))
         .setExecutionExceptionHandler((e, line, parsed) -> refuse(line, sentence(e), 1))
         .execute(arguments);
   }
@@ -52,6 +55,14 @@ public final class Main {
   private static int refuse(CommandLine line, String sentence, int exitCode) {
     line.getErr().println(sentence);
     return exitCode;
+  }
+
+  /** With what may have been meant by an option that there is not. */
+  private static String sentence(ParameterException e) {
+    List<String> near =
+        e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+    String meant = near.isEmpty() ? "" : "; near it: " + String.join(", ", near);
+    return e.getMessage() + meant;
   }
 
   private static String sentence(Exception e) {

@@ -9,6 +9,7 @@ import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.Tables;
+import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
@@ -77,21 +78,34 @@ public class CompareCommand extends UserCommand {
       description = "A file to be written.")
   private String csv = "";
 
+  @Parameter(
+      label = "Device",
+      choices = {"auto", "cpu", "gpu"},
+      description = "Of networks: auto takes a GPU where PyTorch finds one.")
+  private String device = "auto";
+
+  @Parameter(label = "CPU threads", min = "1", description = "At most the number of cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus montage;
 
   @Override
   void work(ImagePlus image) throws IOException {
     List<Method> chosen = Method.listed(methods);
+    KnownPsfOptions options =
+        KnownPsfOptions.of(chosen.get(0))
+            .device(ComputeDevice.named(device))
+            .threads(threads)
+            .build();
     ImagePlus sharp = NamedImage.isBlank(truth) ? null : NamedImage.find(truth, "truth");
     Comparison.check(image, sharp);
     prepareFolderOf(png);
     prepareFolderOf(csv);
-    PsfImage light = knownPsf(image);
+    PsfImage light = knownPsf(image, options);
     if (light == null) {
       return;
     }
-    KnownPsfOptions options = KnownPsfOptions.of(chosen.get(0)).build();
     Comparison comparison = Comparison.of(image, light, chosen, options, sharp, this);
     montage = ComparisonMontage.of(comparison);
     montage.show();
@@ -106,12 +120,16 @@ public class CompareCommand extends UserCommand {
   }
 
   /** The PSF that was named or else is found; null where the search was stopped. */
-  private PsfImage knownPsf(ImagePlus image) throws IOException {
+  private PsfImage knownPsf(ImagePlus image, KnownPsfOptions known) throws IOException {
     if (!NamedImage.isBlank(psf)) {
       return psf(psf, image);
     }
     SelfDeblurOptions options =
-        SelfDeblurOptions.preset(Preset.FAST).psfSize(psf_size, psf_size).build();
+        SelfDeblurOptions.preset(Preset.FAST)
+            .psfSize(psf_size, psf_size)
+            .device(known.device())
+            .threads(known.threads())
+            .build();
     StickyListener heard = new StickyListener(this);
     ImageDeblurring found = ImageDeblurring.of(image, options, heard);
     found.psf().show();

@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.options.Camera;
+import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.OutputType;
@@ -13,6 +14,7 @@ import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Recording;
+import io.github.selfdeblur.window.RunWatch;
 import java.io.IOException;
 import java.util.Map;
 import org.scijava.ItemIO;
@@ -118,6 +120,18 @@ public class DeconvolveCommand extends UserCommand {
       description = "32-bit, or the type of the input.")
   private String output = OutputType.FLOAT.label();
 
+  @Parameter(label = "Seed", min = "0", description = "Starts the network's random numbers.")
+  private int seed;
+
+  @Parameter(
+      label = "Device",
+      choices = {"auto", "cpu", "gpu"},
+      description = "Of the network: auto takes a GPU where PyTorch finds one.")
+  private String device = "auto";
+
+  @Parameter(label = "CPU threads", min = "1", description = "At most the number of cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus deconvolved;
 
@@ -132,12 +146,16 @@ public class DeconvolveCommand extends UserCommand {
     KnownPsfOptions options = options();
     StackOptions choice = ImageDeconvolution.explicit(image, light, planes());
     Recording recording = Recording.of(image, choice);
+    String psfName = NamedImage.of(light);
+    RunWatch watch = options.method() == Method.NETWORK ? watch(image) : RunWatch.NONE;
     ImageDeconvolution result =
         ImageDeconvolution.of(image, light, PsfOrigin.named(origin), options, choice, this);
     Map<String, String> keys = keys();
-    keys.put("psf", NamedImage.of(light));
+    keys.put("psf", psfName);
+    keys.putAll(ExplicitKeys.of(options));
     keys.putAll(ExplicitKeys.ofPlanes(choice));
     recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
+    watch.ended(result.ending(), result.image(), light);
     deconvolved = result.image();
     deconvolved.show();
   }
@@ -156,7 +174,10 @@ public class DeconvolveCommand extends UserCommand {
         KnownPsfOptions.of(Method.named("Method", method))
             .smoothing(smoothing)
             .alpha(alpha)
-            .camera(Camera.of(0, 0, offset));
+            .camera(Camera.of(0, 0, offset))
+            .seed(seed)
+            .device(ComputeDevice.named(device))
+            .threads(threads);
     if (iterations != 0) {
       options.iterations(iterations);
     }

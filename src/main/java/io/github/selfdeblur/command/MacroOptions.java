@@ -1,11 +1,19 @@
 package io.github.selfdeblur.command;
 
+import ij.ImagePlus;
 import ij.Macro;
+import ij.WindowManager;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
-/** Gives a command what the options of a macro's run(…) say. */
+/**
+ * Gives a command what the options of a macro's run(…) say. In Fiji SciJava does that, and passes
+ * over, as ImageJ does, whatever it does not understand: {@link #check} tells of it.
+ */
 final class MacroOptions {
 
   private final String options;
@@ -14,22 +22,55 @@ final class MacroOptions {
     this.options = options;
   }
 
-  /**
-   * Resolves the inputs that the options name.
-   *
-   * @throws IllegalArgumentException where a value is not of its input's type
-   */
+  /** Resolves the inputs that the options name, but for those whose values are of other types. */
   void fill(Module command) {
-    for (ModuleItem<?> input : command.getInfo().inputs()) {
+    for (ModuleItem<?> input : inputs(command)) {
       String text = Macro.getValue(options, input.getName(), null);
-      if (text != null && !command.isInputResolved(input.getName())) {
-        command.setInput(input.getName(), value(input, text));
-        command.resolveInput(input.getName());
+      if (text != null) {
+        try {
+          command.setInput(input.getName(), value(input, text));
+          command.resolveInput(input.getName());
+        } catch (IllegalArgumentException e) {
+          continue; // as in Fiji; check() tells why
+        }
       }
     }
   }
 
-  /** The value of an input that {@code text} means. */
+  /**
+   * Tells of everything in the options that no input takes.
+   *
+   * @param told hears a sentence for each key that there is not, or that is written otherwise
+   * @throws IllegalArgumentException with one sentence where a value is not of its input's type
+   */
+  void check(Module command, Consumer<String> told) {
+    List<ModuleItem<?>> inputs = inputs(command);
+    List<String> keys = inputs.stream().map(ModuleItem::getName).toList();
+    new IgnoredOptions(options, keys).sentences().forEach(told);
+    for (ModuleItem<?> input : inputs) {
+      String text = Macro.getValue(options, input.getName(), null);
+      if (text != null) {
+        value(input, text);
+      }
+    }
+  }
+
+  /** Those that a macro can give. */
+  private static List<ModuleItem<?>> inputs(Module command) {
+    List<ModuleItem<?>> inputs = new ArrayList<>();
+    for (ModuleItem<?> input : command.getInfo().inputs()) {
+      if (!input.getType().getName().startsWith("org.scijava")) {
+        inputs.add(input);
+      }
+    }
+    return inputs;
+  }
+
+  /**
+   * The value of an input that {@code text} means.
+   *
+   * @throws IllegalArgumentException with one sentence where it is not of the input's type
+   */
   static Object value(ModuleItem<?> input, String text) {
     String key = input.getName();
     Class<?> type = input.getType();
@@ -41,15 +82,29 @@ final class MacroOptions {
       return truth(key, text);
     } else if (type == File.class) {
       return text.isBlank() ? null : new File(text);
+    } else if (type == ImagePlus.class) {
+      return image(key, text);
     }
     return text;
   }
 
+  /** As Fiji finds it, by ID or title. */
+  private static ImagePlus image(String key, String text) {
+    ImagePlus image =
+        text.matches("-\\d{1,9}") ? WindowManager.getImage(Integer.parseInt(text)) : null;
+    image = image == null ? WindowManager.getImage(text) : image;
+    if (image == null) {
+      throw new IllegalArgumentException(
+          key + " must be the title of an open image, got '" + text + "'.");
+    }
+    return image;
+  }
+
   private static boolean truth(String key, String text) {
-    if (!text.equals("true") && !text.equals("false")) {
+    if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
       throw new IllegalArgumentException(key + " must be true or false, got '" + text + "'.");
     }
-    return text.equals("true");
+    return text.equalsIgnoreCase("true");
   }
 
   static int wholeNumber(String key, double value) {

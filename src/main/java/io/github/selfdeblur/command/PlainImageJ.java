@@ -52,17 +52,19 @@ public final class PlainImageJ implements PlugIn {
   }
 
   private static void run(UserCommand command) throws MethodCallException {
+    String options = Macro.getOptions();
+    if (options != null) {
+      new MacroOptions(options).fill(command);
+    }
     for (ModuleItem<?> input : command.getInfo().inputs()) {
-      if (input.getType() == ImagePlus.class) {
+      if (command.isInputResolved(input.getName())) {
+        continue;
+      } else if (input.getType() == ImagePlus.class) {
         command.setInput(input.getName(), WindowManager.getCurrentImage());
         command.resolveInput(input.getName());
       } else if (input.getType().getName().startsWith("org.scijava")) {
         command.resolveInput(input.getName());
       }
-    }
-    String options = Macro.getOptions();
-    if (options != null) {
-      new MacroOptions(options).fill(command);
     }
     command.initialize();
     boolean ask = options == null && UserCommand.isAttended();

@@ -76,10 +76,8 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
 
   /** The initializer: without a person to ask, what was left out takes its default. */
   protected void useDefaultsUnattended() {
-    if (!takesImage()) {
-      dropImageInputs();
-    }
     if (isAttended()) {
+      dropImageInputs();
       try {
         if (takesImage()) {
           SourcePlane.current(image);
@@ -95,12 +93,17 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
 
   /** The initializer of commands that ask nothing. */
   protected void useDefaults() {
+    dropImageInputs();
     for (ModuleItem<?> input : getInfo().inputs()) {
       resolveInput(input.getName());
     }
   }
 
+  /** Of a command that takes no image. */
   private void dropImageInputs() {
+    if (takesImage()) {
+      return;
+    }
     for (Field field : UserCommand.class.getDeclaredFields()) {
       ModuleItem<?> item = getInfo().getInput(field.getName());
       if (item != null) {
@@ -113,6 +116,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   public final void run() {
     try {
       IJ.resetEscape();
+      checkMacroOptions();
       work(takesImage() ? chosen() : null);
     } catch (IllegalArgumentException
         | EngineUnavailableException
@@ -125,6 +129,13 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
       watch.close();
       status.showStatus(cancelled ? ProgressText.CANCELLED : "");
       status.showProgress(1, 1);
+    }
+  }
+
+  private void checkMacroOptions() {
+    String options = Macro.getOptions();
+    if (options != null) {
+      new MacroOptions(options).check(this, this::noted);
     }
   }
 

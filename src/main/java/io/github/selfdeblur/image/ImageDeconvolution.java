@@ -75,6 +75,11 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, List<String> n
     return new KnownPsfStackRun(seen, List.of(psf), options, current, heard).result();
   }
 
+  /** How it ended, in a word or two. */
+  public String ending() {
+    return runs.stream().allMatch(run -> run.report().complete()) ? "Done" : "Ended early";
+  }
+
   /** How the only run went, or the first of several. */
   public DeconvolutionReport report() {
     return runs.get(0).report();

@@ -3,8 +3,7 @@ package io.github.selfdeblur.image;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.io.FileInfo;
-import java.io.File;
+import io.github.selfdeblur.options.StackOptions;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,22 +49,16 @@ public final class NamedImage {
   }
 
   /**
-   * The file that an image was opened from or saved to; empty where it was changed, renamed or
-   * duplicated since, as far as ImageJ tells.
+   * What finds an image again as it is seen now: its file, with slashes, else its title.
+   *
+   * @param image of which all planes matter, and which of them is shown
    */
-  public static Optional<Path> file(ImagePlus image) {
-    FileInfo from = image.getOriginalFileInfo();
-    if (image.changes || from == null || !image.getTitle().equals(from.fileName)) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(from.directory)
-        .map(folder -> path(folder + File.separator + from.fileName))
-        .map(file -> file.toAbsolutePath().normalize());
-  }
-
-  /** What finds an image again: its file, with slashes, else its title. */
   public static String of(ImagePlus image) {
-    return file(image).map(file -> file.toString().replace('\\', '/')).orElse(image.getTitle());
+    StackOptions all = StackOptions.allPlanes();
+    boolean first = image.getC() * image.getZ() * image.getT() == 1; // as opened
+    Optional<Path> file =
+        first ? OwnFile.of(image, all, PixelHash.of(image, all)) : Optional.empty();
+    return file.map(path -> path.toString().replace('\\', '/')).orElse(image.getTitle());
   }
 
   /** Whether the user left the name out. */

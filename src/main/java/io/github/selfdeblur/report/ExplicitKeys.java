@@ -3,8 +3,11 @@ package io.github.selfdeblur.report;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.HyperstackDeblurring;
 import io.github.selfdeblur.image.PixelSize;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.tensor.PyTorch;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +25,8 @@ public final class ExplicitKeys {
    */
   public static Map<String, String> of(
       ImagePlus image, SelfDeblurOptions options, HyperstackDeblurring result) {
-    String device = result.runs().get(0).report().device();
     Map<String, String> keys = of(options);
-    keys.put("device", device.split(" ")[0].toLowerCase(Locale.ROOT));
+    keys.put("device", device(result.runs().get(0).report().device()));
     options
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())
@@ -38,6 +40,21 @@ public final class ExplicitKeys {
     keys.put("preset", options.preset().label());
     keys.put("threads", Integer.toString(options.threads()));
     return keys;
+  }
+
+  /** Of a computation with a known PSF that was done. */
+  public static Map<String, String> of(KnownPsfOptions options) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    if (options.method() == Method.NETWORK) {
+      keys.put("device", device(PyTorch.describe(PyTorch.device(options.device()))));
+    }
+    keys.put("threads", Integer.toString(options.threads()));
+    return keys;
+  }
+
+  /** As users choose it, of how reports call it. */
+  private static String device(String described) {
+    return described.split(" ")[0].toLowerCase(Locale.ROOT);
   }
 
   /** Of the planes that were chosen, without what depends on the window. */

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.OwnFile;
 import io.github.selfdeblur.image.PixelHash;
 import io.github.selfdeblur.options.StackOptions;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * What was deblurred.
  *
  * @param title of the image
- * @param file it was opened from; empty where there is none, or it was changed since
+ * @param file that holds these planes, see {@link OwnFile}; empty where there is none
  * @param type 8-bit, 16-bit, 32-bit or RGB
  * @param width px
  * @param height px
@@ -38,10 +38,11 @@ public record InputImage(
 
   /** Looks at the planes that were chosen. */
   public static InputImage of(ImagePlus image, StackOptions choice) {
+    String sha256 = PixelHash.of(image, choice);
     boolean rgb = image.getType() == ImagePlus.COLOR_RGB;
     return new InputImage(
         image.getTitle(),
-        NamedImage.file(image).map(Object::toString).orElse(""),
+        OwnFile.of(image, choice, sha256).map(Object::toString).orElse(""),
         rgb ? "RGB" : image.getBitDepth() + "-bit",
         image.getWidth(),
         image.getHeight(),
@@ -51,7 +52,7 @@ public record InputImage(
         image.getC(),
         image.getZ(),
         image.getT(),
-        PixelHash.of(image, choice));
+        sha256);
   }
 
   /** As ImageJ finds it again: its file, else its title. */

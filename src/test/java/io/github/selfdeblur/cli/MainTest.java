@@ -236,4 +236,11 @@ class MainTest {
         small,
         large);
   }
+
+  @Test
+  void anUnknownOptionIsRefusedWithThoseNearIt() {
+    Terminal terminal = Terminal.run("deconvolve", "a.tif", "--psf=b.tif", "--metod=wiener");
+    assertEquals("Unknown option: '--metod=wiener'; near it: --method\n", terminal.errors());
+    assertEquals(2, terminal.exitCode());
+  }
 }

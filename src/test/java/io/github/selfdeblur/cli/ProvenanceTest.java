@@ -22,6 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.ModuleItem;
 
@@ -156,21 +158,28 @@ class ProvenanceTest {
     assertTrue(report.get("started").getAsString().startsWith("20"));
   }
 
-  /** An image that was changed since it was opened is named by its title. */
-  @Test
-  void anImageThatIsNotItsFileIsNamedByItsTitle() throws Exception {
+  /** An image that was changed since it was opened is named by its title, whether marked or not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run('Add...', 'value=1 slice');",
+        "run('Rotate 90 Degrees Right'); run('Rotate 90 Degrees Right');",
+        "setPixel(2, 2, 9);",
+        "run('Properties...', 'pixel_width=0.2 pixel_height=0.2');"
+      })
+  void anImageThatIsNotItsFileIsNamedByItsTitle(String change) throws Exception {
     saveHyperstack("cells.tif");
     String printed =
         Macro.run(
             String.format(
                 """
                 open("%s");
-                run("Add...", "value=1 slice");
+                %s
                 run("SelfDeblur...", "%s");
                 run("SelfDeblur: Copy Macro Line", "input=cells.tif-PSF");
                 run("Close All");
                 """,
-                path("cells.tif"), TINY));
+                path("cells.tif"), change, TINY));
     String line = printed.lines().reduce((before, last) -> last).orElseThrow();
     assertTrue(line.startsWith("run(\"SelfDeblur...\", \"input=cells.tif psf_width=5 "), printed);
   }

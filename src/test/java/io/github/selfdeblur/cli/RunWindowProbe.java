@@ -4,6 +4,8 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.Menus;
 import ij.WindowManager;
+import ij.process.FloatProcessor;
+import io.github.selfdeblur.Blobs;
 import java.awt.AWTEvent;
 import java.awt.CheckboxMenuItem;
 import java.awt.Component;
@@ -69,6 +71,7 @@ final class RunWindowProbe {
     escape();
     cancel();
     snapshotAndClosing();
+    networkWithPsf();
     require(uncaught.isEmpty(), "thrown on the event thread: " + uncaught);
   }
 
@@ -139,6 +142,19 @@ final class RunWindowProbe {
     closeImages();
   }
 
+  /** With a known PSF only the network takes long enough. */
+  private void networkWithPsf() throws Exception {
+    new ImagePlus("light", new FloatProcessor(5, 5, Blobs.psf().values())).show();
+    start("SelfDeblur: Deconvolve with PSF...", "psf=light method=network iterations=1000000");
+    JFrame frame = awaitFrame(true);
+    await("the phase", () -> labels(frame).contains("full size, 1-SSIM"));
+    click(button(frame, "Finish"));
+    require(wentOn(), "the macro did not go on");
+    require(WindowManager.getImage("blobs-network") != null, "there is no result");
+    await("the final state", () -> bar(frame).getString().equals("Ended early"));
+    closeImages();
+  }
+
   private void chooseInMenu(String title) {
     MenuBar bar = Menus.getMenuBar();
     for (int m = 0; m < bar.getMenuCount(); m++) {
@@ -155,11 +171,15 @@ final class RunWindowProbe {
   }
 
   private void start() {
+    start(
+        "SelfDeblur...",
+        "psf_width=5 psf_height=5 preset=lai iterations=1000000 finish=wiener device=cpu");
+  }
+
+  private void start(String command, String options) {
     ImagePlus image = TestPictures.blobs(64, 48);
     image.show();
-    String options =
-        "psf_width=5 psf_height=5 preset=lai iterations=1000000 finish=wiener device=cpu";
-    String macro = "run('SelfDeblur...', '" + options + "'); return 'went on';";
+    String macro = "run('" + command + "', '" + options + "'); return 'went on';";
     run = CompletableFuture.supplyAsync(() -> IJ.runMacro(macro));
   }
 
