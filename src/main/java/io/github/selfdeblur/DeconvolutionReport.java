@@ -12,7 +12,9 @@ import java.util.Locale;
  * @param psfOrigin px along each axis, from 0, such as "15, 15"
  * @param noiseSigma the noise's standard deviation in grey values, given or estimated, over all px
  * @param noiseKind which noise it is, in words
- * @param sumKept what was done to the result to keep the image's sum, in words
+ * @param fluxFactor what the result was multiplied by to keep the image's sum; 1 where the sum was
+ *     within 1 % by itself
+ * @param fluxShift what was added to it after that, grey values
  * @param complete whether it ran to its end
  * @param seconds wall time
  */
@@ -24,7 +26,8 @@ public record DeconvolutionReport(
     String psfOrigin,
     double noiseSigma,
     String noiseKind,
-    String sumKept,
+    double fluxFactor,
+    double fluxShift,
     boolean complete,
     double seconds) {
 
@@ -43,7 +46,7 @@ public record DeconvolutionReport(
             settings,
             noiseSigma,
             noiseKind,
-            sumKept,
+            Flux.describe(fluxFactor, fluxShift),
             complete ? "no" : "yes",
             seconds);
   }
@@ -72,7 +75,7 @@ public record DeconvolutionReport(
         settings,
         noiseSigma,
         noiseKind,
-        sumKept,
+        Flux.describe(fluxFactor, fluxShift),
         seconds,
         complete ? "" : ", stopped early");
   }

@@ -42,13 +42,12 @@ record Flux(double factor, double shift) {
     return sharp.scaled(factor, shift);
   }
 
-  /** On a scale of {@code range} grey values. */
-  Flux inGrey(double range) {
-    return new Flux(factor, shift * range);
-  }
-
-  /** What was done, in words. */
-  String describe() {
+  /**
+   * What was done, in words.
+   *
+   * @param shift grey values
+   */
+  static String describe(double factor, double shift) {
     return shift == 0
         ? "multiplied by " + (float) factor
         : String.format(Locale.ROOT, "shifted by %.4g grey values", shift);

@@ -56,7 +56,8 @@ final class KnownPsfRun {
             text(", ", psf.origin()),
             signal.noise().sigma(),
             signal.noise().kind(),
-            flux.describe(),
+            flux.factor(),
+            flux.shift(),
             !stopped.get(),
             (System.nanoTime() - start) * 1e-9);
     long[] dimensions = Arrays.stream(size).asLongStream().toArray();

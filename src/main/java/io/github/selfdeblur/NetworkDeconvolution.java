@@ -50,7 +50,13 @@ final class NetworkDeconvolution {
     String settings = settings(report);
     return new DeconvolutionResult(
         result.image(),
-        report(psf, report, settings, report.sumKept(), complete, report.seconds()));
+        report(
+            psf,
+            report,
+            settings,
+            new Flux(report.fluxFactor(), report.fluxShift()),
+            complete,
+            report.seconds()));
   }
 
   /** The same, with the memory of a tile. */
@@ -67,12 +73,12 @@ final class NetworkDeconvolution {
     Pixels sharp = tiled.sharp();
     Pixels blurry = tiled.scale().toUnit(plane);
     Flux flux = Flux.of(sharp, blurry);
-    String sumKept = flux.inGrey(tiled.scale().range()).describe();
+    Flux inGrey = new Flux(flux.factor(), flux.shift() * tiled.scale().range());
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     double seconds = (System.nanoTime() - start) * 1e-9;
     return new DeconvolutionResult(
         Transfer.toImage(tiled.scale().toGrey(flux.applied(sharp))),
-        report(psf, tiled.report(), settings, sumKept, tiled.isComplete(), seconds));
+        report(psf, tiled.report(), settings, inGrey, tiled.isComplete(), seconds));
   }
 
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
@@ -100,12 +106,7 @@ final class NetworkDeconvolution {
   }
 
   private static DeconvolutionReport report(
-      Psf psf,
-      RunReport report,
-      String settings,
-      String sumKept,
-      boolean complete,
-      double seconds) {
+      Psf psf, RunReport report, String settings, Flux flux, boolean complete, double seconds) {
     return new DeconvolutionReport(
         report.version(),
         Method.NETWORK.label(),
@@ -114,7 +115,8 @@ final class NetworkDeconvolution {
         KnownPsfRun.text(", ", psf.origin()),
         report.noiseSigma(),
         report.noiseKind(),
-        sumKept,
+        flux.factor(),
+        flux.shift(),
         complete,
         seconds);
   }

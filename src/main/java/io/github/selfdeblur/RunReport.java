@@ -31,7 +31,9 @@ import java.util.stream.Collectors;
  * @param tvLambda the weight of total variation that followed, on the [0, 1] scale
  * @param greyBlack the grey value that the networks' 0 stood for
  * @param greyRange the grey values between the networks' 0 and 1
- * @param sumKept what was done to the result to keep the image's sum, in words
+ * @param fluxFactor what the result was multiplied by to keep the image's sum; 1 where the sum was
+ *     within 1 % by itself
+ * @param fluxShift what was added to it after that, grey values
  * @param psfShiftX px by which the PSF was moved to the centre of its support, to the right; the
  *     image moved as far to the left
  * @param psfShiftY the same, down and up
@@ -66,7 +68,8 @@ public record RunReport(
     double tvLambda,
     double greyBlack,
     double greyRange,
-    String sumKept,
+    double fluxFactor,
+    double fluxShift,
     int psfShiftX,
     int psfShiftY,
     double fitMse,
@@ -125,7 +128,7 @@ public record RunReport(
         psfShiftY,
         greyBlack,
         greyBlack + greyRange,
-        sumKept,
+        Flux.describe(fluxFactor, fluxShift),
         noiseSigma,
         noiseKind,
         tvLambda,

@@ -22,6 +22,7 @@ import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What happens where an image does not fit into the memory. */

@@ -78,7 +78,7 @@ public final class OwnFile {
     try {
       return image.getStackSize() > 1 && isTiff(file)
           ? FileInfoVirtualStack.openVirtual(file.toString())
-          : fits(file) ? ImageFiles.open(file) : null;
+          : fits(NumberedFile.of(file).file()) ? ImageFiles.open(file) : null;
     } catch (IOException | RuntimeException e) {
       return null;
     } finally {

@@ -17,7 +17,7 @@ public record Discrepancy(double noise, double lit) {
    * the best iterate leaves 0.91 to 0.97 of it, on images of counts, on micrographs with much noise
    * and on smooth ones.
    */
-  private static final double SHARE = 0.95;
+  private static final double SHARE = 0.94;
 
   /**
    * Over σ, so many iterations do no harm: of the smoothest specimens 1 to 9 at σ 0.08 to 0.012.

@@ -37,7 +37,7 @@ class ComparisonTest {
   void aMethodThatIsStoppedIsTheLast() {
     Pixels blurry = Blobs.blurred(48, 40, 1000);
     ImagePlus image = new ImagePlus("b", new FloatProcessor(48, 40, blurry.values()));
-    PsfImage psf = new PsfImage(Psf.centred(Blobs.psf()), "");
+    PsfImage psf = new PsfImage(Psf.centred(Blobs.psf()), List.of());
     List<Method> methods = List.of(Method.RICHARDSON_LUCY, Method.WIENER);
     KnownPsfOptions options = KnownPsfOptions.of(Method.WIENER).threads(1).build();
 

@@ -10,6 +10,7 @@ import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class SimulatedBlurTest {
   void aPixelThatIsNoNumberIsRefused() {
     float[] values = {1, 2, Float.NaN, 4, 5, 6, 7, 8, 9};
     ImagePlus image = new ImagePlus("sharp", new FloatProcessor(3, 3, values));
-    PsfImage psf = new PsfImage(Psf.centred(new Grid(new float[] {0.25f, 0.5f, 0.25f}, 3, 1)), "");
+    PsfImage psf =
+        new PsfImage(Psf.centred(new Grid(new float[] {0.25f, 0.5f, 0.25f}, 3, 1)), List.of());
     Optional<PhotonNoise> noise = Optional.of(new PhotonNoise(100, 1, 0));
     String sentence =
         assertTimeoutPreemptively(

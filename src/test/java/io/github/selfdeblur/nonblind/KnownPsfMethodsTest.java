@@ -24,8 +24,8 @@ class KnownPsfMethodsTest {
     return Stream.concat(
         Stream.of(
             new SparsePrior(6e-4, threads),
-            new SaturatedRichardsonLucy(40, threads),
-            new RichardsonLucy(20, 0, false, threads)),
+            new SaturatedRichardsonLucy(40, Discrepancy.NEVER, threads),
+            new RichardsonLucy(20, 0, false, Discrepancy.NEVER, threads)),
         nDimensional(threads));
   }
 
@@ -39,7 +39,7 @@ class KnownPsfMethodsTest {
         new HyperLaplacian(1, 20_000, threads),
         new HyperLaplacian(2.0 / 3, 20_000, threads),
         new HyperLaplacian(0.5, 20_000, threads),
-        new RichardsonLucy(20, 0.002, true, threads));
+        new RichardsonLucy(20, 0.002, true, Discrepancy.NEVER, threads));
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ class TiledTest {
         HyperLaplacian.forNoise(2.0 / 3, SIGMA, 1),
         RichardsonLucy.forNoise(SIGMA, 1),
         RichardsonLucy.withoutPrior(SIGMA, 1),
-        new SaturatedRichardsonLucy(20, 1),
+        new SaturatedRichardsonLucy(20, Discrepancy.NEVER, 1),
         Wiener.forNoise(SIGMA, 1));
   }
 
@@ -54,7 +54,7 @@ class TiledTest {
     return Stream.of(
         Wiener.forNoise(SIGMA, 1),
         HyperLaplacian.forNoise(2.0 / 3, SIGMA, 1),
-        new RichardsonLucy(20, 5e-4, true, 1),
+        RichardsonLucy.forNoise(SIGMA, 1).ending(20),
         RichardsonLucy.withoutPrior(SIGMA, 1).ending(20));
   }
 
