@@ -24,6 +24,20 @@ public record Discrepancy(double noise, double lit) {
    */
   private static final double SAFE = 0.1;
 
+  /** How many iterations a method does to a part of an image until it is reached. */
+  int iterations(KnownPsfMethod method, int most, Grid part, Psf psf) {
+    int[] begun = {0};
+    method.deconvolve(
+        part,
+        psf,
+        fraction -> {
+          begun[0]++;
+          return true;
+        });
+    // The one in which it was reached was begun, too.
+    return begun[0] < most ? Math.max(1, begun[0] - 1) : most;
+  }
+
   Discrepancy smoother(double factor) {
     return new Discrepancy(noise * factor, lit * factor);
   }

@@ -19,6 +19,11 @@ public record InUnit(KnownPsfMethod method, double unit) implements KnownPsfMeth
     return times(unit, sharp);
   }
 
+  @Override
+  public KnownPsfMethod settled(Grid part, Psf psf) {
+    return new InUnit(method.settled(times(1 / unit, part), psf), unit);
+  }
+
   private static Grid times(double factor, Grid grid) {
     float[] scaled = new float[grid.values().length];
     for (int i = 0; i < scaled.length; i++) {

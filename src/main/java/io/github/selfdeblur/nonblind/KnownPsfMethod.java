@@ -17,6 +17,16 @@ public interface KnownPsfMethod {
   Grid deconvolve(Grid blurry, Psf psf, Progress progress);
 
   /**
+   * This method with what it would decide by itself decided, so that it does the same to all parts
+   * of an image.
+   *
+   * @param part of the image, which decides
+   */
+  default KnownPsfMethod settled(Grid part, Psf psf) {
+    return this;
+  }
+
+  /**
    * The same for a plane whose PSF has its origin in the middle.
    *
    * @param psf ≥ 0, of sum 1; of an even number of px the second of the two in the middle is the

@@ -93,6 +93,13 @@ public record RichardsonLucy(
   }
 
   @Override
+  public KnownPsfMethod settled(Grid part, Psf psf) {
+    return left.equals(Discrepancy.NEVER)
+        ? this
+        : ending(left.iterations(this, iterations, part, psf));
+  }
+
+  @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     int[] observed = blurry.size();
     ValidConvolution convolution =

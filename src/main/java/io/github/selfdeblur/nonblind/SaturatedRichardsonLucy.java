@@ -59,6 +59,13 @@ public record SaturatedRichardsonLucy(int iterations, Discrepancy left, int thre
   }
 
   @Override
+  public KnownPsfMethod settled(Grid part, Psf psf) {
+    return left.equals(Discrepancy.NEVER)
+        ? this
+        : ending(left.iterations(this, iterations, part, psf));
+  }
+
+  @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     Require.plane(blurry, "Richardson-Lucy with saturation");
     Workers workers = new Workers(threads);

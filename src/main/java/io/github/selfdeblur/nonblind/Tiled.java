@@ -56,17 +56,31 @@ public record Tiled(KnownPsfMethod method, int... side) implements KnownPsfMetho
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     Tiles tiles = tiles(blurry.size(), side, psf.size());
+    KnownPsfMethod settled = method.settled(brightest(blurry, tiles), psf);
     int[] done = {0};
     float[] sharp =
         tiles.blend(
             blurry.values(),
             tile -> {
               Progress inTile = f -> progress.reached((done[0] + f) / tiles.count());
-              Grid result = method.deconvolve(new Grid(tile, tiles.side()), psf, inTile);
+              Grid result = settled.deconvolve(new Grid(tile, tiles.side()), psf, inTile);
               done[0]++;
               return result.values();
             });
     return new Grid(sharp, blurry.size());
+  }
+
+  /** The tile with the most light, which is no empty background. */
+  private static Grid brightest(Grid blurry, Tiles tiles) {
+    Grid[] best = {null};
+    tiles.blend(
+        blurry.values(),
+        values -> {
+          Grid tile = new Grid(values, tiles.side());
+          best[0] = best[0] == null || tile.sum() > best[0].sum() ? tile : best[0];
+          return values;
+        });
+    return best[0];
   }
 
   @Override
