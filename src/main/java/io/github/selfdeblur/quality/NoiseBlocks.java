@@ -10,8 +10,10 @@ import java.util.Arrays;
  * @param means of each block
  * @param middles the median of each block, which a lone hot px does not move
  * @param details the second difference along both axes, of norm 1; its absolute value
+ * @param empty how many more blocks have the least value in all their px
+ * @param least that value
  */
-record NoiseBlocks(double[] means, double[] middles, double[] details) {
+record NoiseBlocks(double[] means, double[] middles, double[] details, int empty, double least) {
 
   private static final int SIDE = 3;
   private static final int STEP = 2;
@@ -30,7 +32,8 @@ record NoiseBlocks(double[] means, double[] middles, double[] details) {
 
   /**
    * Every second place along both axes, or fewer of a large stack. Blocks that are at a limit tell
-   * of no noise and are left out: all px at the least value, or one at a largest that is saturated.
+   * of no noise: those with all px at the least value are only counted, those with one at a largest
+   * that is saturated are left out.
    *
    * @param planes one below the other
    * @param height of each plane, px
@@ -47,19 +50,26 @@ record NoiseBlocks(double[] means, double[] middles, double[] details) {
     double[] details = new double[most];
     double[] px = new double[PX];
     int kept = 0;
+    int empty = 0;
     for (long i = 0; i < count; i += apart) {
       int row = (int) (i / columns);
       int top = row / rows * height + row % rows * STEP;
       double detail = block(planes, (int) (i % columns) * STEP, top, px);
       Arrays.sort(px);
-      if (limits.allow(px[0], px[PX - 1])) {
+      if (px[PX - 1] == limits.least) {
+        empty++;
+      } else if (limits.allow(px[PX - 1])) {
         means[kept] = limits.rounded(Arrays.stream(px).sum() / PX);
         middles[kept] = px[PX / 2];
         details[kept++] = detail;
       }
     }
     return new NoiseBlocks(
-        Arrays.copyOf(means, kept), Arrays.copyOf(middles, kept), Arrays.copyOf(details, kept));
+        Arrays.copyOf(means, kept),
+        Arrays.copyOf(middles, kept),
+        Arrays.copyOf(details, kept),
+        empty,
+        limits.least);
   }
 
   /** Reads a block's px; returns its detail. */
@@ -99,8 +109,8 @@ record NoiseBlocks(double[] means, double[] middles, double[] details) {
       return least + grain * Math.rint((mean - least) / grain);
     }
 
-    boolean allow(double darkest, double brightest) {
-      return brightest > least && !(saturated && brightest == largest);
+    boolean allow(double brightest) {
+      return !(saturated && brightest == largest);
     }
   }
 }

@@ -43,11 +43,13 @@ public record PoissonGaussian(double gain, double constant) {
       double sigma = blocks.count() == 0 ? 0 : NoiseLevel.ofDetails(blocks.details().clone());
       return new PoissonGaussian(0, sigma * sigma);
     }
-    return line(blocks.means(), blocks.details());
+    return line(blocks);
   }
 
-  /** The line through the groups' variances. */
-  private static PoissonGaussian line(double[] means, double[] details) {
+  /** The line through the groups' variances; where there is no light, there is one of none. */
+  private static PoissonGaussian line(NoiseBlocks blocks) {
+    double[] means = blocks.means();
+    double[] details = blocks.details();
     int[] order =
         IntStream.range(0, means.length)
             .boxed()
@@ -55,8 +57,10 @@ public record PoissonGaussian(double gain, double constant) {
             .mapToInt(i -> i)
             .toArray();
     int groups = Math.max(2, Math.min(GROUPS, order.length / LEAST_GROUP));
-    double[] signal = new double[groups];
-    double[] variance = new double[groups];
+    boolean black = blocks.empty() >= LEAST_GROUP;
+    double[] signal = new double[black ? groups + 1 : groups];
+    double[] variance = new double[signal.length];
+    signal[signal.length - 1] = blocks.least();
     for (int g = 0; g < groups; g++) {
       int[] group =
           Arrays.copyOfRange(order, g * order.length / groups, (g + 1) * order.length / groups);

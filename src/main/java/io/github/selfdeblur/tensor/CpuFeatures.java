@@ -22,11 +22,11 @@ public final class CpuFeatures {
   private CpuFeatures() {}
 
   /**
-   * Whether products of bfloat16 numbers are instructions of this CPU. Only Linux tells; elsewhere
-   * the answer is no.
+   * Whether products of bfloat16 numbers are instructions of this CPU that compute what they
+   * should. Only Linux tells; elsewhere the answer is no.
    */
   public static boolean hasFastBfloat16() {
-    return BFLOAT16.matcher(TOLD).find();
+    return BFLOAT16.matcher(TOLD).find() && !HiddenCaches.are();
   }
 
   /** The instructions that make PyTorch fast, as Linux calls them. */

@@ -66,6 +66,9 @@ public final class EngineState {
             System.getProperty("os.arch"),
             CpuFeatures.text(),
             CpuFeatures.hasFastBfloat16() ? "yes" : "not known"));
+    if (HiddenCaches.are()) {
+      lines.add("This machine hides its CPU's caches: PyTorch keeps to AVX, which is slower");
+    }
     lines.add(
         String.format(
             Locale.ROOT,

@@ -48,6 +48,7 @@ public final class PyTorch {
     all.putAll(EngineLibrary.properties());
     all.putAll(properties);
     Allocator.tune();
+    HiddenCaches.heed();
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(PyTorch.class.getClassLoader());
@@ -64,7 +65,9 @@ public final class PyTorch {
       }
       // DJL's own list is empty where another plugin had it made with a loader that sees none.
       Engine.registerEngine(new PtEngineProvider());
-      loaded = Engine.getEngine("PyTorch");
+      Engine engine = Engine.getEngine("PyTorch");
+      EngineCheck.require(engine);
+      loaded = engine;
       return loaded;
     } catch (EngineUnavailableException e) {
       throw e;

@@ -1,0 +1,171 @@
+package io.github.selfdeblur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.nonblind.Blur;
+import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.options.Camera;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.Psnr;
+import io.github.selfdeblur.simulate.PhotonNoise;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.tensor.Transfer;
+import java.util.Random;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.type.numeric.RealType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Results do not depend on the type or the unit of grey values, and no light is lost or made. */
+class BrightnessTest {
+
+  private static final int SIDE = 128;
+  private static final double LIGHT = 2000;
+  private static final Psf PSF = gaussian(1.8);
+
+  private static Psf gaussian(double sigma) {
+    float[] values = new float[15 * 15];
+    for (int i = 0; i < values.length; i++) {
+      int x = i % 15 - 7;
+      int y = i / 15 - 7;
+      values[i] = (float) Math.exp(-(x * x + y * y) / (2 * sigma * sigma));
+    }
+    return Psf.normalised(new Grid(values, 15, 15), 7, 7);
+  }
+
+  /** The px of bead 0 to 11. */
+  private static int place(int bead) {
+    return (20 + 43 * (bead / 4)) * SIDE + 16 + 32 * (bead % 4);
+  }
+
+  /** 12 beads on an offset of 100 with read noise of σ 2. */
+  private static Pixels beads() {
+    float[] sharp = new float[SIDE * SIDE];
+    for (int bead = 0; bead < 12; bead++) {
+      sharp[place(bead)] = (float) LIGHT;
+    }
+    Pixels image = Blur.of(new Pixels(sharp, SIDE, SIDE), PSF, 1);
+    Random random = new Random(3);
+    for (int i = 0; i < image.values().length; i++) {
+      image.values()[i] += (float) (100 + 2 * random.nextGaussian());
+    }
+    return image;
+  }
+
+  /** Above the offset, within 9 px of the beads. */
+  private static double light(Pixels image) {
+    double light = 0;
+    for (int bead = 0; bead < 12; bead++) {
+      int left = place(bead) % SIDE - 9;
+      int top = place(bead) / SIDE - 9;
+      light += image.crop(left, top, 19, 19).sum() - 19 * 19 * 100;
+    }
+    return light;
+  }
+
+  private static Pixels sharp(RandomAccessibleInterval<? extends RealType<?>> image, Object how) {
+    KnownPsfOptions options = (KnownPsfOptions) how;
+    return Transfer.fromImage(withPsf(image, options));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends RealType<T>>
+      RandomAccessibleInterval<net.imglib2.type.numeric.real.FloatType> withPsf(
+          RandomAccessibleInterval<? extends RealType<?>> image, KnownPsfOptions options) {
+    return Deconvolution.withPsf(
+            (RandomAccessibleInterval<T>) image, PSF, options, IterationListener.NONE)
+        .image();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETWORK")
+  void beadsKeepTheirLightWhateverOffsetIsTyped(Method method) {
+    Pixels blurry = beads();
+    for (double offset : new double[] {0, 100, 103, -1}) {
+      KnownPsfOptions options =
+          KnownPsfOptions.of(method).camera(Camera.of(0, 0, offset)).threads(1).build();
+      Pixels sharp = sharp(Transfer.toImage(blurry), options);
+      String what = method.label() + ", offset " + offset;
+      assertEquals(1, light(sharp) / light(blurry), 0.02, what);
+      assertEquals(1, sharp.sum() / blurry.sum(), 1e-3, what);
+      assertTrue(sharp.values()[place(5)] > 300, what);
+    }
+  }
+
+  /** Dim, in whole numbers that 8 bits hold. */
+  private static Pixels dim() {
+    Pixels clean = Blur.of(Blobs.sharp(64, 60, 40), PSF, 1);
+    Pixels noisy = new PhotonNoise(120, 0, 1).record(clean);
+    float[] values = noisy.values();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.round(values[i] + 2);
+    }
+    return noisy;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void typeAndUnitChangeNothing(Method method) {
+    Pixels dim = dim();
+    byte[] bytes = new byte[dim.values().length];
+    short[] shorts = new short[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) dim.values()[i];
+      shorts[i] = (short) dim.values()[i];
+    }
+    KnownPsfOptions.Builder builder = KnownPsfOptions.of(method).threads(1);
+    KnownPsfOptions options = (method == Method.NETWORK ? builder.iterations(3) : builder).build();
+    Pixels floats = sharp(Transfer.toImage(dim), options);
+    same(floats, sharp(ArrayImgs.unsignedBytes(bytes, 64, 60), options));
+    same(floats, sharp(ArrayImgs.unsignedShorts(shorts, 64, 60), options));
+    for (double unit : new double[] {1e-9, 1e12}) {
+      Pixels scaled = sharp(Transfer.toImage(dim.scaled(unit, 0)), options);
+      same(floats, scaled.scaled(1 / unit, 0));
+    }
+  }
+
+  /** So alike that no PSNR against a truth could change by 0.1 dB. */
+  private static void same(Pixels expected, Pixels actual) {
+    double psnr = Psnr.of(actual, expected, expected.maximum());
+    assertTrue(psnr > 40, psnr + " dB");
+  }
+
+  @Test
+  void whiteIsThatOfEightBitsInAnyType() {
+    Pixels photograph = Blobs.sharp(40, 40, 200);
+    assertEquals(255, WhiteLevel.of(round(photograph), java.util.OptionalDouble.empty()).orElse(0));
+    assertTrue(WhiteLevel.isFilled(photograph));
+    assertTrue(!WhiteLevel.isFilled(beads()));
+  }
+
+  private static Pixels round(Pixels image) {
+    float[] values = image.values().clone();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.round(values[i] + i % 3);
+    }
+    return new Pixels(values, image.width(), image.height());
+  }
+
+  @Test
+  void aBlindRunSeesTheSameScaleInAnyType() {
+    Pixels dim = dim();
+    byte[] bytes = new byte[dim.values().length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) dim.values()[i];
+    }
+    SelfDeblurResult ofBytes =
+        SelfDeblur.deblur(
+            ArrayImgs.unsignedBytes(bytes, 64, 60), Blobs.quick(Preset.FAST, 2).threads(1).build());
+    SelfDeblurResult ofFloats =
+        SelfDeblur.deblur(Transfer.toImage(dim), Blobs.quick(Preset.FAST, 2).threads(1).build());
+    assertEquals(ofFloats.report().greyRange(), ofBytes.report().greyRange());
+    same(Transfer.fromImage(ofFloats.image()), Transfer.fromImage(ofBytes.image()));
+  }
+}
