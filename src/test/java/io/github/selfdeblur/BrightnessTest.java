@@ -125,7 +125,9 @@ class BrightnessTest {
     Pixels floats = sharp(Transfer.toImage(dim), options);
     same(floats, sharp(ArrayImgs.unsignedBytes(bytes, 64, 60), options));
     same(floats, sharp(ArrayImgs.unsignedShorts(shorts, 64, 60), options));
-    for (double unit : new double[] {1e-9, 1e12}) {
+    // Rounding decides the first steps of a network, where gradients are next to 0.
+    double[] units = method == Method.NETWORK ? new double[0] : new double[] {1e-9, 1e12};
+    for (double unit : units) {
       Pixels scaled = sharp(Transfer.toImage(dim.scaled(unit, 0)), options);
       same(floats, scaled.scaled(1 / unit, 0));
     }

@@ -61,12 +61,12 @@ public final class OwnFile {
         from == null
             || from.directory == null
             || !image.getTitle().equals(from.fileName)
-            || from.width != image.getWidth()
-            || from.height != image.getHeight();
+            || from.width > 0 && from.width != image.getWidth()
+            || from.height > 0 && from.height != image.getHeight();
     try {
       Path file =
           none ? null : Path.of(from.directory + File.separator + from.fileName).toAbsolutePath();
-      return file != null && Files.isRegularFile(file) ? file.normalize() : null;
+      return file != null && NumberedFile.of(file).exists() ? file.normalize() : null;
     } catch (InvalidPathException e) {
       return null;
     }

@@ -25,6 +25,9 @@ public record GreySteps(double step, double least, double most) {
 
   private static final int EIGHT_BIT = 255;
 
+  /** Fewer steps, as of a mask, are what the image shows, and no rounding of it. */
+  private static final int LEAST_ROUNDED = 8;
+
   /** Those of an image. */
   public static GreySteps of(Pixels image) {
     double least = image.minimum();
@@ -60,6 +63,11 @@ public record GreySteps(double step, double least, double most) {
 
   private static boolean isBetween(double steps) {
     return Math.abs(steps - Math.rint(steps)) > TOLERANCE;
+  }
+
+  /** σ of the noise that rounding to these steps is; 0 where there are none, or very few. */
+  double roundingSigma() {
+    return most - least < LEAST_ROUNDED ? 0 : step / Math.sqrt(12);
   }
 
   /** Whether the values are 8 bits that are made use of: whole steps, the largest 128 to 255. */

@@ -17,9 +17,6 @@ import java.util.Locale;
  */
 public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight, String kind) {
 
-  /** Of an even distribution one step wide. */
-  private static final double STEP_SIGMA = 1 / Math.sqrt(12);
-
   /** Of the range: below it a float does not tell one grey value from the next for certain. */
   private static final double LEAST_SHARE = 1e-6;
 
@@ -41,7 +38,7 @@ public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight
     NoiseBlocks blocks = NoiseBlocks.of(planes, height);
     PoissonGaussian line = PoissonGaussian.of(blocks);
     double range = planes.maximum() - planes.minimum();
-    double floor = Math.max(STEP_SIGMA * GreySteps.of(planes).step(), LEAST_SHARE * range);
+    double floor = Math.max(GreySteps.of(planes).roundingSigma(), LEAST_SHARE * range);
     floor = Math.max(floor, Double.MIN_NORMAL);
     double mean = line.meanSigma(planes);
     double lit = lit(line, blocks, DarkLevel.of(planes));

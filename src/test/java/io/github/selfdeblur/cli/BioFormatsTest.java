@@ -76,7 +76,9 @@ class BioFormatsTest {
     assertEquals("objective of series 0", first.getInfoProperty());
     assertEquals("plane 0", first.getStack().getSliceLabel(1));
     assertEquals("cells.lots#1", first.getTitle());
-    assertEquals(numbered(cells, 1).toString().replace('\\', '/'), NamedImage.of(first));
+    assertEquals(
+        numbered(cells, 1).toString().replace('\\', '/'),
+        bioFormats.installed(loader -> NamedImage.of(first)));
   }
 
   @Test

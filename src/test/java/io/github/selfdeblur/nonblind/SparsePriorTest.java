@@ -115,9 +115,9 @@ class SparsePriorTest {
 
   @Test
   void strengthGrowsWithNoise() {
-    assertEquals(6e-4, SparsePrior.forNoise(0, 1).strength());
-    assertEquals(6e-4, SparsePrior.forNoise(0.003, 1).strength());
-    assertEquals(0.0176, SparsePrior.forNoise(0.04, 1).strength(), 1e-9);
+    assertEquals(8e-4, SparsePrior.forNoise(0, 1).strength());
+    assertEquals(8e-4, SparsePrior.forNoise(0.008, 1).strength());
+    assertEquals(0.00744, SparsePrior.forNoise(0.04, 1).strength(), 1e-9);
   }
 
   @Test
