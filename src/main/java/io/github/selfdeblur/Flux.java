@@ -21,21 +21,17 @@ record Flux(double factor, double shift) {
   private static final double TOLERANCE = 0.01;
 
   /**
-   * @param sharp on the scale of {@code blurry}, whose 0 is no light
+   * @param sharp on the scale of {@code blurry}
+   * @param light whether 0 there is no light
    */
-  static Flux of(Pixels sharp, Pixels blurry) {
+  static Flux of(Pixels sharp, Pixels blurry, boolean light) {
     double is = sharp.sum();
     double should = blurry.sum();
-    if (blurry.minimum() >= 0 && is > 0 && should > 0) {
+    if (light && blurry.minimum() >= 0 && is > 0 && should > 0) {
       double ratio = is / should;
       return new Flux(Math.abs(ratio - 1) <= TOLERANCE ? 1 : 1 / ratio, 0);
     }
     return new Flux(1, (should - is) / blurry.values().length);
-  }
-
-  /** The sharp image with the sum that it should have. */
-  static Pixels kept(Pixels sharp, Pixels blurry) {
-    return of(sharp, blurry).applied(sharp);
   }
 
   Pixels applied(Pixels sharp) {

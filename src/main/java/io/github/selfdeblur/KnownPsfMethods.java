@@ -23,9 +23,10 @@ final class KnownPsfMethods {
    */
   static KnownPsfMethod of(KnownPsfOptions options, Signal signal) {
     boolean saturated = options.method() == Method.RICHARDSON_LUCY_SATURATED;
-    double unit = saturated ? signal.white() : signal.contrast().range();
+    double zero = signal.contrast().floor();
+    double unit = saturated ? signal.white() - zero : signal.contrast().range();
     double everywhere = signal.noise().sigma() / unit;
-    return new InUnit(inUnit(options, signal.relativeNoise(), everywhere), unit);
+    return new InUnit(inUnit(options, signal.relativeNoise(), everywhere), zero, unit);
   }
 
   /**

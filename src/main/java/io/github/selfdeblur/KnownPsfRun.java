@@ -45,7 +45,7 @@ final class KnownPsfRun {
         };
     Grid sharp = method.deconvolve(new Grid(y.values(), size), psf, progress);
     Pixels result = new Pixels(sharp.values(), rows.width(), rows.height());
-    Flux flux = Flux.of(result, y);
+    Flux flux = Flux.of(result, y, black >= 0);
     Pixels values = scale.toGrey(flux.applied(result));
     DeconvolutionReport report =
         new DeconvolutionReport(

@@ -72,7 +72,7 @@ final class NetworkDeconvolution {
     TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
     Pixels sharp = tiled.sharp();
     Pixels blurry = tiled.scale().toUnit(plane);
-    Flux flux = Flux.of(sharp, blurry);
+    Flux flux = Flux.of(sharp, blurry, tiled.scale().black() >= 0);
     Flux inGrey = new Flux(flux.factor(), flux.shift() * tiled.scale().range());
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     double seconds = (System.nanoTime() - start) * 1e-9;

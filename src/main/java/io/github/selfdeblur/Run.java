@@ -179,7 +179,7 @@ final class Run {
   }
 
   private Flux flux(Pixels image) {
-    return keepsSum ? Flux.of(image, y) : Flux.NONE;
+    return keepsSum ? Flux.of(image, y, scale.black() >= 0) : Flux.NONE;
   }
 
   private Restoration restored(

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * An image as a camera might give it: spots, areas or texture, of 20 to 80 px a side; few photons
- * or many, with or without read noise and offset, in 8 or 16 bits or floats, cut off at the top or
- * not.
+ * An image as a camera might give it: spots, areas or fine texture, of 20 to 80 px a side; few
+ * photons or many, with or without read noise and offset, in 8 or 16 bits or floats, cut off at the
+ * top or not. Smooth specimens, of which a blur takes next to nothing away, are not among them:
+ * there is nothing to win, and noise to lose.
  *
  * @param what it is, for messages
  * @param blurry as recorded, grey values
@@ -35,6 +36,7 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
     double offset = OFFSETS[random.nextInt(OFFSETS.length)];
     boolean floats = random.nextInt(3) == 0;
     double gain = floats ? Math.pow(10, random.nextInt(12) - 6) : 1 + random.nextInt(4);
+    offset = floats ? offset * gain : offset;
     double read = random.nextBoolean() ? 0 : 2 * random.nextDouble();
     double most = random.nextInt(3) == 0 ? 255 : 65_535;
     boolean cut = random.nextInt(8) == 0;
@@ -102,7 +104,7 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
       return new Pixels(values, width, height);
     }
     double slant = random.nextDouble();
-    double wave = kind == 1 ? 9 : 4;
+    double wave = kind == 1 ? 9 : 1.5;
     for (int i = 0; i < values.length; i++) {
       double x = i % width;
       double y = i / width;

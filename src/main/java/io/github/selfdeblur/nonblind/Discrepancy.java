@@ -22,7 +22,7 @@ public record Discrepancy(double noise, double lit) {
   /**
    * Over σ, so many iterations do no harm: of the smoothest specimens 1 to 9 at σ 0.08 to 0.012.
    */
-  private static final double SAFE = 0.1;
+  private static final double SAFE = 0.08;
 
   /** How many iterations a method does to a part of an image until it is reached. */
   int iterations(KnownPsfMethod method, int most, Grid part, Psf psf) {

@@ -1,13 +1,14 @@
 package io.github.selfdeblur.nonblind;
 
 /**
- * A method that is given the image in a unit of its own, and whose result is given back in the
+ * A method that is given the image on a scale of its own, and whose result is given back on the
  * image's.
  *
- * @param method whose strength is meant for that unit
- * @param unit &gt; 0, in the image's
+ * @param method whose strength is meant for that scale
+ * @param zero what is 0 there
+ * @param unit what is 1 there, above zero; &gt; 0
  */
-public record InUnit(KnownPsfMethod method, double unit) implements KnownPsfMethod {
+public record InUnit(KnownPsfMethod method, double zero, double unit) implements KnownPsfMethod {
 
   public InUnit {
     Require.positive(unit, "The unit");
@@ -15,19 +16,23 @@ public record InUnit(KnownPsfMethod method, double unit) implements KnownPsfMeth
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    Grid sharp = method.deconvolve(times(1 / unit, blurry), psf, progress);
-    return times(unit, sharp);
+    Grid sharp = method.deconvolve(onScale(blurry), psf, progress);
+    return scaled(unit, zero, sharp);
   }
 
   @Override
   public KnownPsfMethod settled(Grid part, Psf psf) {
-    return new InUnit(method.settled(times(1 / unit, part), psf), unit);
+    return new InUnit(method.settled(onScale(part), psf), zero, unit);
   }
 
-  private static Grid times(double factor, Grid grid) {
+  private Grid onScale(Grid grid) {
+    return scaled(1 / unit, -zero / unit, grid);
+  }
+
+  private static Grid scaled(double factor, double shift, Grid grid) {
     float[] scaled = new float[grid.values().length];
     for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = (float) (factor * grid.values()[i]);
+      scaled[i] = (float) (factor * grid.values()[i] + shift);
     }
     return new Grid(scaled, grid.size());
   }

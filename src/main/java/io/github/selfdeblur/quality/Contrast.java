@@ -36,6 +36,14 @@ public record Contrast(double dark, double bright) {
         : new Contrast(planes.minimum(), planes.maximum());
   }
 
+  /**
+   * What no sharp image is darker than: half as far below dark as bright is above it, or 0. A
+   * method that multiplies would be lost in an offset that is many times the contrast.
+   */
+  public double floor() {
+    return Math.max(0, dark - range() / 2);
+  }
+
   /** Grey values from dark to bright. */
   public double range() {
     return bright - dark;

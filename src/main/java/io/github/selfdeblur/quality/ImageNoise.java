@@ -20,6 +20,9 @@ public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight
   /** Of the range: below it a float does not tell one grey value from the next for certain. */
   private static final double LEAST_SHARE = 1e-6;
 
+  /** Of a small image so much more is assumed: too little noise harms more than too much. */
+  private static final double STANDARD_ERRORS = 2;
+
   /** A gain that makes less than this share of the variance is none. */
   private static final double LEAST_PHOTONS = 0.1;
 
@@ -40,8 +43,9 @@ public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight
     double range = planes.maximum() - planes.minimum();
     double floor = Math.max(GreySteps.of(planes).roundingSigma(), LEAST_SHARE * range);
     floor = Math.max(floor, Double.MIN_NORMAL);
-    double mean = line.meanSigma(planes);
-    double lit = lit(line, blocks, DarkLevel.of(planes));
+    double safe = 1 + STANDARD_ERRORS / Math.sqrt(Math.max(1, blocks.count()));
+    double mean = safe * line.meanSigma(planes);
+    double lit = safe * lit(line, blocks, DarkLevel.of(planes));
     return new ImageNoise(
         line, Math.max(floor, mean), Math.max(floor, lit), kind(line, mean, lit, floor));
   }
