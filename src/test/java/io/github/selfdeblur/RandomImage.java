@@ -99,7 +99,9 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
     float[] values = new float[width * height];
     if (kind == 0) {
       for (int spot = 0; spot < 6; spot++) {
-        values[random.nextInt(values.length)] += (float) (1 + random.nextDouble());
+        int x = 6 + random.nextInt(width - 12);
+        int y = 6 + random.nextInt(height - 12);
+        values[y * width + x] += (float) (1 + random.nextDouble());
       }
       return new Pixels(values, width, height);
     }
