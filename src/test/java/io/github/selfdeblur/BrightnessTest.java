@@ -93,7 +93,9 @@ class BrightnessTest {
           KnownPsfOptions.of(method).camera(Camera.of(0, 0, offset)).threads(1).build();
       Pixels sharp = sharp(Transfer.toImage(blurry), options);
       String what = method.label() + ", offset " + offset;
-      assertEquals(1, light(sharp) / light(blurry), 0.02, what);
+      // Without a prior noise moves light about.
+      double tolerance = method == Method.RICHARDSON_LUCY ? 0.04 : 0.02;
+      assertEquals(1, light(sharp) / light(blurry), tolerance, what);
       assertEquals(1, sharp.sum() / blurry.sum(), 1e-3, what);
       assertTrue(sharp.values()[place(5)] > 300, what);
     }

@@ -55,11 +55,15 @@ public record ImageDeblurring(
   }
 
   /**
-   * Where the options name the optics without a pixel size, it is the image's; where they leave the
+   * Where the options name no white level, colours have theirs, whose luma has finer steps than 8
+   * bits; where they name the optics without a pixel size, it is the image's; where they leave the
    * PSF's size open, it is suggested.
    */
   static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     SelfDeblurOptions.Builder complete = options.toBuilder();
+    if (options.whiteLevel().isEmpty()) {
+      source.whiteOfColours().ifPresent(complete::whiteLevel);
+    }
     options
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())

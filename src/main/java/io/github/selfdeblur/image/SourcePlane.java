@@ -5,6 +5,7 @@ import ij.ImageStack;
 import ij.measure.Calibration;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
+import io.github.selfdeblur.tensor.Transfer;
 import java.awt.Rectangle;
 import java.util.OptionalDouble;
 import net.imglib2.RandomAccessibleInterval;
@@ -23,6 +24,8 @@ public final class SourcePlane {
   static final String PSF_SUFFIX = "-PSF";
 
   static final String DEBLURRED_SUFFIX = "-deblurred";
+
+  private static final double WHITE = 255;
 
   private final ImagePlus image;
   private final ImageProcessor plane;
@@ -80,10 +83,16 @@ public final class SourcePlane {
     return ArrayImgs.floats(values, grey.getWidth(), grey.getHeight());
   }
 
+  /** The white of an RGB image that makes use of its 8 bits; empty for all others. */
+  OptionalDouble whiteOfColours() {
+    boolean used = isRgb() && Transfer.fromImage(pixels()).maximum() > WHITE / 2;
+    return used ? OptionalDouble.of(WHITE) : OptionalDouble.empty();
+  }
+
   /** The grey value that is white: 255 for 8-bit and RGB images, else not fixed. */
   public OptionalDouble whiteLevel() {
     boolean eightBit = image.getBitDepth() == 8 && !image.getCalibration().calibrated();
-    return eightBit || isRgb() ? OptionalDouble.of(255) : OptionalDouble.empty();
+    return eightBit || isRgb() ? OptionalDouble.of(WHITE) : OptionalDouble.empty();
   }
 
   /**

@@ -30,12 +30,12 @@ public record HyperLaplacian(double alpha, double lambda, int threads) implement
   }
 
   /**
-   * With the λ for an image's noise: min(4000, 0.14 / σ²) · 0.04^(α−1), 0.04 being a usual
-   * difference of neighbours. Measured with true PSFs: best λ 4000, 12,000, 20,000 for α 1, ⅔, ½ on
-   * Levin's images (σ = 0.002); for ⅔ 3000 to 10,000 and 100 to 300 on microscopy with photon noise
-   * of σ 0.01 and 0.04.
+   * With the λ for an image's noise: min(3000, 0.29 / σ²) · 0.04^(α−1), 0.04 being a usual
+   * difference of neighbours. Measured with true PSFs, before σ was that where the light is: best λ
+   * 4000, 12,000, 20,000 for α 1, ⅔, ½ on Levin's images on a scale of 255; for ⅔ on micrographs as
+   * good as the former rule with the mean σ.
    *
-   * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
+   * @param sigma the noise's standard deviation where the light is, on the [0, 1] scale, ≥ 0
    */
   public static HyperLaplacian forNoise(double alpha, double sigma, int threads) {
     double lambda = Math.min(3000, 0.29 / (sigma * sigma)) * Math.pow(0.04, alpha - 1);

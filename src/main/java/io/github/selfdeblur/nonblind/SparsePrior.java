@@ -30,17 +30,18 @@ public record SparsePrior(double strength, int threads) implements KnownPsfMetho
   }
 
   /**
-   * With the strength for an image's noise: we = max(6e-4, 2.2 · σ^1.5).
+   * With the strength for an image's noise: we = max(8e-4, 0.93 · σ^1.5).
    *
-   * <p>Measured with true PSFs, σ by Haar's median absolute deviation: best we 6e-4 to 1e-3 on
-   * Levin's images as they are (σ = 0.003), and 0.0013, 0.003, 0.008, 0.02 with white noise added
-   * up to σ = 0.006, 0.011, 0.02, 0.04; on microscopy with photon noise 5e-4 at σ = 0.004 and 0.005
-   * at σ = 0.021. Theory's σ², for a model exact but for white noise, would lose up to 0.8 dB in
-   * between. The floor is for what σ does not see: the grey steps of 8 bits, the PSF's errors. The
-   * results that come with Levin's images are those of 0.001. Where the c_f of first derivatives is
-   * 1 instead of 0.1, these numbers are a tenth.
+   * <p>Measured with true PSFs, σ where the light is, on a scale of the image's own contrast: with
+   * 0.6 to 0.7 of that σ in Levin's 2.2 · σ^1.5 micrographs with texture lose 0.2 to 0.3 dB against
+   * the best strength for each, with 1 they lose 0.7; counts of photons on black, dim images and
+   * micrographs that are smooth lose 0.6, where σ by the median of all details loses 3.1 and leaves
+   * some 8 dB worse than they were. Smooth ones would like four times as much. The floor is for
+   * what σ does not see: the grey steps of 8 bits, the PSF's errors; the results that come with
+   * Levin's images are those of 0.001 on a scale of 255. Where the c_f of first derivatives is 1
+   * instead of 0.1, these numbers are a tenth.
    *
-   * @param sigma the noise's standard deviation on the [0, 1] scale, ≥ 0
+   * @param sigma the noise's standard deviation where the light is, on the [0, 1] scale, ≥ 0
    */
   public static SparsePrior forNoise(double sigma, int threads) {
     return new SparsePrior(Math.max(8e-4, 0.93 * Math.pow(sigma, 1.5)), threads);

@@ -98,8 +98,8 @@ public final class SelfDeblurOptions {
   }
 
   /**
-   * The grey value that the networks' 1 stands for; empty, the default, means 255 for 8-bit images
-   * and the image's largest value for others.
+   * The grey value that the networks' 1 stands for; empty, the default, means 255 where the values
+   * are those of 8 bits, in any type, and the image's largest value for others.
    */
   public OptionalDouble whiteLevel() {
     return values.whiteLevel;

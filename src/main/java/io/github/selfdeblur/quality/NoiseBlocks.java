@@ -25,7 +25,7 @@ record NoiseBlocks(double[] means, double[] middles, double[] details, int empty
   private static final double SECOND_NORM = 6;
 
   /** More blocks tell nothing new. */
-  private static final int MOST = 1 << 21;
+  private static final int MOST = 1 << 18;
 
   /** So many px of the very same largest value are no chance but a limit. */
   private static final int LEAST_SATURATED = 4;
