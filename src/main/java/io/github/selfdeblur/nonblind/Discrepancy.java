@@ -39,6 +39,12 @@ public record Discrepancy(double noise, double lit) {
     return begun[0] < most ? Math.max(1, begun[0] - 1) : most;
   }
 
+  /** As reports tell the settings of a method. */
+  @Override
+  public String toString() {
+    return noise == 0 ? "not looked at" : "ends at the noise";
+  }
+
   Discrepancy smoother(double factor) {
     return new Discrepancy(noise * factor, lit * factor);
   }
