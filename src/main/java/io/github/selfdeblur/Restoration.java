@@ -3,11 +3,13 @@ package io.github.selfdeblur;
 import io.github.selfdeblur.nonblind.KernelRefinement;
 import io.github.selfdeblur.nonblind.KnownPsfMethod;
 import io.github.selfdeblur.nonblind.Progress;
+import io.github.selfdeblur.nonblind.SparsePrior;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.plane.Centring;
 import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.quality.NoiseLevel;
 import io.github.selfdeblur.quality.Signal;
 import java.util.Optional;
 
@@ -33,14 +35,23 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
   record Setting(
       Pixels y, Signal signal, Optional<PsfModel> model, int psfWidth, int psfHeight, int threads) {
 
-    /** How plausible a sharp image and its PSF are, over the same pixels for all PSFs. */
-    Plausibility plausibility(Pixels sharp, Pixels psf) {
-      return Plausibility.of(sharp, psf, y, psfWidth, psfHeight, threads);
+    /**
+     * How plausible a PSF and the sharp image are that it leads to, over the same pixels for all.
+     */
+    Plausibility plausibility(Pixels psf) {
+      return Plausibility.of(compared(psf), psf, y, psfWidth, psfHeight, threads);
     }
 
     /** The noise's variance. */
     double noise() {
-      return signal.noise().sigma() * signal.noise().sigma();
+      double sigma = signal.noise().sigma();
+      return sigma * sigma;
+    }
+
+    /** The sharp image by which a PSF is compared with others. */
+    private Pixels compared(Pixels psf) {
+      SparsePrior prior = SparsePrior.forComparing(NoiseLevel.of(y), threads);
+      return prior.deconvolve(y, psf, Progress.NONE);
     }
 
     /**
@@ -73,8 +84,8 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    */
   Restoration orWith(Pixels start, Method finish, Setting setting, Progress progress) {
     Pixels startSharp = finish(finish, setting, start, progress);
-    Plausibility own = setting.plausibility(sharp, psf);
-    Plausibility others = setting.plausibility(startSharp, start);
+    Plausibility own = setting.plausibility(psf);
+    Plausibility others = setting.plausibility(start);
     double noise = setting.noise();
     return others.penalty(noise) < own.penalty(noise)
         ? new Restoration(startSharp, network, start, new Centring(0, 0))

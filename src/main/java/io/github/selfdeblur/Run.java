@@ -203,7 +203,7 @@ final class Run {
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
   private double penalty(Pixels x, Pixels k, DoublePredicate progress) {
     Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), progress::test);
-    return setting().plausibility(start.sharp(), start.psf()).penaltyOfStart();
+    return setting().plausibility(start.psf()).penaltyOfStart();
   }
 
   /** The roots of the pixels' weights; null where all count the same. */

@@ -1,7 +1,6 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.nonblind.Progress;
-import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfCandidate;
@@ -137,8 +136,7 @@ final class StartingPsf {
   }
 
   private Plausibility plausibility(Pixels psf) {
-    Pixels sharp = Restoration.finish(Method.SPARSE, setting, psf, Progress.NONE);
-    return setting.plausibility(sharp, psf);
+    return setting.plausibility(psf);
   }
 
   private boolean reached(double fraction) {

@@ -16,9 +16,12 @@ import java.util.function.IntPredicate;
  * weights; without it the same rounds end 0.2 dB lower.
  *
  * @param strength we &gt; 0, for images on the [0, 1] scale
+ * @param positive whether px that would be negative are held at 0 while it is solved, not only cut
+ *     off at the end
  * @param threads at most so many are used; results do not depend on it
  */
-public record SparsePrior(double strength, int threads) implements KnownPsfMethod {
+public record SparsePrior(double strength, boolean positive, int threads)
+    implements KnownPsfMethod {
 
   private static final int ROUNDS = 5;
   private static final int MAX_STEPS = 30;
@@ -44,12 +47,24 @@ public record SparsePrior(double strength, int threads) implements KnownPsfMetho
    * @param sigma the noise's standard deviation where the light is, on the [0, 1] scale, ≥ 0
    */
   public static SparsePrior forNoise(double sigma, int threads) {
-    return new SparsePrior(Math.max(8e-4, 0.93 * Math.pow(sigma, 1.5)), threads);
+    return new SparsePrior(Math.max(8e-4, 0.93 * Math.pow(sigma, 1.5)), true, threads);
+  }
+
+  /**
+   * The one by whose images PSFs are compared: we = max(6e-4, 2.2 · σ^1.5), values below 0 cut off
+   * at the end. The weights of that comparison were measured with it; with {@link #forNoise} it
+   * chooses PSFs that are too wide, and loses up to 6 dB.
+   *
+   * @param sigma the noise's standard deviation by the median of the finest details, on the [0, 1]
+   *     scale, ≥ 0
+   */
+  public static SparsePrior forComparing(double sigma, int threads) {
+    return new SparsePrior(Math.max(6e-4, 2.2 * Math.pow(sigma, 1.5)), false, threads);
   }
 
   /** As for {@code factor} times the noise, also where that is next to none. */
   public SparsePrior smoother(double factor) {
-    return new SparsePrior(strength * Math.pow(factor, 1.5), threads);
+    return new SparsePrior(strength * Math.pow(factor, 1.5), positive, threads);
   }
 
   /**
@@ -107,7 +122,9 @@ public record SparsePrior(double strength, int threads) implements KnownPsfMetho
     for (int round = 0; round < ROUNDS; round++) {
       if (round > 0) {
         penalty.reweight(x);
-        held.choose(x, right, normal, free);
+        if (positive) {
+          held.choose(x, right, normal, free);
+        }
       }
       System.arraycopy(right, 0, free, 0, right.length);
       held.clear(free);

@@ -23,7 +23,7 @@ class KnownPsfMethodsTest {
   private static Stream<KnownPsfMethod> withThreads(int threads) {
     return Stream.concat(
         Stream.of(
-            new SparsePrior(6e-4, threads),
+            new SparsePrior(6e-4, true, threads),
             new SaturatedRichardsonLucy(40, Discrepancy.NEVER, threads),
             new RichardsonLucy(20, 0, false, Discrepancy.NEVER, threads)),
         nDimensional(threads));

@@ -49,8 +49,8 @@ class LevinTrueKernelTest {
   @Test
   void theResultsOfTheSetAreThisEstimatorsAtOneThousandth() throws IOException {
     Pixels theirs = read("known-kernel/im1_kernel5_img.png");
-    assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.001, 2)), theirs) > 53);
-    assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.003, 2)), theirs) < 43);
+    assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.001, true, 2)), theirs) > 53);
+    assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.003, true, 2)), theirs) < 43);
   }
 
   private static Pixels deconvolved(int image, int kernel, SparsePrior method) throws IOException {

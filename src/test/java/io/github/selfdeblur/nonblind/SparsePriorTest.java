@@ -69,7 +69,7 @@ class SparsePriorTest {
   @Test
   void noValueIsNegative() {
     Simulated scene = Simulated.discs(64, 64, Simulated.shake(9, 9)).withNoise(0.1);
-    for (float value : deconvolved(new SparsePrior(1e-3, 2), scene).values()) {
+    for (float value : deconvolved(new SparsePrior(1e-3, true, 2), scene).values()) {
       assertTrue(value >= 0);
     }
   }
@@ -77,8 +77,8 @@ class SparsePriorTest {
   @Test
   void threadsDoNotMatter() {
     Simulated scene = Simulated.discs(61, 47, Simulated.shake(8, 5));
-    float[] alone = deconvolved(new SparsePrior(1e-3, 1), scene).values();
-    assertArrayEquals(alone, deconvolved(new SparsePrior(1e-3, 3), scene).values());
+    float[] alone = deconvolved(new SparsePrior(1e-3, true, 1), scene).values();
+    assertArrayEquals(alone, deconvolved(new SparsePrior(1e-3, true, 3), scene).values());
   }
 
   @Test
@@ -123,9 +123,10 @@ class SparsePriorTest {
   @Test
   void refusesWhatMakesNoSense() {
     Exception strength =
-        assertThrows(IllegalArgumentException.class, () -> new SparsePrior(Double.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> new SparsePrior(Double.NaN, true, 1));
     assertEquals("The strength must be a number above 0, got NaN.", strength.getMessage());
-    Exception threads = assertThrows(IllegalArgumentException.class, () -> new SparsePrior(1, 0));
+    Exception threads =
+        assertThrows(IllegalArgumentException.class, () -> new SparsePrior(1, true, 0));
     assertEquals("threads must be at least 1, got 0.", threads.getMessage());
   }
 
