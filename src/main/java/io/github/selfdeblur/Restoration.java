@@ -68,14 +68,28 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    * @param k the kernel of the cross-correlation, sum 1
    */
   static Restoration of(Pixels x, Pixels k, Method finish, Setting setting, Progress progress) {
-    Pixels kernel = setting.isRefined(finish) ? refined(x, k, setting) : k;
-    // A given PSF stays where it is; one that was found is centred, and the image follows.
-    Centring centring = setting.model().isPresent() ? Centring.of(kernel) : new Centring(0, 0);
+    Pixels kernel = kernel(x, k, finish, setting);
+    Centring centring = centring(kernel, setting);
     Pixels psf = centring.kernel(kernel).rotated180();
     Pixels y = setting.y();
     Pixels network = centring.image(x, y.width(), y.height());
     Pixels sharp = finish == Method.NETWORK ? network : finish(finish, setting, psf, progress);
     return new Restoration(sharp, network, psf, centring);
+  }
+
+  /** The PSF of a restoration that ends with a method, without its images. */
+  static Pixels psf(Pixels x, Pixels k, Method finish, Setting setting) {
+    Pixels kernel = kernel(x, k, finish, setting);
+    return centring(kernel, setting).kernel(kernel).rotated180();
+  }
+
+  private static Pixels kernel(Pixels x, Pixels k, Method finish, Setting setting) {
+    return setting.isRefined(finish) ? refined(x, k, setting) : k;
+  }
+
+  /** A given PSF stays where it is; one that was found is centred, and the image follows. */
+  private static Centring centring(Pixels kernel, Setting setting) {
+    return setting.model().isPresent() ? Centring.of(kernel) : new Centring(0, 0);
   }
 
   /**

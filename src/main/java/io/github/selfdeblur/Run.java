@@ -202,8 +202,10 @@ final class Run {
 
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
   private double penalty(Pixels x, Pixels k, DoublePredicate progress) {
-    Restoration start = Restoration.of(x, k, Method.SPARSE, setting(), progress::test);
-    return setting().plausibility(start.psf()).penaltyOfStart();
+    Pixels psf = Restoration.psf(x, k, Method.SPARSE, setting());
+    double penalty = setting().plausibility(psf).penaltyOfStart();
+    progress.test(1);
+    return penalty;
   }
 
   /** The roots of the pixels' weights; null where all count the same. */
