@@ -5,6 +5,7 @@ import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.StickyListener;
 import io.github.selfdeblur.tensor.OutOfMemory;
@@ -88,6 +89,8 @@ public final class Deconvolution {
       tile.ifPresent(sides -> listener.noted(memory.describe(sides)));
       Grid grey = new Grid(Transfer.values(image), size);
       InputRules.checkValues(grey.values());
+      Pixels rows = new Pixels(grey.values(), size[0], grey.values().length / size[0]);
+      Scale.note(rows, options.camera()).ifPresent(listener::noted);
       Progress progress = new StickyListener(listener)::finishing;
       return KnownPsfRun.of(grey, psf, options, tile, progress);
     } catch (OutOfMemoryError e) {

@@ -42,9 +42,9 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
       return Plausibility.of(compared(psf), psf, y, psfWidth, psfHeight, threads);
     }
 
-    /** The noise's variance. */
+    /** The noise's variance, by itself as it was when the weights of a comparison were measured. */
     double noise() {
-      double sigma = signal.noise().sigma();
+      double sigma = signal.noise().line().meanSigma(y);
       return sigma * sigma;
     }
 

@@ -5,6 +5,7 @@ import io.github.selfdeblur.plane.IntensityScale;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.DarkLevel;
 import io.github.selfdeblur.quality.ImageNoise;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The [0, 1] scale of an image's run. */
@@ -38,6 +39,19 @@ final class Scale {
               + ".");
     }
     return IntensityScale.of(grey, offset > 0 ? belowDark(offset, dark, grey) : 0, white);
+  }
+
+  /** What a user must know of the offset that was typed; empty where it is right. */
+  static Optional<String> note(Pixels grey, Camera camera) {
+    double offset = camera.offset().orElse(0);
+    double dark = DarkLevel.of(grey);
+    boolean above = offset > 0 && offset - dark > ImageNoise.of(grey).line().sigmaAt(dark);
+    return above
+        ? Optional.of(
+            "The camera's offset of "
+                + (float) offset
+                + " lies above the image's darkest parts, and is lowered to what they show.")
+        : Optional.empty();
   }
 
   /**

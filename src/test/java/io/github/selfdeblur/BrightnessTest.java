@@ -13,8 +13,11 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.simulate.PhotonNoise;
+import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.Transfer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.array.ArrayImgs;
@@ -99,6 +102,33 @@ class BrightnessTest {
       assertEquals(1, sharp.sum() / blurry.sum(), 1e-3, what);
       assertTrue(sharp.values()[place(5)] > 300, what);
     }
+  }
+
+  @Test
+  void anOffsetAboveTheDarkestPartsIsTold() {
+    List<String> notes = new ArrayList<>();
+    IterationListener ear =
+        new IterationListener() {
+          @Override
+          public boolean iterated(Iteration iteration) {
+            return true;
+          }
+
+          @Override
+          public void noted(String sentence) {
+            notes.add(sentence);
+          }
+        };
+    for (double offset : new double[] {0, 100, -1, 110}) {
+      KnownPsfOptions options =
+          KnownPsfOptions.of(Method.WIENER).camera(Camera.of(0, 0, offset)).threads(1).build();
+      Deconvolution.withPsf(Transfer.toImage(beads()), PSF, options, ear);
+    }
+    assertEquals(
+        List.of(
+            "The camera's offset of 110.0 lies above the image's darkest parts, and is lowered to"
+                + " what they show."),
+        notes);
   }
 
   /** Dim, in whole numbers that 8 bits hold. */
