@@ -14,10 +14,10 @@ public record Discrepancy(double noise, double lit) {
 
   /**
    * Of the noise's variance, as an estimated one errs. Measured with true PSFs and Richardson-Lucy:
-   * the best iterate leaves 0.91 to 0.97 of it, on images of counts, on micrographs with much noise
-   * and on smooth ones.
+   * the best iterate leaves 0.91 to 0.97 of what is estimated without a margin, on images of
+   * counts, on micrographs with much noise and on smooth ones.
    */
-  private static final double SHARE = 0.94;
+  private static final double SHARE = 0.91;
 
   /**
    * Over σ, the iteration from which on it counts: before it, none does harm. The best number for
