@@ -1,15 +1,14 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.StickyListener;
 import io.github.selfdeblur.tensor.OutOfMemory;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
 import java.util.Optional;
 import net.imglib2.Dimensions;
@@ -43,12 +42,12 @@ public final class Deconvolution {
   /** A PSF from values ≥ 0 of any sum, with its origin in its middle. */
   public static <P extends RealType<P>> Psf psfOf(RandomAccessibleInterval<P> values) {
     InputRules.checkImage(values, "PSF");
-    return psfOf(values, Psf.middle(size(values)));
+    return psfOf(values, Grid.middle(size(values)));
   }
 
   private static <P extends RealType<P>> Psf psfOf(
       RandomAccessibleInterval<P> values, int[] origin) {
-    return Psf.normalised(new Grid(Transfer.values(values), size(values)), origin);
+    return Psf.normalised(ImgLib2.grid(values), origin);
   }
 
   /**
@@ -83,14 +82,12 @@ public final class Deconvolution {
       return NetworkDeconvolution.of(image, psf, options, listener);
     }
     try {
-      int[] size = size(image);
-      KnownPsfMemory memory = new KnownPsfMemory(options.method(), size, psf.size());
+      KnownPsfMemory memory = new KnownPsfMemory(options.method(), size(image), psf.size());
       Optional<int[]> tile = memory.tile();
       tile.ifPresent(sides -> listener.noted(memory.describe(sides)));
-      Grid grey = new Grid(Transfer.values(image), size);
+      Grid grey = ImgLib2.grid(image);
       InputRules.checkValues(grey.values());
-      Pixels rows = new Pixels(grey.values(), size[0], grey.values().length / size[0]);
-      Scale.note(rows, options.camera()).ifPresent(listener::noted);
+      Scale.note(grey, options.camera()).ifPresent(listener::noted);
       Progress progress = new StickyListener(listener)::finishing;
       return KnownPsfRun.of(grey, psf, options, tile, progress);
     } catch (OutOfMemoryError e) {

@@ -1,6 +1,6 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Locale;
 
 /**
@@ -24,7 +24,7 @@ record Flux(double factor, double shift) {
    * @param sharp on the scale of {@code blurry}
    * @param light whether 0 there is no light
    */
-  static Flux of(Pixels sharp, Pixels blurry, boolean light) {
+  static Flux of(Grid sharp, Grid blurry, boolean light) {
     double is = sharp.sum();
     double should = blurry.sum();
     if (light && blurry.minimum() >= 0 && is > 0 && should > 0) {
@@ -34,7 +34,7 @@ record Flux(double factor, double shift) {
     return new Flux(1, (should - is) / blurry.values().length);
   }
 
-  Pixels applied(Pixels sharp) {
+  Grid applied(Grid sharp) {
     return sharp.scaled(factor, shift);
   }
 

@@ -1,6 +1,6 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.plane.IntensityScale;
+import io.github.selfdeblur.grid.IntensityScale;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.RelayingListener;

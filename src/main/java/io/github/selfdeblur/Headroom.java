@@ -1,8 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.Pixels;
 
 /** How much brighter than the blurry image the latent one may be: a bead is, several times. */
 final class Headroom {
@@ -25,7 +25,7 @@ final class Headroom {
    *
    * @param psf known, or to begin with; null: none is
    */
-  static double of(Pixels psf, Restoration.Setting setting) {
+  static double of(Grid psf, Restoration.Setting setting) {
     if (psf == null) {
       return UNKNOWN;
     }

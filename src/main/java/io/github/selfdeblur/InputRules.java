@@ -1,11 +1,11 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.FiniteValues;
+import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.FinitePixels;
-import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.solve.MemoryNeed;
 import io.github.selfdeblur.tensor.DeviceMemory;
 import java.util.Arrays;
@@ -112,7 +112,7 @@ final class InputRules {
 
   /** Finite and not constant. */
   static void checkValues(float[] image) {
-    FinitePixels.require(image, "");
+    FiniteValues.require(image, "");
     boolean constant = true;
     for (float value : image) {
       constant &= value == image[0];

@@ -1,9 +1,9 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.FastSize;
+import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.nonblind.Tiled;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.FastSize;
-import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.tensor.JavaMemory;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,18 +1,17 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.grid.Size;
+import io.github.selfdeblur.grid.Tiles;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.nonblind.Tiled;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.plane.Size;
-import io.github.selfdeblur.plane.Tiles;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.DeviceMemory;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.OptionalInt;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
@@ -67,17 +66,17 @@ final class NetworkDeconvolution {
       SelfDeblurOptions run,
       IterationListener listener) {
     long start = System.nanoTime();
-    Pixels plane = Transfer.fromImage(image);
+    Grid plane = ImgLib2.grid(image);
     InputRules.checkValues(plane.values());
     TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
-    Pixels sharp = tiled.sharp();
-    Pixels blurry = tiled.scale().toUnit(plane);
+    Grid sharp = tiled.sharp();
+    Grid blurry = tiled.scale().toUnit(plane);
     Flux flux = Flux.of(sharp, blurry, tiled.scale().black() >= 0);
     Flux inGrey = new Flux(flux.factor(), flux.shift() * tiled.scale().range());
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     double seconds = (System.nanoTime() - start) * 1e-9;
     return new DeconvolutionResult(
-        Transfer.toImage(tiled.scale().toGrey(flux.applied(sharp))),
+        ImgLib2.image(tiled.scale().toGrey(flux.applied(sharp))),
         report(psf, tiled.report(), settings, inGrey, tiled.isComplete(), seconds));
   }
 
@@ -98,7 +97,7 @@ final class NetworkDeconvolution {
 
   private static Img<FloatType> kernel(Psf psf) {
     Grid k = psf.originInTheMiddle().values();
-    return Transfer.toImage(k.values(), k.size()[0], k.size()[1]);
+    return ImgLib2.image(k);
   }
 
   private static String settings(RunReport report) {

@@ -1,8 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.NormalisedSparsity;
 
 /**
@@ -25,11 +25,10 @@ record Plausibility(double sparsity, double misfit) {
    * @param marginX px at the left and at the right that do not count
    * @param marginY px at the top and at the bottom
    */
-  static Plausibility of(
-      Pixels sharp, Pixels psf, Pixels blurry, int marginX, int marginY, int threads) {
+  static Plausibility of(Grid sharp, Grid psf, Grid blurry, int marginX, int marginY, int threads) {
     int left = Math.min(marginX, blurry.width() / 4);
     int top = Math.min(marginY, blurry.height() / 4);
-    Pixels explained = Blur.of(sharp, Psf.centred(psf), threads);
+    Grid explained = Blur.of(sharp, Psf.centred(psf), threads);
     double misfit = misfit(inside(explained, left, top), inside(blurry, left, top));
     return new Plausibility(NormalisedSparsity.of(inside(sharp, left, top)), misfit);
   }
@@ -74,12 +73,12 @@ record Plausibility(double sparsity, double misfit) {
   }
 
   /** Without the border, of which neither image knows everything. */
-  private static Pixels inside(Pixels plane, int left, int top) {
+  private static Grid inside(Grid plane, int left, int top) {
     return plane.crop(left, top, plane.width() - 2 * left, plane.height() - 2 * top);
   }
 
   /** Mean squared difference. */
-  private static double misfit(Pixels a, Pixels b) {
+  private static double misfit(Grid a, Grid b) {
     double squares = 0;
     for (int i = 0; i < a.values().length; i++) {
       double difference = a.values()[i] - b.values()[i];

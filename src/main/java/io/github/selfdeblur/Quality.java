@@ -1,9 +1,9 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Aligned;
 import io.github.selfdeblur.quality.DecorrelationResolution;
 import io.github.selfdeblur.quality.ErrorRatio;
@@ -34,13 +34,13 @@ public final class Quality {
   /** No px is trusted more than with this share of the mean σ. */
   private static final double LEAST_SHARE_OF_SIGMA = 0.1;
 
-  private final Pixels image;
+  private final Grid image;
   private final Map<String, Double> table;
 
   /** Of the image with the truth; null before {@link #against}. */
   private Aligned aligned;
 
-  private Pixels truth;
+  private Grid truth;
   private double peak;
 
   /**
@@ -48,7 +48,7 @@ public final class Quality {
    *
    * @param image grey values
    */
-  public Quality(Pixels image) {
+  public Quality(Grid image) {
     this(image, new LinkedHashMap<>());
     int side = Math.min(image.width(), image.height());
     boolean noisy = side >= LEAST_SIDE_FOR_NOISE;
@@ -65,13 +65,13 @@ public final class Quality {
         large ? 2 * FourierRingCorrelation.ofHalves(image).resolution() : Double.NaN);
   }
 
-  private Quality(Pixels image, Map<String, Double> table) {
+  private Quality(Grid image, Map<String, Double> table) {
     this.image = image;
     this.table = table;
   }
 
   /** Starts with nothing: the image by itself is not measured. */
-  static Quality ofResult(Pixels image) {
+  static Quality ofResult(Grid image) {
     return new Quality(image, new LinkedHashMap<>());
   }
 
@@ -85,7 +85,7 @@ public final class Quality {
    * @param truth of the image's size and unit
    * @param peak the largest possible grey value
    */
-  public Quality against(Pixels truth, double peak) {
+  public Quality against(Grid truth, double peak) {
     this.truth = truth;
     this.peak = peak;
     aligned = align(image);
@@ -104,7 +104,7 @@ public final class Quality {
    * @param blurry of the image's size and unit
    * @throws IllegalStateException before that
    */
-  public Quality improving(Pixels blurry) {
+  public Quality improving(Grid blurry) {
     requireTruth();
     requireSameSize(blurry);
     put("isnr_db", Isnr.of(aligned.estimate(), align(blurry).estimate(), aligned.truth()));
@@ -118,10 +118,10 @@ public final class Quality {
    * @param known that result, of the image's size and unit
    * @throws IllegalStateException before that
    */
-  public Quality relativeTo(Pixels known) {
+  public Quality relativeTo(Grid known) {
     requireTruth();
-    Pixels ours = aligned.estimate();
-    Pixels theirs = align(known).estimate();
+    Grid ours = aligned.estimate();
+    Grid theirs = align(known).estimate();
     put("error_ratio_spectral", ErrorRatio.spectral(ours, theirs, aligned.truth()));
     put("error_ratio_squared", ErrorRatio.squared(ours, theirs, aligned.truth()));
     return this;
@@ -135,7 +135,7 @@ public final class Quality {
     }
   }
 
-  private void requireSameSize(Pixels blurry) {
+  private void requireSameSize(Grid blurry) {
     if (blurry.width() != image.width() || blurry.height() != image.height()) {
       throw new IllegalArgumentException(
           "Image and blurry image must be of the same size, got "
@@ -150,7 +150,7 @@ public final class Quality {
     }
   }
 
-  private Aligned align(Pixels estimate) {
+  private Aligned align(Grid estimate) {
     return ShiftAlignment.align(estimate, truth, MAX_SHIFT_PX);
   }
 
@@ -161,7 +161,7 @@ public final class Quality {
    * @param blurry of the image's size and unit
    * @param psf of 2 dimensions, which blurred it
    */
-  public Quality explaining(Pixels blurry, Psf psf, int threads) {
+  public Quality explaining(Grid blurry, Psf psf, int threads) {
     requireSameSize(blurry);
     float[] explained = Blur.of(image, psf, threads).values();
     int left = psf.size()[0];
@@ -177,8 +177,8 @@ public final class Quality {
         double sigma = Math.max(camera.sigmaAt(explained[i]), LEAST_SHARE_OF_SIGMA * mean);
         residual[i] = (float) ((blurry.values()[i] - explained[i]) / sigma);
       }
-      Pixels inside =
-          new Pixels(residual, blurry.width(), blurry.height()).crop(left, top, width, height);
+      Grid inside =
+          new Grid(residual, blurry.width(), blurry.height()).crop(left, top, width, height);
       put("residual_whiteness", ResidualWhiteness.of(inside));
     } else {
       put("residual_whiteness", Double.NaN);
@@ -191,7 +191,7 @@ public final class Quality {
    *
    * @param psf values ≥ 0 with a sum above 0
    */
-  public Quality psf(Pixels psf) {
+  public Quality psf(Grid psf) {
     PsfCheck check = PsfCheck.of(psf);
     put("psf_border_share", check.borderShare());
     put("psf_centroid_x_px", check.centroidX());
@@ -201,13 +201,13 @@ public final class Quality {
   }
 
   /** How alike two PSFs are, wherever they lie; see {@link KernelSimilarity}. */
-  public Quality similarity(Pixels psf, Pixels truePsf) {
+  public Quality similarity(Grid psf, Grid truePsf) {
     put("psf_similarity", KernelSimilarity.of(psf, truePsf));
     return this;
   }
 
   /** The share of the PSF's frequencies that a lens does not pass; see {@link PsfCheck}. */
-  public Quality optics(Pixels psf, double na, double wavelengthUm, double pixelUm) {
+  public Quality optics(Grid psf, double na, double wavelengthUm, double pixelUm) {
     Optics.checkUnits(na, wavelengthUm, pixelUm);
     put("psf_beyond_optics_share", PsfCheck.shareBeyondOptics(psf, na, wavelengthUm, pixelUm));
     return this;

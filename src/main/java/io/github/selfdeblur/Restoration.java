@@ -1,5 +1,7 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Centring;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.KernelRefinement;
 import io.github.selfdeblur.nonblind.KnownPsfMethod;
 import io.github.selfdeblur.nonblind.Progress;
@@ -7,8 +9,6 @@ import io.github.selfdeblur.nonblind.SparsePrior;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.plane.Centring;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.NoiseLevel;
 import io.github.selfdeblur.quality.Signal;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param psf in the sense of a true convolution, sum 1
  * @param centring by which PSF and images were moved
  */
-record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) {
+record Restoration(Grid sharp, Grid network, Grid psf, Centring centring) {
 
   /**
    * What a restoration needs besides x and k.
@@ -33,12 +33,12 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    * @param psfHeight of the largest support in px
    */
   record Setting(
-      Pixels y, Signal signal, Optional<PsfModel> model, int psfWidth, int psfHeight, int threads) {
+      Grid y, Signal signal, Optional<PsfModel> model, int psfWidth, int psfHeight, int threads) {
 
     /**
      * How plausible a PSF and the sharp image are that it leads to, over the same pixels for all.
      */
-    Plausibility plausibility(Pixels psf) {
+    Plausibility plausibility(Grid psf) {
       return Plausibility.of(compared(psf), psf, y, psfWidth, psfHeight, threads);
     }
 
@@ -49,7 +49,7 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
     }
 
     /** The sharp image by which a PSF is compared with others. */
-    private Pixels compared(Pixels psf) {
+    private Grid compared(Grid psf) {
       SparsePrior prior = SparsePrior.forComparing(NoiseLevel.of(y), threads);
       return prior.deconvolve(y, psf, Progress.NONE);
     }
@@ -67,28 +67,28 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    * @param x the latent image, (H+kh−1) × (W+kw−1)
    * @param k the kernel of the cross-correlation, sum 1
    */
-  static Restoration of(Pixels x, Pixels k, Method finish, Setting setting, Progress progress) {
-    Pixels kernel = kernel(x, k, finish, setting);
+  static Restoration of(Grid x, Grid k, Method finish, Setting setting, Progress progress) {
+    Grid kernel = kernel(x, k, finish, setting);
     Centring centring = centring(kernel, setting);
-    Pixels psf = centring.kernel(kernel).rotated180();
-    Pixels y = setting.y();
-    Pixels network = centring.image(x, y.width(), y.height());
-    Pixels sharp = finish == Method.NETWORK ? network : finish(finish, setting, psf, progress);
+    Grid psf = centring.kernel(kernel).mirrored();
+    Grid y = setting.y();
+    Grid network = centring.image(x, y.width(), y.height());
+    Grid sharp = finish == Method.NETWORK ? network : finish(finish, setting, psf, progress);
     return new Restoration(sharp, network, psf, centring);
   }
 
   /** The PSF of a restoration that ends with a method, without its images. */
-  static Pixels psf(Pixels x, Pixels k, Method finish, Setting setting) {
-    Pixels kernel = kernel(x, k, finish, setting);
-    return centring(kernel, setting).kernel(kernel).rotated180();
+  static Grid psf(Grid x, Grid k, Method finish, Setting setting) {
+    Grid kernel = kernel(x, k, finish, setting);
+    return centring(kernel, setting).kernel(kernel).mirrored();
   }
 
-  private static Pixels kernel(Pixels x, Pixels k, Method finish, Setting setting) {
+  private static Grid kernel(Grid x, Grid k, Method finish, Setting setting) {
     return setting.isRefined(finish) ? refined(x, k, setting) : k;
   }
 
   /** A given PSF stays where it is; one that was found is centred, and the image follows. */
-  private static Centring centring(Pixels kernel, Setting setting) {
+  private static Centring centring(Grid kernel, Setting setting) {
     return setting.model().isPresent() ? Centring.of(kernel) : new Centring(0, 0);
   }
 
@@ -96,8 +96,8 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
    * This one, or the one with the PSF that the networks began with, where that leads to a more
    * plausible image: with few details in an image the networks' PSF can drift.
    */
-  Restoration orWith(Pixels start, Method finish, Setting setting, Progress progress) {
-    Pixels startSharp = finish(finish, setting, start, progress);
+  Restoration orWith(Grid start, Method finish, Setting setting, Progress progress) {
+    Grid startSharp = finish(finish, setting, start, progress);
     Plausibility own = setting.plausibility(psf);
     Plausibility others = setting.plausibility(start);
     double noise = setting.noise();
@@ -107,7 +107,7 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
   }
 
   /** The blurry image deconvolved with a PSF. */
-  static Pixels finish(Method finish, Setting setting, Pixels psf, Progress progress) {
+  static Grid finish(Method finish, Setting setting, Grid psf, Progress progress) {
     return method(finish, setting).deconvolve(setting.y(), psf, progress);
   }
 
@@ -117,7 +117,7 @@ record Restoration(Pixels sharp, Pixels network, Pixels psf, Centring centring) 
   }
 
   /** The kernel, more accurate by least squares given the latent image. */
-  private static Pixels refined(Pixels x, Pixels k, Setting setting) {
-    return KernelRefinement.refine(x, setting.y(), k.rotated180(), setting.threads()).rotated180();
+  private static Grid refined(Grid x, Grid k, Setting setting) {
+    return KernelRefinement.refine(x, setting.y(), k.mirrored(), setting.threads()).mirrored();
   }
 }

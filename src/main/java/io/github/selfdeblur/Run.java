@@ -1,14 +1,15 @@
 package io.github.selfdeblur;
 
 import ai.djl.Device;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.grid.IntensityScale;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.NoiseModel;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.IntensityScale;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.quality.PixelWeights;
 import io.github.selfdeblur.quality.PoissonGaussian;
@@ -23,7 +24,6 @@ import io.github.selfdeblur.solve.Solution;
 import io.github.selfdeblur.solve.StickyListener;
 import io.github.selfdeblur.tensor.Allocator;
 import io.github.selfdeblur.tensor.PyTorch;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
@@ -38,29 +38,24 @@ final class Run {
   private final IntensityScale scale;
   private final boolean white;
   private final boolean keepsSum;
-  private final Pixels y;
+  private final Grid y;
   private final Signal signal;
 
   /** The known kernel of the cross-correlation; null to find it. */
-  private final Pixels knownK;
+  private final Grid knownK;
 
   /**
    * @param grey the blurry plane, or a tile of it, in grey values
    * @param psf the known PSF, sum 1; null to find it
    */
-  Run(
-      Pixels grey,
-      RunScale light,
-      Pixels psf,
-      SelfDeblurOptions options,
-      IterationListener listener) {
+  Run(Grid grey, RunScale light, Grid psf, SelfDeblurOptions options, IterationListener listener) {
     this.options = options;
     scale = light.unit();
     white = light.white();
     keepsSum = light.keepsSum();
-    knownK = psf == null ? null : psf.rotated180();
+    knownK = psf == null ? null : psf.mirrored();
     y = scale.toUnit(grey);
-    signal = Signal.of(y, y.height(), inUnit(options.noiseSigma()));
+    signal = Signal.of(y, inUnit(options.noiseSigma()));
     this.listener = new StickyListener(new GreyListener(listener, scale, greySigma()));
   }
 
@@ -74,9 +69,9 @@ final class Run {
     boolean stopped = listener.isStopped();
     Progress progress = fraction -> listener.finishing(fraction) || stopped;
     Restoration restored = restored(solution, startPsf, finish, progress);
-    Pixels sharp = restored.sharp();
-    Pixels network = restored.network();
-    Pixels psf = restored.psf();
+    Grid sharp = restored.sharp();
+    Grid network = restored.network();
+    Grid psf = restored.psf();
     Flux flux = flux(sharp);
     double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;
     RunReport report =
@@ -114,9 +109,9 @@ final class Run {
             (System.nanoTime() - start) * 1e-9,
             solution.losses());
     return new SelfDeblurResult(
-        Transfer.toImage(scale.toGrey(flux.applied(sharp))),
+        ImgLib2.image(scale.toGrey(flux.applied(sharp))),
         window(psf),
-        Transfer.toImage(scale.toGrey(flux(network).applied(network))),
+        ImgLib2.image(scale.toGrey(flux(network).applied(network))),
         startPsf.map(first -> window(first.psf())),
         report);
   }
@@ -154,7 +149,7 @@ final class Run {
     if (blind && options.preset().isPublished() || white && startPsf.isEmpty()) {
       return 1;
     }
-    Pixels psf = knownK == null ? null : knownK.rotated180();
+    Grid psf = knownK == null ? null : knownK.mirrored();
     return Headroom.of(startPsf.map(PsfCandidate::psf).orElse(psf), setting());
   }
 
@@ -167,18 +162,18 @@ final class Run {
   }
 
   /** In a window of the size that was asked for. */
-  private Img<FloatType> window(Pixels psf) {
-    return Transfer.toImage(psf.enlarged(options.psfWidth(), options.psfHeight()));
+  private Img<FloatType> window(Grid psf) {
+    return ImgLib2.image(psf.enlarged(options.psfWidth(), options.psfHeight()));
   }
 
   /** The final image, were the run to end with that. */
-  private Pixels finished(Pixels x, Pixels k) {
+  private Grid finished(Grid x, Grid k) {
     Method finish = options.schedule().finish();
-    Pixels sharp = Restoration.of(x, k, finish, setting(), Progress.NONE).sharp();
+    Grid sharp = Restoration.of(x, k, finish, setting(), Progress.NONE).sharp();
     return flux(sharp).applied(sharp);
   }
 
-  private Flux flux(Pixels image) {
+  private Flux flux(Grid image) {
     return keepsSum ? Flux.of(image, y, scale.black() >= 0) : Flux.NONE;
   }
 
@@ -201,15 +196,15 @@ final class Run {
   }
 
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
-  private double penalty(Pixels x, Pixels k, DoublePredicate progress) {
-    Pixels psf = Restoration.psf(x, k, Method.SPARSE, setting());
+  private double penalty(Grid x, Grid k, DoublePredicate progress) {
+    Grid psf = Restoration.psf(x, k, Method.SPARSE, setting());
     double penalty = setting().plausibility(psf).penaltyOfStart();
     progress.test(1);
     return penalty;
   }
 
   /** The roots of the pixels' weights; null where all count the same. */
-  private Pixels weights() {
+  private Grid weights() {
     if (options.noiseModel() == NoiseModel.UNIFORM) {
       return null;
     }
@@ -217,7 +212,7 @@ final class Run {
     return PixelWeights.roots(y, noise, UselessPixels.of(y, noise));
   }
 
-  private String psfModel(Pixels psf, boolean ofSpectrum) {
+  private String psfModel(Grid psf, boolean ofSpectrum) {
     if (knownK != null) {
       return "given";
     }

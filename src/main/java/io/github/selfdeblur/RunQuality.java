@@ -1,10 +1,10 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.imglib2.RandomAccessibleInterval;
@@ -31,9 +31,9 @@ public final class RunQuality {
     numbers.put("noise_sigma_grey", report.noiseSigma());
     numbers.put(
         "misfit_over_noise", Math.sqrt(report.fitMse()) * report.greyRange() / report.noiseSigma());
-    Pixels psf = Transfer.fromImage(result.psf());
-    Quality quality = Quality.ofResult(Transfer.fromImage(result.image()));
-    quality.explaining(Transfer.fromImage(blurry), Psf.centred(psf), options.threads()).psf(psf);
+    Grid psf = ImgLib2.grid(result.psf());
+    Quality quality = Quality.ofResult(ImgLib2.grid(result.image()));
+    quality.explaining(ImgLib2.grid(blurry), Psf.centred(psf), options.threads()).psf(psf);
     options
         .optics()
         .filter(optics -> optics.pixelUm().isPresent())
@@ -43,7 +43,7 @@ public final class RunQuality {
     return numbers;
   }
 
-  private static void beyond(Optics optics, Pixels psf, Quality quality) {
+  private static void beyond(Optics optics, Grid psf, Quality quality) {
     quality.optics(psf, optics.aperture(), optics.wavelengthUm(), optics.pixelUm().getAsDouble());
   }
 }

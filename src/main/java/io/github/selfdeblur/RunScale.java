@@ -1,8 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.IntensityScale;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.IntensityScale;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.OptionalDouble;
 
 /**
@@ -19,7 +19,7 @@ record RunScale(IntensityScale unit, boolean white, boolean keepsSum) {
    *
    * @throws IllegalArgumentException where the camera's offset is no less
    */
-  static RunScale ofPlane(Pixels grey, SelfDeblurOptions options) {
+  static RunScale ofPlane(Grid grey, SelfDeblurOptions options) {
     OptionalDouble white = WhiteLevel.of(grey, options.whiteLevel());
     boolean brightest = white.isPresent() && WhiteLevel.isFilled(grey);
     return new RunScale(Scale.of(grey, options.camera(), white), brightest, true);

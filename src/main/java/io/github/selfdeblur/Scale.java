@@ -1,8 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.IntensityScale;
 import io.github.selfdeblur.options.Camera;
-import io.github.selfdeblur.plane.IntensityScale;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.DarkLevel;
 import io.github.selfdeblur.quality.ImageNoise;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Scale {
    * @param white the grey value of 1; empty: the largest of the image
    * @throws IllegalArgumentException where nothing lies between them
    */
-  static IntensityScale of(Pixels grey, Camera camera, OptionalDouble white) {
+  static IntensityScale of(Grid grey, Camera camera, OptionalDouble white) {
     double dark = DarkLevel.of(grey);
     double offset = camera.offset().orElseGet(() -> Math.max(0, dark));
     double largest = white.orElseGet(grey::maximum);
@@ -42,7 +42,7 @@ final class Scale {
   }
 
   /** What a user must know of the offset that was typed; empty where it is right. */
-  static Optional<String> note(Pixels grey, Camera camera) {
+  static Optional<String> note(Grid grey, Camera camera) {
     double offset = camera.offset().orElse(0);
     double dark = DarkLevel.of(grey);
     boolean above = offset > 0 && offset - dark > ImageNoise.of(grey).line().sigmaAt(dark);
@@ -58,7 +58,7 @@ final class Scale {
    * An offset at which the darkest parts are no less than no light, and their noise hardly: what is
    * cut off there comes back as light elsewhere.
    */
-  private static double belowDark(double offset, double dark, Pixels grey) {
+  private static double belowDark(double offset, double dark, Grid grey) {
     double noise = ImageNoise.of(grey).line().sigmaAt(dark);
     return Math.min(offset, Math.max(0, dark - SIGMAS * noise));
   }

@@ -1,17 +1,16 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.FitThread;
 import io.github.selfdeblur.tensor.OneFitAtATime;
 import io.github.selfdeblur.tensor.PyTorch;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import net.imglib2.Interval;
@@ -41,7 +40,7 @@ public final class SelfDeblur {
   public static <T extends RealType<T>> SelfDeblurResult deblur(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
     InputRules.checkPreset(options.preset(), false);
-    Pixels grey = checked(image, options);
+    Grid grey = checked(image, options);
     return run(image, grey, null, options, listener);
   }
 
@@ -54,7 +53,7 @@ public final class SelfDeblur {
   public static <T extends RealType<T>> int suggestedSupport(
       RandomAccessibleInterval<T> image, Optional<Optics> optics) {
     InputRules.checkSpectrum(image);
-    Pixels grey = Transfer.fromImage(image);
+    Grid grey = ImgLib2.grid(image);
     InputRules.checkValues(grey.values());
     return PsfFromSpectrum.support(grey, optics);
   }
@@ -83,7 +82,7 @@ public final class SelfDeblur {
       SelfDeblurOptions options,
       IterationListener listener) {
     SelfDeblurOptions sized = sizedFor(psf, options);
-    Pixels grey = checked(tile, sized);
+    Grid grey = checked(tile, sized);
     Run run = new Run(grey, ofPlane.ofTile(), normalised(psf), sized, listener);
     return run(tile, run, sized, listener);
   }
@@ -94,20 +93,17 @@ public final class SelfDeblur {
     return options.toBuilder().psfSize(width, height).build();
   }
 
-  private static <P extends RealType<P>> Pixels normalised(RandomAccessibleInterval<P> psf) {
-    int width = Math.toIntExact(psf.dimension(0));
-    int height = Math.toIntExact(psf.dimension(1));
-    Psf light = Psf.normalised(new Grid(Transfer.values(psf), width, height), 0, 0);
-    return new Pixels(light.values().values(), width, height);
+  private static <P extends RealType<P>> Grid normalised(RandomAccessibleInterval<P> psf) {
+    return Psf.normalised(ImgLib2.grid(psf), 0, 0).values();
   }
 
   /** The image's values, once every rule holds. */
-  private static <T extends RealType<T>> Pixels checked(
+  private static <T extends RealType<T>> Grid checked(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
     InputRules.checkPlane(image, "image");
     InputRules.checkSize(image, options);
     InputRules.checkMemory(image, options, DeviceMemory.total(options.device()));
-    Pixels grey = Transfer.fromImage(image);
+    Grid grey = ImgLib2.grid(image);
     InputRules.checkValues(grey.values());
     PyTorch.device(options.device());
     return grey;
@@ -115,8 +111,8 @@ public final class SelfDeblur {
 
   private static SelfDeblurResult run(
       RandomAccessibleInterval<?> image,
-      Pixels grey,
-      Pixels psf,
+      Grid grey,
+      Grid psf,
       SelfDeblurOptions options,
       IterationListener listener) {
     Run run = new Run(grey, RunScale.ofPlane(grey, options), psf, options, listener);

@@ -1,10 +1,10 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.ShiftAlignment;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -56,12 +56,12 @@ public record SeveralSeeds(
   }
 
   private static SeveralSeeds of(List<SelfDeblurResult> runs) {
-    List<Pixels> images = runs.stream().map(run -> Transfer.fromImage(run.image())).toList();
+    List<Grid> images = runs.stream().map(run -> ImgLib2.grid(run.image())).toList();
     int medoid = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < images.size(); i++) {
       double distance = 0;
-      for (Pixels other : onto(images.get(i), images)) {
+      for (Grid other : onto(images.get(i), images)) {
         distance += Math.sqrt(squares(other, inside(images.get(i))));
       }
       if (distance < least) {
@@ -69,27 +69,27 @@ public record SeveralSeeds(
         medoid = i;
       }
     }
-    Pixels nearest = images.get(medoid);
-    Pixels deviation = deviation(onto(nearest, images));
+    Grid nearest = images.get(medoid);
+    Grid deviation = deviation(onto(nearest, images));
     return new SeveralSeeds(
         runs,
         runs.get(medoid),
-        Transfer.toImage(deviation.enlarged(nearest.width(), nearest.height())));
+        ImgLib2.image(deviation.enlarged(nearest.width(), nearest.height())));
   }
 
   /** All images shifted onto one of them, without its border. */
-  private static List<Pixels> onto(Pixels fixed, List<Pixels> images) {
+  private static List<Grid> onto(Grid fixed, List<Grid> images) {
     return images.stream()
         .map(image -> ShiftAlignment.align(image, fixed, MOST_SHIFT, MOST_SHIFT).estimate())
         .toList();
   }
 
-  private static Pixels inside(Pixels image) {
+  private static Grid inside(Grid image) {
     return image.crop(
         MOST_SHIFT, MOST_SHIFT, image.width() - 2 * MOST_SHIFT, image.height() - 2 * MOST_SHIFT);
   }
 
-  private static double squares(Pixels a, Pixels b) {
+  private static double squares(Grid a, Grid b) {
     double sum = 0;
     for (int i = 0; i < a.values().length; i++) {
       double difference = a.values()[i] - b.values()[i];
@@ -98,13 +98,13 @@ public record SeveralSeeds(
     return sum;
   }
 
-  private static Pixels deviation(List<Pixels> images) {
-    Pixels first = images.get(0);
+  private static Grid deviation(List<Grid> images) {
+    Grid first = images.get(0);
     float[] deviation = new float[first.values().length];
     for (int i = 0; i < deviation.length; i++) {
       double sum = 0;
       double squares = 0;
-      for (Pixels image : images) {
+      for (Grid image : images) {
         double difference = image.values()[i] - first.values()[i];
         sum += difference;
         squares += difference * difference;
@@ -112,6 +112,6 @@ public record SeveralSeeds(
       double mean = sum / images.size();
       deviation[i] = (float) Math.sqrt(Math.max(0, squares / images.size() - mean * mean));
     }
-    return new Pixels(deviation, first.width(), first.height());
+    return new Grid(deviation, first.width(), first.height());
   }
 }

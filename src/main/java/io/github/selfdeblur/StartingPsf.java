@@ -1,8 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Progress;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.psf.PsfFromSpectrum;
 import io.github.selfdeblur.psf.PsfPolish;
@@ -126,16 +126,16 @@ final class StartingPsf {
         fraction -> reached(CHOICE + (1 - CHOICE) * (before + fraction * most) / all));
   }
 
-  private double penalty(Pixels psf) {
+  private double penalty(Grid psf) {
     return penaltyOfImage(psf) + SPECTRUM * noise * spectrum.of(psf);
   }
 
-  private double penaltyOfImage(Pixels psf) {
+  private double penaltyOfImage(Grid psf) {
     double size = Math.log(psf.width() / expectedWidth);
     return plausibility(psf).penalty(noise) + SUPPORT * size * size;
   }
 
-  private Plausibility plausibility(Pixels psf) {
+  private Plausibility plausibility(Grid psf) {
     return setting.plausibility(psf);
   }
 

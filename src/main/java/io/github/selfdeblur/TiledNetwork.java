@@ -1,15 +1,15 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.grid.IntensityScale;
+import io.github.selfdeblur.grid.Tiles;
 import io.github.selfdeblur.nonblind.Tiled;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.IntensityScale;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.plane.Tiles;
 import io.github.selfdeblur.quality.ImageNoise;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.MemoryNeed;
 import io.github.selfdeblur.tensor.DeviceMemory;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.OptionalInt;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
@@ -26,7 +26,7 @@ final class TiledNetwork {
   private final SelfDeblurOptions options;
   private final RunScale light;
   private final RunsInTurn listener;
-  private final Pixels plane;
+  private final Grid plane;
   private final Tiles tiles;
   private boolean complete = true;
   private RunReport last;
@@ -35,7 +35,7 @@ final class TiledNetwork {
    * @param options for a known PSF
    */
   TiledNetwork(
-      Pixels plane,
+      Grid plane,
       Img<FloatType> psf,
       int side,
       SelfDeblurOptions options,
@@ -70,7 +70,7 @@ final class TiledNetwork {
    * The sharp plane on its [0, 1] scale, whatever its sum; where the run is stopped, tiles that
    * were not reached are as they were.
    */
-  Pixels sharp() {
+  Grid sharp() {
     return light.unit().toUnit(tiles.blend(plane, this::sharp));
   }
 
@@ -79,14 +79,14 @@ final class TiledNetwork {
     return light.unit();
   }
 
-  private Pixels sharp(Pixels tile) {
-    Pixels result = tile;
+  private Grid sharp(Grid tile) {
+    Grid result = tile;
     boolean constant = tile.minimum() == tile.maximum();
     if (!constant && !listener.isStopped()) {
       SelfDeblurResult run =
-          SelfDeblur.deblurTile(Transfer.toImage(tile), psf, light, options, listener);
+          SelfDeblur.deblurTile(ImgLib2.image(tile), psf, light, options, listener);
       last = run.report();
-      result = Transfer.fromImage(run.image());
+      result = ImgLib2.grid(run.image());
       complete &= last.stopReason().isComplete();
     } else {
       complete &= constant;

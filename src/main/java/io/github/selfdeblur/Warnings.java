@@ -1,6 +1,6 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.quality.PsfCheck;
 import io.github.selfdeblur.solve.Failure;
 import io.github.selfdeblur.solve.Solution;
@@ -25,7 +25,7 @@ final class Warnings {
    * @param psf of the result
    * @param guessed whether its support was the user's guess
    */
-  static List<String> of(Solution solution, Pixels psf, boolean guessed) {
+  static List<String> of(Solution solution, Grid psf, boolean guessed) {
     List<String> warnings = new ArrayList<>();
     solution
         .failure()
@@ -49,7 +49,7 @@ final class Warnings {
             : "also in the last of " + restarts + " more tries");
   }
 
-  private static String touching(Pixels psf, double border) {
+  private static String touching(Grid psf, double border) {
     return String.format(
         Locale.ROOT,
         "%.0f %% of the PSF lie on the border of its support: a larger one, such as %d x %d px, may"

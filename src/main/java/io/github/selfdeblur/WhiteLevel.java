@@ -1,6 +1,6 @@
 package io.github.selfdeblur;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.quality.DarkLevel;
 import io.github.selfdeblur.quality.GreySteps;
 import java.util.OptionalDouble;
@@ -21,7 +21,7 @@ final class WhiteLevel {
    * nothing brighter. Of Levin's and Lai's photographs 2.7 to 48 % of the px are bright, of
    * micrographs of beads, filaments and cells in focus 0.1 to 0.8 %.
    */
-  static boolean isFilled(Pixels grey) {
+  static boolean isFilled(Grid grey) {
     double dark = DarkLevel.of(grey);
     double bright = dark + BRIGHT * (grey.maximum() - dark);
     int count = 0;
@@ -35,7 +35,7 @@ final class WhiteLevel {
    * The one that was given, else 255 where the values are those of 8 bits, in whatever type or
    * unit; empty: the image's own largest is white.
    */
-  static OptionalDouble of(Pixels grey, OptionalDouble given) {
+  static OptionalDouble of(Grid grey, OptionalDouble given) {
     if (given.isPresent()) {
       return given;
     }

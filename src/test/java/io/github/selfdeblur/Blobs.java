@@ -1,5 +1,6 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
@@ -11,7 +12,6 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.List;
 
 /** Small images of bright blobs under a lopsided blur, and options that fit them in seconds. */
@@ -20,12 +20,12 @@ public final class Blobs {
   private Blobs() {}
 
   /** Grey values from 0 to about {@code peak}, blurred by {@link #psf()}. */
-  public static Pixels blurred(int width, int height, double peak) {
+  public static Grid blurred(int width, int height, double peak) {
     return convolve(sharp(width + 4, height + 4, peak), psf());
   }
 
   /** The same without blur. */
-  public static Pixels sharp(int width, int height, double peak) {
+  public static Grid sharp(int width, int height, double peak) {
     float[] values = new float[width * height];
     for (int i = 0; i < values.length; i++) {
       double x = i % width;
@@ -33,20 +33,20 @@ public final class Blobs {
       double waves = Math.sin(x * 0.9 + 0.3 * y) * Math.cos(y * 0.7 - 0.2 * x);
       values[i] = (float) (peak * (waves > 0.2 ? 0.9 : 0.1));
     }
-    return new Pixels(values, width, height);
+    return new Grid(values, width, height);
   }
 
   /** An L of 5×5 px, sum 1: neither symmetric nor equal to its transpose. */
-  public static Pixels psf() {
+  public static Grid psf() {
     float[] values = new float[25];
     for (int i : new int[] {5, 6, 7, 12, 17}) {
       values[i] = 0.2f;
     }
-    return new Pixels(values, 5, 5);
+    return new Grid(values, 5, 5);
   }
 
   /** The true convolution where the PSF lies wholly on the image. */
-  public static Pixels convolve(Pixels image, Pixels psf) {
+  public static Grid convolve(Grid image, Grid psf) {
     int width = image.width() - psf.width() + 1;
     int height = image.height() - psf.height() + 1;
     float[] blurred = new float[width * height];
@@ -59,7 +59,7 @@ public final class Blobs {
       }
       blurred[i] = (float) sum;
     }
-    return new Pixels(blurred, width, height);
+    return new Grid(blurred, width, height);
   }
 
   /** A small network on the CPU. */

@@ -3,19 +3,18 @@ package io.github.selfdeblur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -49,12 +48,12 @@ class BrightnessTest {
   }
 
   /** 12 beads on an offset of 100 with read noise of σ 2. */
-  private static Pixels beads() {
+  private static Grid beads() {
     float[] sharp = new float[SIDE * SIDE];
     for (int bead = 0; bead < 12; bead++) {
       sharp[place(bead)] = (float) LIGHT;
     }
-    Pixels image = Blur.of(new Pixels(sharp, SIDE, SIDE), PSF, 1);
+    Grid image = Blur.of(new Grid(sharp, SIDE, SIDE), PSF, 1);
     Random random = new Random(3);
     for (int i = 0; i < image.values().length; i++) {
       image.values()[i] += (float) (100 + 2 * random.nextGaussian());
@@ -63,7 +62,7 @@ class BrightnessTest {
   }
 
   /** Above the offset, within 9 px of the beads. */
-  private static double light(Pixels image) {
+  private static double light(Grid image) {
     double light = 0;
     for (int bead = 0; bead < 12; bead++) {
       int left = place(bead) % SIDE - 9;
@@ -73,9 +72,9 @@ class BrightnessTest {
     return light;
   }
 
-  private static Pixels sharp(RandomAccessibleInterval<? extends RealType<?>> image, Object how) {
+  private static Grid sharp(RandomAccessibleInterval<? extends RealType<?>> image, Object how) {
     KnownPsfOptions options = (KnownPsfOptions) how;
-    return Transfer.fromImage(withPsf(image, options));
+    return ImgLib2.grid(withPsf(image, options));
   }
 
   @SuppressWarnings("unchecked")
@@ -90,11 +89,11 @@ class BrightnessTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETWORK")
   void beadsKeepTheirLightWhateverOffsetIsTyped(Method method) {
-    Pixels blurry = beads();
+    Grid blurry = beads();
     for (double offset : new double[] {0, 100, 103, -1}) {
       KnownPsfOptions options =
           KnownPsfOptions.of(method).camera(Camera.of(0, 0, offset)).threads(1).build();
-      Pixels sharp = sharp(Transfer.toImage(blurry), options);
+      Grid sharp = sharp(ImgLib2.image(blurry), options);
       String what = method.label() + ", offset " + offset;
       // Without a prior noise moves light about.
       double tolerance = method == Method.RICHARDSON_LUCY ? 0.04 : 0.02;
@@ -122,7 +121,7 @@ class BrightnessTest {
     for (double offset : new double[] {0, 100, -1, 110}) {
       KnownPsfOptions options =
           KnownPsfOptions.of(Method.WIENER).camera(Camera.of(0, 0, offset)).threads(1).build();
-      Deconvolution.withPsf(Transfer.toImage(beads()), PSF, options, ear);
+      Deconvolution.withPsf(ImgLib2.image(beads()), PSF, options, ear);
     }
     assertEquals(
         List.of(
@@ -132,9 +131,9 @@ class BrightnessTest {
   }
 
   /** Dim, in whole numbers that 8 bits hold. */
-  private static Pixels dim() {
-    Pixels clean = Blur.of(Blobs.sharp(64, 60, 40), PSF, 1);
-    Pixels noisy = new PhotonNoise(120, 0, 1).record(clean);
+  private static Grid dim() {
+    Grid clean = Blur.of(Blobs.sharp(64, 60, 40), PSF, 1);
+    Grid noisy = new PhotonNoise(120, 0, 1).record(clean);
     float[] values = noisy.values();
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.round(values[i] + 2);
@@ -145,7 +144,7 @@ class BrightnessTest {
   @ParameterizedTest
   @EnumSource(Method.class)
   void typeAndUnitChangeNothing(Method method) {
-    Pixels dim = dim();
+    Grid dim = dim();
     byte[] bytes = new byte[dim.values().length];
     short[] shorts = new short[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
@@ -154,42 +153,42 @@ class BrightnessTest {
     }
     KnownPsfOptions.Builder builder = KnownPsfOptions.of(method).threads(1);
     KnownPsfOptions options = (method == Method.NETWORK ? builder.iterations(3) : builder).build();
-    Pixels floats = sharp(Transfer.toImage(dim), options);
+    Grid floats = sharp(ImgLib2.image(dim), options);
     same(floats, sharp(ArrayImgs.unsignedBytes(bytes, 64, 60), options));
     same(floats, sharp(ArrayImgs.unsignedShorts(shorts, 64, 60), options));
     // Rounding decides the first steps of a network, where gradients are next to 0.
     double[] units = method == Method.NETWORK ? new double[0] : new double[] {1e-9, 1e12};
     for (double unit : units) {
-      Pixels scaled = sharp(Transfer.toImage(dim.scaled(unit, 0)), options);
+      Grid scaled = sharp(ImgLib2.image(dim.scaled(unit, 0)), options);
       same(floats, scaled.scaled(1 / unit, 0));
     }
   }
 
   /** So alike that no PSNR against a truth could change by 0.1 dB. */
-  private static void same(Pixels expected, Pixels actual) {
+  private static void same(Grid expected, Grid actual) {
     double psnr = Psnr.of(actual, expected, expected.maximum());
     assertTrue(psnr > 40, psnr + " dB");
   }
 
   @Test
   void whiteIsThatOfEightBitsInAnyType() {
-    Pixels photograph = Blobs.sharp(40, 40, 200);
+    Grid photograph = Blobs.sharp(40, 40, 200);
     assertEquals(255, WhiteLevel.of(round(photograph), java.util.OptionalDouble.empty()).orElse(0));
     assertTrue(WhiteLevel.isFilled(photograph));
     assertTrue(!WhiteLevel.isFilled(beads()));
   }
 
-  private static Pixels round(Pixels image) {
+  private static Grid round(Grid image) {
     float[] values = image.values().clone();
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.round(values[i] + i % 3);
     }
-    return new Pixels(values, image.width(), image.height());
+    return new Grid(values, image.width(), image.height());
   }
 
   @Test
   void aBlindRunSeesTheSameScaleInAnyType() {
-    Pixels dim = dim();
+    Grid dim = dim();
     byte[] bytes = new byte[dim.values().length];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) dim.values()[i];
@@ -198,8 +197,8 @@ class BrightnessTest {
         SelfDeblur.deblur(
             ArrayImgs.unsignedBytes(bytes, 64, 60), Blobs.quick(Preset.FAST, 2).threads(1).build());
     SelfDeblurResult ofFloats =
-        SelfDeblur.deblur(Transfer.toImage(dim), Blobs.quick(Preset.FAST, 2).threads(1).build());
+        SelfDeblur.deblur(ImgLib2.image(dim), Blobs.quick(Preset.FAST, 2).threads(1).build());
     assertEquals(ofFloats.report().greyRange(), ofBytes.report().greyRange());
-    same(Transfer.fromImage(ofFloats.image()), Transfer.fromImage(ofBytes.image()));
+    same(ImgLib2.grid(ofFloats.image()), ImgLib2.grid(ofBytes.image()));
   }
 }

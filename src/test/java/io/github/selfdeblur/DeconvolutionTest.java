@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +31,17 @@ class DeconvolutionTest {
 
   private static final int WIDTH = 60;
   private static final int HEIGHT = 52;
-  private static final Pixels SHARP =
+  private static final Grid SHARP =
       Blobs.sharp(WIDTH + 4, HEIGHT + 4, 20_000).crop(2, 2, WIDTH, HEIGHT);
-  private static final Pixels BLURRY = Blobs.blurred(WIDTH, HEIGHT, 20_000);
-  private static final Img<FloatType> PSF = Transfer.toImage(Blobs.psf().scaled(3, 0));
+  private static final Grid BLURRY = Blobs.blurred(WIDTH, HEIGHT, 20_000);
+  private static final Img<FloatType> PSF = ImgLib2.image(Blobs.psf().scaled(3, 0));
 
   private static KnownPsfOptions.Builder options(Method method) {
     KnownPsfOptions.Builder options = KnownPsfOptions.of(method).threads(1);
     return method == Method.NETWORK ? options.iterations(5) : options;
   }
 
-  private static Img<UnsignedShortType> sixteenBit(Pixels pixels) {
+  private static Img<UnsignedShortType> sixteenBit(Grid pixels) {
     short[] values = new short[pixels.values().length];
     for (int i = 0; i < values.length; i++) {
       values[i] = (short) Math.round(pixels.values()[i]);
@@ -51,7 +51,7 @@ class DeconvolutionTest {
 
   private static double psnr(RandomAccessibleInterval<FloatType> image) {
     return Psnr.of(
-        Transfer.fromImage(image).crop(4, 4, WIDTH - 8, HEIGHT - 8),
+        ImgLib2.grid(image).crop(4, 4, WIDTH - 8, HEIGHT - 8),
         SHARP.crop(4, 4, WIDTH - 8, HEIGHT - 8),
         20_000);
   }
@@ -64,7 +64,7 @@ class DeconvolutionTest {
             sixteenBit(BLURRY), PSF, options(method).build(), IterationListener.NONE);
     assertArrayEquals(new long[] {WIDTH, HEIGHT}, result.image().dimensionsAsLongArray());
     DeconvolutionReport report = result.report();
-    double sum = Transfer.fromImage(result.image()).sum() / BLURRY.sum();
+    double sum = ImgLib2.grid(result.image()).sum() / BLURRY.sum();
     assertEquals(1, sum, 0.0101);
     assertEquals(method.label(), report.method());
     assertEquals("5 x 5", report.psfSize());
@@ -79,7 +79,7 @@ class DeconvolutionTest {
     DeconvolutionResult result =
         Deconvolution.withPsf(
             sixteenBit(BLURRY), PSF, options(method).build(), IterationListener.NONE);
-    double before = psnr(Transfer.toImage(BLURRY));
+    double before = psnr(ImgLib2.image(BLURRY));
     double after = psnr(result.image());
     assertTrue(after > before + 1, before + " dB before, " + after + " dB after");
   }
@@ -87,7 +87,7 @@ class DeconvolutionTest {
   @ParameterizedTest
   @EnumSource(Method.class)
   void theOriginMovesTheImage(Method method) {
-    Img<FloatType> image = Transfer.toImage(BLURRY);
+    Img<FloatType> image = ImgLib2.image(BLURRY);
     KnownPsfOptions.Builder builder = options(method);
     KnownPsfOptions options = (method.hasIterations() ? builder.iterations(20) : builder).build();
     Img<FloatType> middle =
@@ -99,8 +99,8 @@ class DeconvolutionTest {
       return; // other sizes, other random numbers
     }
     // A light that lies one px further right in the PSF lies one px further left in the image.
-    Pixels a = Transfer.fromImage(middle).crop(12, 12, 30, 30);
-    Pixels b = Transfer.fromImage(moved).crop(13, 12, 30, 30);
+    Grid a = ImgLib2.grid(middle).crop(12, 12, 30, 30);
+    Grid b = ImgLib2.grid(moved).crop(13, 12, 30, 30);
     assertTrue(Psnr.of(a, b, 20_000) > 25, Psnr.of(a, b, 20_000) + " dB");
   }
 
@@ -132,7 +132,7 @@ class DeconvolutionTest {
 
   @Test
   void badInputIsRefused() {
-    Img<FloatType> image = Transfer.toImage(BLURRY);
+    Img<FloatType> image = ImgLib2.image(BLURRY);
     KnownPsfOptions wiener = options(Method.WIENER).build();
     refused("There is no PSF: open one first.", image, null, wiener);
     refused("There is no image: open one first.", null, PSF, wiener);
@@ -192,7 +192,7 @@ class DeconvolutionTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"NETWORK", "RICHARDSON_LUCY_SATURATED"})
   void moreSmoothingMakesASmootherImage(Method method) {
-    Img<FloatType> image = Transfer.toImage(BLURRY);
+    Img<FloatType> image = ImgLib2.image(BLURRY);
     List<Double> variations = new ArrayList<>();
     for (double smoothing : new double[] {1, 10}) {
       KnownPsfOptions options = options(method).noiseSigma(1).smoothing(smoothing).build();
@@ -230,7 +230,7 @@ class DeconvolutionTest {
         };
     DeconvolutionResult result =
         Deconvolution.withPsf(
-            Transfer.toImage(BLURRY), PSF, options(Method.RICHARDSON_LUCY_TV).build(), listener);
+            ImgLib2.image(BLURRY), PSF, options(Method.RICHARDSON_LUCY_TV).build(), listener);
     assertFalse(result.report().complete());
     assertTrue(heard.get(heard.size() - 1) < 0.4);
   }

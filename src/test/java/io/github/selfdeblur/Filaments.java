@@ -1,8 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.util.Arrays;
 import java.util.Random;
@@ -13,12 +13,12 @@ public final class Filaments {
   private Filaments() {}
 
   /** Blurred, with the noise of 4000 photons in the brightest pixel. */
-  public static Pixels recorded(Pixels psf, int side) {
+  public static Grid recorded(Grid psf, int side) {
     return new PhotonNoise(4000, 2, 1).record(Blur.of(sharp(side), Psf.centred(psf), 1));
   }
 
   /** Side × side px, background 0.02, lines of 0.3 that add up. */
-  public static Pixels sharp(int side) {
+  public static Grid sharp(int side) {
     Random random = new Random(7);
     float[] values = new float[side * side];
     Arrays.fill(values, 0.02f);
@@ -35,6 +35,6 @@ public final class Filaments {
         }
       }
     }
-    return new Pixels(values, side, side);
+    return new Grid(values, side, side);
   }
 }

@@ -2,13 +2,13 @@ package io.github.selfdeblur;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class FluxTest {
 
-  private static Pixels row(float... values) {
-    return new Pixels(values, values.length, 1);
+  private static Grid row(float... values) {
+    return new Grid(values, values.length, 1);
   }
 
   @Test
@@ -26,8 +26,8 @@ class FluxTest {
   /** A ratio of these sums would turn the light over. */
   @Test
   void aBackgroundOnBothSidesOfNoLightIsShifted() {
-    Pixels blurry = row(-3, 2, -3, -2);
-    Pixels sharp = row(0, 6, 0, 0);
+    Grid blurry = row(-3, 2, -3, -2);
+    Grid sharp = row(0, 6, 0, 0);
     assertEquals(new Flux(1, -3), Flux.of(sharp, blurry, true));
     assertEquals(-6, Flux.of(sharp, blurry, true).applied(sharp).sum(), 1e-6);
     assertEquals("shifted by -3.000 grey values", Flux.describe(1, -3));

@@ -3,12 +3,12 @@ package io.github.selfdeblur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import net.imglib2.FinalInterval;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.real.FloatType;
@@ -57,6 +57,6 @@ class LargerThanAnArrayTest {
     refused("65536×65536", () -> SelfDeblur.deblur(PLANE, blind, none));
     refused("65536×65536", () -> SelfDeblur.deblurWithPsf(PLANE, PSF, known, none));
     refused("65536×65536", () -> SelfDeblur.deblurWithPsf(ones(99, 99), PLANE, known, none));
-    refused("65536×65536", () -> Transfer.fromImage(PLANE));
+    refused("65536×65536", () -> ImgLib2.grid(PLANE));
   }
 }

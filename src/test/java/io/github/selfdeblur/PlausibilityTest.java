@@ -3,21 +3,21 @@ package io.github.selfdeblur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class PlausibilityTest {
 
-  private static final Pixels SHARP = Blobs.sharp(64, 60, 1).crop(2, 2, 60, 56);
-  private static final Pixels BLURRY = Blobs.blurred(60, 56, 1);
+  private static final Grid SHARP = Blobs.sharp(64, 60, 1).crop(2, 2, 60, 56);
+  private static final Grid BLURRY = Blobs.blurred(60, 56, 1);
 
-  private static Pixels delta() {
+  private static Grid delta() {
     float[] values = new float[25];
     values[12] = 1;
-    return new Pixels(values, 5, 5);
+    return new Grid(values, 5, 5);
   }
 
-  private static double penalty(Pixels sharp, Pixels psf, Pixels blurry) {
+  private static double penalty(Grid sharp, Grid psf, Grid blurry) {
     return Plausibility.of(sharp, psf, blurry, 5, 5, 1).penaltyOfStart();
   }
 
@@ -29,18 +29,18 @@ class PlausibilityTest {
 
   @Test
   void ofTwoEquallySharpImagesTheOneThatExplainsMoreIsBetter() {
-    Pixels psf = Blobs.psf();
+    Grid psf = Blobs.psf();
     double right = penalty(SHARP, psf, BLURRY);
-    assertTrue(right < penalty(SHARP, psf.rotated180(), BLURRY));
+    assertTrue(right < penalty(SHARP, psf.mirrored(), BLURRY));
   }
 
   @Test
   void ofTwoThatExplainTheSameTheSparserIsBetter() {
-    Pixels noisy = BLURRY.scaled(1, 0);
+    Grid noisy = BLURRY.scaled(1, 0);
     for (int i = 0; i < noisy.values().length; i++) {
       noisy.values()[i] += i % 2 == 0 ? 0.02f : -0.02f;
     }
-    Pixels misfitting = BLURRY.scaled(1, 0.02);
+    Grid misfitting = BLURRY.scaled(1, 0.02);
     assertTrue(penalty(BLURRY, delta(), misfitting) < penalty(noisy, delta(), BLURRY));
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Camera;
@@ -14,13 +16,11 @@ import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import net.imglib2.img.Img;
@@ -35,18 +35,17 @@ class PsfModelsTest {
   private static final int SIDE = 72;
   private static final Optics OPTICS = new Optics(1, 0.6, OptionalDouble.of(0.065));
 
-  private static final Pixels PSF =
-      PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.5, 0, 0, 0), 9);
+  private static final Grid PSF = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.5, 0, 0, 0), 9);
 
-  private static final Pixels SHARP = Filaments.sharp(SIDE);
-  private static final Pixels BLURRY = Filaments.recorded(PSF, SIDE);
+  private static final Grid SHARP = Filaments.sharp(SIDE);
+  private static final Grid BLURRY = Filaments.recorded(PSF, SIDE);
 
   private static SelfDeblurOptions.Builder options(PsfModel model) {
     return Blobs.quick(4).psfSize(9, 9).psfModel(model).finish(Method.SPARSE);
   }
 
-  private static SelfDeblurResult run(Pixels image, SelfDeblurOptions options) {
-    return SelfDeblur.deblur(Transfer.toImage(image), options);
+  private static SelfDeblurResult run(Grid image, SelfDeblurOptions options) {
+    return SelfDeblur.deblur(ImgLib2.image(image), options);
   }
 
   @ParameterizedTest
@@ -56,12 +55,12 @@ class PsfModelsTest {
   void everyModelBeginsWithThePsfOfTheSpectrumAndSharpens(PsfModel model) {
     SelfDeblurResult result = run(BLURRY, options(model).optics(OPTICS).build());
 
-    Pixels psf = Transfer.fromImage(result.psf());
+    Grid psf = ImgLib2.grid(result.psf());
     assertEquals(1, psf.sum(), 1e-4);
     assertTrue(psf.minimum() >= 0);
     double similarity = KernelSimilarity.of(psf, PSF);
     assertTrue(similarity > 0.9, () -> "similarity " + similarity);
-    double gain = psnr(Transfer.fromImage(result.image())) - psnr(BLURRY);
+    double gain = psnr(ImgLib2.grid(result.image())) - psnr(BLURRY);
     assertTrue(gain > 0.5 * possibleGain(), () -> gain + " of " + possibleGain() + " dB");
     assertTrue(result.startPsf().isPresent());
     assertTrue(
@@ -72,15 +71,15 @@ class PsfModelsTest {
   private static double possibleGain() {
     Img<FloatType> sharp =
         Deconvolution.withPsf(
-                Transfer.toImage(BLURRY),
-                Transfer.toImage(PSF),
+                ImgLib2.image(BLURRY),
+                ImgLib2.image(PSF),
                 KnownPsfOptions.of(Method.SPARSE).build(),
                 IterationListener.NONE)
             .image();
-    return psnr(Transfer.fromImage(sharp)) - psnr(BLURRY);
+    return psnr(ImgLib2.grid(sharp)) - psnr(BLURRY);
   }
 
-  private static double psnr(Pixels image) {
+  private static double psnr(Grid image) {
     int inside = SIDE - 18;
     return Psnr.of(image.crop(9, 9, inside, inside), SHARP.crop(9, 9, inside, inside), 1);
   }
@@ -92,8 +91,8 @@ class PsfModelsTest {
 
     SelfDeblurResult result = run(BLURRY, options.build());
 
-    float[] start = Transfer.fromImage(result.startPsf().orElseThrow()).values();
-    Pixels found = Transfer.fromImage(result.psf());
+    float[] start = ImgLib2.grid(result.startPsf().orElseThrow()).values();
+    Grid found = ImgLib2.grid(result.psf());
     assertFalse(Arrays.equals(start, found.values()));
     assertTrue(KernelSimilarity.of(found, PSF) > 0.8);
   }
@@ -102,7 +101,7 @@ class PsfModelsTest {
   void aPupilOfUnknownSizeIsFoundToo() {
     SelfDeblurResult result = run(BLURRY, options(PsfModel.PUPIL).build());
 
-    assertTrue(KernelSimilarity.of(Transfer.fromImage(result.psf()), PSF) > 0.9);
+    assertTrue(KernelSimilarity.of(ImgLib2.grid(result.psf()), PSF) > 0.9);
   }
 
   @Test
@@ -115,19 +114,18 @@ class PsfModelsTest {
 
     assertFalse(
         Arrays.equals(
-            Transfer.fromImage(weighed.image()).values(),
-            Transfer.fromImage(uniform.image()).values()));
+            ImgLib2.grid(weighed.image()).values(), ImgLib2.grid(uniform.image()).values()));
     assertEquals("poisson-gaussian", weighed.report().noiseModel());
   }
 
   @Test
   void theCamerasOffsetIsTakenOffAndGivenBack() {
     SelfDeblurOptions.Builder options = options(PsfModel.FREE);
-    Pixels plain = Transfer.fromImage(run(BLURRY.scaled(1000, 0), options.build()).image());
+    Grid plain = ImgLib2.grid(run(BLURRY.scaled(1000, 0), options.build()).image());
     Camera camera = Camera.of(0, 0, 100);
 
-    Pixels offset =
-        Transfer.fromImage(run(BLURRY.scaled(1000, 100), options.camera(camera).build()).image());
+    Grid offset =
+        ImgLib2.grid(run(BLURRY.scaled(1000, 100), options.camera(camera).build()).image());
 
     double worst = 0;
     for (int i = 0; i < plain.values().length; i++) {
@@ -140,11 +138,11 @@ class PsfModelsTest {
   @Test
   void aSupportTwiceTooLargeChangesTheResultByLessThanHalfADecibel() {
     SelfDeblurOptions.Builder options = options(PsfModel.PUPIL).optics(OPTICS);
-    double right = psnr(Transfer.fromImage(run(BLURRY, options.build()).image()));
+    double right = psnr(ImgLib2.grid(run(BLURRY, options.build()).image()));
 
     SelfDeblurResult large = run(BLURRY, options.psfSize(18, 18).build());
 
-    assertEquals(right, psnr(Transfer.fromImage(large.image())), 0.5);
+    assertEquals(right, psnr(ImgLib2.grid(large.image())), 0.5);
     assertEquals(18, large.psf().dimension(0));
     assertEquals(18, large.report().psfWidth());
     assertTrue(large.report().psfModel().contains(", within "), () -> large.report().psfModel());
@@ -153,11 +151,10 @@ class PsfModelsTest {
   /** One bead of 2 px among nothing: its light is gathered again, brighter than anything before. */
   @Test
   void aBeadKeepsItsLightAndItsPeakHasNoLimit() {
-    Pixels bead = bead();
-    Pixels blurry = Blur.of(bead, Psf.centred(PSF), 1);
+    Grid bead = bead();
+    Grid blurry = Blur.of(bead, Psf.centred(PSF), 1);
 
-    Pixels sharp =
-        Transfer.fromImage(run(blurry, options(PsfModel.PUPIL).optics(OPTICS).build()).image());
+    Grid sharp = ImgLib2.grid(run(blurry, options(PsfModel.PUPIL).optics(OPTICS).build()).image());
 
     double light = bead.crop(24, 24, 25, 25).sum() - 10 * 625;
     double found = sharp.crop(24, 24, 25, 25).sum() - 10 * 625;
@@ -167,27 +164,27 @@ class PsfModelsTest {
         () -> sharp.maximum() + " after " + blurry.maximum());
   }
 
-  private static Pixels bead() {
+  private static Grid bead() {
     float[] values = new float[SIDE * SIDE];
     for (int i = 0; i < values.length; i++) {
       double square = Math.pow(i % SIDE - 36, 2) + Math.pow(i / SIDE - 36, 2);
       values[i] = (float) (10 + 2000 * Math.exp(-square / 2));
     }
-    return new Pixels(values, SIDE, SIDE);
+    return new Grid(values, SIDE, SIDE);
   }
 
   @Test
   void theNetworksImageOfABeadIsNotCutOffAtTheBlurryOnesWhite() {
-    Pixels blurry = Blur.of(bead(), Psf.centred(PSF), 1);
+    Grid blurry = Blur.of(bead(), Psf.centred(PSF), 1);
 
     SelfDeblurResult result =
         SelfDeblur.deblurWithPsf(
-            Transfer.toImage(blurry),
-            Transfer.toImage(PSF),
+            ImgLib2.image(blurry),
+            ImgLib2.image(PSF),
             Blobs.quick(Preset.NON_BLIND, 150).build(),
             IterationListener.NONE);
 
-    double peak = Transfer.fromImage(result.networkImage()).maximum();
+    double peak = ImgLib2.grid(result.networkImage()).maximum();
     assertTrue(peak > 1.5 * blurry.maximum(), () -> peak + " after " + blurry.maximum());
   }
 }

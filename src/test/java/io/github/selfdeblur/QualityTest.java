@@ -3,14 +3,14 @@ package io.github.selfdeblur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class QualityTest {
 
   @Test
   void whatNeedsTheTruthSaysSoBeforeItIsGiven() {
-    Pixels image = Blobs.sharp(48, 40, 100);
+    Grid image = Blobs.sharp(48, 40, 100);
     String sentence =
         "Nothing can be compared with the truth before it is given: call against(truth, peak)"
             + " first.";

@@ -1,9 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Grid;
 import io.github.selfdeblur.nonblind.Psf;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.util.Locale;
 import java.util.Random;
@@ -19,7 +18,7 @@ import java.util.Random;
  * @param sharp what it should be, grey values
  * @param sigma of its noise, grey values, over all px
  */
-record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sigma) {
+record RandomImage(String what, Grid blurry, Grid sharp, Psf psf, double sigma) {
 
   private static final double[] PHOTONS = {4, 8, 30, 200, 2000, 20_000};
   private static final double[] OFFSETS = {0, 0, 5, 100, 1000};
@@ -30,8 +29,8 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
     int height = 20 + random.nextInt(61);
     Psf psf = gaussian(0.7 + 1.3 * random.nextDouble());
     int specimen = random.nextInt(3);
-    Pixels light = specimen(specimen, width, height, random);
-    Pixels seen = Blur.of(light, psf, 1);
+    Grid light = specimen(specimen, width, height, random);
+    Grid seen = Blur.of(light, psf, 1);
     double photons = PHOTONS[random.nextInt(PHOTONS.length)];
     double offset = OFFSETS[random.nextInt(OFFSETS.length)];
     boolean floats = random.nextInt(3) == 0;
@@ -46,7 +45,7 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
       offset = Math.min(offset, most / 10);
       grey = (most - offset) / peak / (cut ? 0.8 : 1.2);
     }
-    Pixels counted = new PhotonNoise(photons, 0, (int) seed).record(positive(seen));
+    Grid counted = new PhotonNoise(photons, 0, (int) seed).record(positive(seen));
     float[] values = new float[width * height];
     double variance = 0;
     for (int i = 0; i < values.length; i++) {
@@ -68,18 +67,18 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
             read);
     return new RandomImage(
         what,
-        new Pixels(values, width, height),
+        new Grid(values, width, height),
         light.scaled(grey, offset),
         psf,
         Math.sqrt(variance / values.length));
   }
 
-  private static Pixels positive(Pixels image) {
+  private static Grid positive(Grid image) {
     float[] values = image.values().clone();
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.max(0, values[i]);
     }
-    return new Pixels(values, image.width(), image.height());
+    return new Grid(values, image.width(), image.height());
   }
 
   private static Psf gaussian(double sigma) {
@@ -95,7 +94,7 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
   }
 
   /** 0: spots on black; 1: areas on a background; 2: texture all over. */
-  private static Pixels specimen(int kind, int width, int height, Random random) {
+  private static Grid specimen(int kind, int width, int height, Random random) {
     float[] values = new float[width * height];
     if (kind == 0) {
       for (int spot = 0; spot < 6; spot++) {
@@ -103,7 +102,7 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
         int y = 6 + random.nextInt(height - 12);
         values[y * width + x] += (float) (1 + random.nextDouble());
       }
-      return new Pixels(values, width, height);
+      return new Grid(values, width, height);
     }
     double slant = random.nextDouble();
     double wave = kind == 1 ? 9 : 1.5;
@@ -113,6 +112,6 @@ record RandomImage(String what, Pixels blurry, Pixels sharp, Psf psf, double sig
       double waves = Math.sin((x + slant * y) / wave) * Math.cos((y - slant * x) / wave);
       values[i] = (float) (kind == 1 ? (waves > 0.2 ? 0.9 : 0.1) : 0.5 + 0.4 * waves);
     }
-    return new Pixels(values, width, height);
+    return new Grid(values, width, height);
   }
 }

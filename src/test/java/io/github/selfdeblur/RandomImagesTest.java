@@ -2,11 +2,11 @@ package io.github.selfdeblur;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +39,11 @@ class RandomImagesTest {
   /** What went wrong; empty where nothing did. */
   private static String harm(RandomImage image, Method method) {
     KnownPsfOptions options = KnownPsfOptions.of(method).threads(1).build();
-    Pixels blurry = image.blurry();
-    Pixels sharp =
-        Transfer.fromImage(
+    Grid blurry = image.blurry();
+    Grid sharp =
+        ImgLib2.grid(
             Deconvolution.withPsf(
-                    Transfer.toImage(blurry), image.psf(), options, IterationListener.NONE)
+                    ImgLib2.image(blurry), image.psf(), options, IterationListener.NONE)
                 .image());
     for (float value : sharp.values()) {
       if (!Float.isFinite(value)) {
@@ -59,7 +59,7 @@ class RandomImagesTest {
     return gain < -MOST_LOSS ? "\ngain " + gain + " dB: " + image.what() : "";
   }
 
-  private static double error(Pixels image, Pixels truth) {
+  private static double error(Grid image, Grid truth) {
     double squares = 0;
     for (int y = BORDER_PX; y < image.height() - BORDER_PX; y++) {
       for (int x = BORDER_PX; x < image.width() - BORDER_PX; x++) {

@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.ndarray.NDManager;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Preview;
 import io.github.selfdeblur.solve.StopReason;
 import io.github.selfdeblur.tensor.PyTorch;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,10 +38,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SelfDeblurTest {
 
-  private static final Img<FloatType> IMAGE = Transfer.toImage(Blobs.blurred(48, 40, 200));
+  private static final Img<FloatType> IMAGE = ImgLib2.image(Blobs.blurred(48, 40, 200));
 
   private static float[] values(Img<FloatType> image) {
-    return Transfer.fromImage(image).values();
+    return ImgLib2.grid(image).values();
   }
 
   @Test
@@ -49,12 +49,12 @@ class SelfDeblurTest {
     SelfDeblurResult result = SelfDeblur.deblur(IMAGE, Blobs.quick(200).build());
     assertArrayEquals(new long[] {48, 40}, result.image().dimensionsAsLongArray());
     assertArrayEquals(new long[] {5, 5}, result.psf().dimensionsAsLongArray());
-    Pixels psf = Transfer.fromImage(result.psf());
+    Grid psf = ImgLib2.grid(result.psf());
     assertEquals(1, psf.sum(), 1e-5);
     for (float value : psf.values()) {
       assertTrue(value >= 0);
     }
-    double flux = Transfer.fromImage(result.image()).sum() / Transfer.fromImage(IMAGE).sum();
+    double flux = ImgLib2.grid(result.image()).sum() / ImgLib2.grid(IMAGE).sum();
     assertEquals(1, flux, 0.0101);
     assertEquals(200, result.report().losses().length);
     assertEquals(200, result.report().resultIteration());
@@ -67,17 +67,17 @@ class SelfDeblurTest {
   void thePsfIsThatOfATrueConvolution() {
     SelfDeblurOptions options = Blobs.quick(400).build();
     SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options);
-    Pixels psf = Transfer.fromImage(result.psf());
-    Pixels image = Transfer.fromImage(result.image());
-    Pixels expected = Transfer.fromImage(IMAGE).crop(2, 2, 44, 36);
+    Grid psf = ImgLib2.grid(result.psf());
+    Grid image = ImgLib2.grid(result.image());
+    Grid expected = ImgLib2.grid(IMAGE).crop(2, 2, 44, 36);
     double asConvolution = meanSquare(Blobs.convolve(image, psf), expected);
-    double asCorrelation = meanSquare(Blobs.convolve(image, psf.rotated180()), expected);
+    double asCorrelation = meanSquare(Blobs.convolve(image, psf.mirrored()), expected);
     double fit = result.report().fitMse() * Math.pow(result.report().greyRange(), 2);
     assertTrue(asConvolution < 3 * fit, asConvolution + " against " + fit);
     assertTrue(asCorrelation > 3 * asConvolution, asCorrelation + " against " + asConvolution);
   }
 
-  private static double meanSquare(Pixels a, Pixels b) {
+  private static double meanSquare(Grid a, Grid b) {
     return IntStream.range(0, a.values().length)
         .mapToDouble(i -> Math.pow(a.values()[i] - b.values()[i], 2))
         .average()
@@ -124,7 +124,7 @@ class SelfDeblurTest {
             });
     assertEquals(2, seen.size());
     Preview last = seen.get(1);
-    assertArrayEquals(Transfer.fromImage(IMAGE).values(), last.blurry().values(), 1e-3f);
+    assertArrayEquals(ImgLib2.grid(IMAGE).values(), last.blurry().values(), 1e-3f);
     assertArrayEquals(values(result.psf()), last.psf().values(), 1e-6f);
     float factor = (float) result.report().fluxFactor();
     assertArrayEquals(
@@ -239,7 +239,7 @@ class SelfDeblurTest {
         SelfDeblur.deblur(IMAGE, Blobs.quick(3).psfSize(psfWidth, psfHeight).build());
     assertArrayEquals(new long[] {psfWidth, psfHeight}, result.psf().dimensionsAsLongArray());
     assertArrayEquals(new long[] {48, 40}, result.image().dimensionsAsLongArray());
-    assertEquals(1, Transfer.fromImage(result.psf()).sum(), 1e-5);
+    assertEquals(1, ImgLib2.grid(result.psf()).sum(), 1e-5);
   }
 
   @Test
@@ -255,13 +255,13 @@ class SelfDeblurTest {
 
   @Test
   void aGivenPsfIsKeptAndTheImageFitted() {
-    Img<FloatType> psf = Transfer.toImage(Blobs.psf().scaled(7, 0));
+    Img<FloatType> psf = ImgLib2.image(Blobs.psf().scaled(7, 0));
     SelfDeblurOptions options =
         Blobs.quick(Preset.NON_BLIND, 150).schedule(Blobs.quick(150).build().schedule()).build();
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(IMAGE, psf, options, IterationListener.NONE);
     assertArrayEquals(Blobs.psf().values(), values(result.psf()), 1e-6f);
-    Pixels blurredAgain = Blobs.convolve(Transfer.fromImage(result.image()), Blobs.psf());
-    Pixels expected = Transfer.fromImage(IMAGE).crop(2, 2, 44, 36);
+    Grid blurredAgain = Blobs.convolve(ImgLib2.grid(result.image()), Blobs.psf());
+    Grid expected = ImgLib2.grid(IMAGE).crop(2, 2, 44, 36);
     assertTrue(meanSquare(blurredAgain, expected) < 200, "misfit of a range of 200 grey values");
   }
 
@@ -269,11 +269,11 @@ class SelfDeblurTest {
   void theSparseFinishExplainsTheImageWithThePsfThatWasFound() {
     SelfDeblurOptions options = Blobs.quick(400).finish(Method.SPARSE).build();
     SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options);
-    Pixels psf = Transfer.fromImage(result.psf());
+    Grid psf = ImgLib2.grid(result.psf());
     assertEquals(1, psf.sum(), 1e-5);
-    Pixels again = Blobs.convolve(Transfer.fromImage(result.image()), psf);
-    Pixels expected = Transfer.fromImage(IMAGE).crop(2, 2, 44, 36);
-    Pixels blurredTwice = Blobs.convolve(Transfer.fromImage(IMAGE), psf);
+    Grid again = Blobs.convolve(ImgLib2.grid(result.image()), psf);
+    Grid expected = ImgLib2.grid(IMAGE).crop(2, 2, 44, 36);
+    Grid blurredTwice = Blobs.convolve(ImgLib2.grid(IMAGE), psf);
     double misfit = meanSquare(again, expected);
     double ofNoDeblurring = meanSquare(blurredTwice, expected);
     assertTrue(misfit < ofNoDeblurring / 3, misfit + " against " + ofNoDeblurring);
@@ -323,14 +323,13 @@ class SelfDeblurTest {
     Img<UnsignedByteType> bytes = ArrayImgs.unsignedBytes(48, 40);
     int i = 0;
     for (UnsignedByteType pixel : bytes) {
-      pixel.set((int) Transfer.fromImage(IMAGE).values()[i] + i++ % 3);
+      pixel.set((int) ImgLib2.grid(IMAGE).values()[i] + i++ % 3);
     }
     RunReport ofBytes = SelfDeblur.deblur(bytes, Blobs.quick(1).build()).report();
     assertEquals(0, ofBytes.greyBlack());
     assertEquals(255, ofBytes.greyRange());
-    Pixels shifted = Transfer.fromImage(IMAGE).scaled(10, -500);
-    RunReport ofFloats =
-        SelfDeblur.deblur(Transfer.toImage(shifted), Blobs.quick(1).build()).report();
+    Grid shifted = ImgLib2.grid(IMAGE).scaled(10, -500);
+    RunReport ofFloats = SelfDeblur.deblur(ImgLib2.image(shifted), Blobs.quick(1).build()).report();
     float least = Float.MAX_VALUE;
     for (float value : shifted.values()) {
       least = Math.min(least, value);
@@ -400,7 +399,7 @@ class SelfDeblurTest {
 
   @Test
   void presetsForAGivenPsfAndWithoutOneAreNotMixedUp() {
-    Img<FloatType> psf = Transfer.toImage(Blobs.psf());
+    Img<FloatType> psf = ImgLib2.image(Blobs.psf());
     assertThrows(
         IllegalArgumentException.class,
         () -> SelfDeblur.deblur(IMAGE, Blobs.quick(Preset.NON_BLIND, 1).build()));

@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SeveralSeedsTest {
 
-  private static final Pixels BLURRY = Blobs.blurred(48, 40, 1);
+  private static final Grid BLURRY = Blobs.blurred(48, 40, 1);
   private static final SelfDeblurOptions OPTIONS = Blobs.quick(12).seed(5).build();
 
   private static SeveralSeeds run(int count, IterationListener listener) {
@@ -24,7 +24,7 @@ class SeveralSeedsTest {
         OPTIONS,
         count,
         listener,
-        (options, part) -> SelfDeblur.deblur(Transfer.toImage(BLURRY), options, part));
+        (options, part) -> SelfDeblur.deblur(ImgLib2.image(BLURRY), options, part));
   }
 
   @Test
@@ -44,7 +44,7 @@ class SeveralSeedsTest {
     assertEquals(36, heard.get(35).number());
     assertTrue(heard.stream().allMatch(iteration -> iteration.total() == 36));
     assertEquals(0, heard.get(35).remainingSeconds(), 1e-9);
-    Pixels deviation = Transfer.fromImage(seeds.deviation());
+    Grid deviation = ImgLib2.grid(seeds.deviation());
     assertEquals(48, deviation.width());
     assertEquals(40, deviation.height());
     assertTrue(deviation.maximum() > 0);
@@ -53,15 +53,15 @@ class SeveralSeedsTest {
 
   @Test
   void theMedoidIsNotTheOutlier() {
-    Pixels sharp = Blobs.sharp(48, 40, 1);
-    List<Pixels> made = List.of(sharp.scaled(1, 0.5), sharp, sharp.scaled(1, 0.01));
-    SelfDeblurResult any = SelfDeblur.deblur(Transfer.toImage(BLURRY), OPTIONS);
+    Grid sharp = Blobs.sharp(48, 40, 1);
+    List<Grid> made = List.of(sharp.scaled(1, 0.5), sharp, sharp.scaled(1, 0.01));
+    SelfDeblurResult any = SelfDeblur.deblur(ImgLib2.image(BLURRY), OPTIONS);
     List<SelfDeblurResult> results =
         made.stream()
             .map(
                 image ->
                     new SelfDeblurResult(
-                        Transfer.toImage(image),
+                        ImgLib2.image(image),
                         any.psf(),
                         any.networkImage(),
                         any.startPsf(),
@@ -77,7 +77,7 @@ class SeveralSeedsTest {
 
     assertSame(results.get(2), seeds.medoid());
     float expected = (float) Math.sqrt((0.49 * 0.49 + 0.01 * 0.01 + 0.5 * 0.5) / 9);
-    assertEquals(expected, Transfer.fromImage(seeds.deviation()).maximum(), 1e-3);
+    assertEquals(expected, ImgLib2.grid(seeds.deviation()).maximum(), 1e-3);
   }
 
   @Test
@@ -115,10 +115,7 @@ class SeveralSeedsTest {
 
     SeveralSeeds seeds =
         SeveralSeeds.of(
-            options,
-            3,
-            ear,
-            (each, part) -> SelfDeblur.deblur(Transfer.toImage(BLURRY), each, part));
+            options, 3, ear, (each, part) -> SelfDeblur.deblur(ImgLib2.image(BLURRY), each, part));
 
     assertEquals(1, seeds.runs().size());
     assertEquals("deconvolving", pauses.get(0));
@@ -130,6 +127,6 @@ class SeveralSeedsTest {
 
     assertEquals(1, seeds.runs().size());
     assertEquals(5, seeds.medoid().report().seed());
-    assertEquals(0, Transfer.fromImage(seeds.deviation()).maximum());
+    assertEquals(0, ImgLib2.grid(seeds.deviation()).maximum());
   }
 }

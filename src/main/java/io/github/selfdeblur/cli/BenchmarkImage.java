@@ -1,7 +1,7 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -15,14 +15,14 @@ interface BenchmarkImage {
 
   ImagePlus blurry() throws IOException;
 
-  Pixels truth() throws IOException;
+  Grid truth() throws IOException;
 
   /** In the sense of a true convolution. */
-  Pixels truePsf() throws IOException;
+  Grid truePsf() throws IOException;
 
   /** The grey value that is the PSNR's peak. */
   double peak();
 
   /** What the set's authors made of the blurry image with the true PSF, for error ratios. */
-  Optional<Pixels> knownPsfResult() throws IOException;
+  Optional<Grid> knownPsfResult() throws IOException;
 }

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,10 +47,10 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
   }
 
   private double[] row(BenchmarkImage image, List<Method> chosen) throws IOException {
-    Pixels psf = image.truePsf();
+    Grid psf = image.truePsf();
     double[] row = new double[chosen.size() + 2];
     row[0] = BenchmarkScore.psnr(ImageFiles.pixels(image.blurry()), image);
-    Optional<Pixels> published = image.knownPsfResult();
+    Optional<Grid> published = image.knownPsfResult();
     row[1] = published.isPresent() ? BenchmarkScore.psnr(published.get(), image) : Double.NaN;
     for (int i = 0; i < chosen.size(); i++) {
       row[i + 2] = BenchmarkScore.psnr(psf, image, arguments.toOptions(chosen.get(i), null));

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.KnownPsfOptions;
@@ -8,7 +9,6 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
@@ -88,7 +88,7 @@ final class BenchmarkMicro implements Callable<Integer> {
       }
     }
     ImagePlus blurry = image.blurry();
-    Pixels truePsf = image.truePsf();
+    Grid truePsf = image.truePsf();
     double blurred = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
     KnownPsfOptions sparse = KnownPsfOptions.of(Method.SPARSE).threads(options.threads()).build();
     double ceiling = BenchmarkScore.psnr(truePsf, image, sparse);
@@ -97,7 +97,7 @@ final class BenchmarkMicro implements Callable<Integer> {
     double start = Double.NaN;
     double startSimilarity = Double.NaN;
     if (result.startPsf() != null) {
-      Pixels psf = ImageFiles.pixels(result.startPsf());
+      Grid psf = ImageFiles.pixels(result.startPsf());
       start = BenchmarkScore.psnr(psf, image, sparse);
       startSimilarity = KernelSimilarity.of(psf, truePsf);
     }

@@ -2,13 +2,13 @@ package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageDeconvolution;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.PsfOrigin;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Aligned;
 import io.github.selfdeblur.quality.ErrorRatio;
 import io.github.selfdeblur.quality.KernelSimilarity;
@@ -50,13 +50,13 @@ final class BenchmarkScore {
    */
   static double[] of(BenchmarkImage image, ImageDeblurring result, double peakMemoryMb)
       throws IOException {
-    Pixels truth = image.truth();
+    Grid truth = image.truth();
     Aligned ours = align(ImageFiles.pixels(result.deblurred()), truth);
     double spectral = Double.NaN;
     double squared = Double.NaN;
-    Optional<Pixels> known = image.knownPsfResult();
+    Optional<Grid> known = image.knownPsfResult();
     if (known.isPresent()) {
-      Pixels reference = align(known.get(), truth).estimate();
+      Grid reference = align(known.get(), truth).estimate();
       spectral = ErrorRatio.spectral(ours.estimate(), reference, ours.truth());
       squared = ErrorRatio.squared(ours.estimate(), reference, ours.truth());
     }
@@ -75,17 +75,17 @@ final class BenchmarkScore {
     };
   }
 
-  private static Aligned align(Pixels estimate, Pixels truth) {
+  private static Aligned align(Grid estimate, Grid truth) {
     return ShiftAlignment.align(estimate, truth, MAX_SHIFT_PX);
   }
 
   /** dB, after alignment. */
-  static double psnr(Pixels result, BenchmarkImage image) throws IOException {
+  static double psnr(Grid result, BenchmarkImage image) throws IOException {
     return psnr(align(result, image.truth()), image);
   }
 
   /** Of the image deconvolved with a PSF, dB, after alignment. */
-  static double psnr(Pixels psf, BenchmarkImage image, KnownPsfOptions options) throws IOException {
+  static double psnr(Grid psf, BenchmarkImage image, KnownPsfOptions options) throws IOException {
     FloatProcessor plane = new FloatProcessor(psf.width(), psf.height(), psf.values());
     ImagePlus blurry = image.blurry();
     PsfImage light = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, blurry);

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class Demo {
 
   private static void report(Path deblurred) throws IOException {
     Path images = Path.of("test-images");
-    Pixels truth = ImageFiles.pixels(images.resolve(IMAGE + "-truth.tif"));
+    Grid truth = ImageFiles.pixels(images.resolve(IMAGE + "-truth.tif"));
     double before = psnr(ImageFiles.pixels(images.resolve(IMAGE + ".tif")), truth);
     double after = psnr(ImageFiles.pixels(deblurred), truth);
     System.out.printf(
@@ -63,7 +63,7 @@ final class Demo {
         RESULTS);
   }
 
-  private static double psnr(Pixels image, Pixels truth) {
+  private static double psnr(Grid image, Grid truth) {
     return Evaluation.of(image, truth, 10, 15, truth.maximum()).psnr();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.Evaluation;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
@@ -46,9 +46,9 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pixels result = ImageFiles.pixels(InputFile.open(resultFile, spec));
+    Grid result = ImageFiles.pixels(InputFile.open(resultFile, spec));
     ImagePlus truthImage = InputFile.open(truthFile, spec);
-    Pixels truth = ImageFiles.pixels(truthImage);
+    Grid truth = ImageFiles.pixels(truthImage);
     double usedPeak = peak == null ? ImageFiles.peak(truthImage) : peak;
     Evaluation evaluation = Evaluation.of(result, truth, maxShift, border, usedPeak);
     spec.commandLine().getOut().println(Json.of(evaluation));

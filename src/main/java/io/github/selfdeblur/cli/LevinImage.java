@@ -1,8 +1,8 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,13 +73,13 @@ record LevinImage(Path folder, int image, int kernel) implements BenchmarkImage 
   }
 
   @Override
-  public Pixels truth() throws IOException {
+  public Grid truth() throws IOException {
     return ImageFiles.pixels(folder.resolve("gt").resolve("im" + image + ".png"));
   }
 
   /** What Levin's deconvolution makes of the blurry image with the true kernel. */
   @Override
-  public Optional<Pixels> knownPsfResult() throws IOException {
+  public Optional<Grid> knownPsfResult() throws IOException {
     Path file = folder.resolve("known-kernel").resolve(name() + "_img.png");
     return Optional.of(ImageFiles.pixels(file));
   }
@@ -91,8 +91,8 @@ record LevinImage(Path folder, int image, int kernel) implements BenchmarkImage 
 
   /** The files hold the kernel of the cross-correlation. */
   @Override
-  public Pixels truePsf() throws IOException {
+  public Grid truePsf() throws IOException {
     return ImageFiles.pixels(folder.resolve("kernels").resolve("kernel" + kernel + ".png"))
-        .rotated180();
+        .mirrored();
   }
 }

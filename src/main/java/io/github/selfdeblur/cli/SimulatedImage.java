@@ -2,8 +2,8 @@ package io.github.selfdeblur.cli;
 
 import com.google.gson.annotations.SerializedName;
 import ij.ImagePlus;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,12 +71,12 @@ record SimulatedImage(Path folder, Entry entry) implements BenchmarkImage {
   }
 
   @Override
-  public Pixels truth() throws IOException {
+  public Grid truth() throws IOException {
     return ImageFiles.pixels(folder.resolve(entry.truth()));
   }
 
   @Override
-  public Pixels truePsf() throws IOException {
+  public Grid truePsf() throws IOException {
     return ImageFiles.pixels(folder.resolve(ImageFiles.baseName(Path.of(entry.psf())) + ".png"));
   }
 
@@ -86,7 +86,7 @@ record SimulatedImage(Path folder, Entry entry) implements BenchmarkImage {
   }
 
   @Override
-  public Optional<Pixels> knownPsfResult() {
+  public Optional<Grid> knownPsfResult() {
     return Optional.empty();
   }
 }

@@ -2,10 +2,10 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.Quality;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.StickyListener;
 import io.github.selfdeblur.tensor.PeakMemory;
@@ -41,7 +41,7 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
    */
   public static void check(ImagePlus blurry, ImagePlus truth) {
     if (truth != null) {
-      Pixels sharp = ImageFiles.pixels(truth);
+      Grid sharp = ImageFiles.pixels(truth);
       new Quality(ImageFiles.pixels(blurry)).against(sharp, sharp.maximum());
     }
   }
@@ -90,7 +90,7 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
   private record Judged(ImagePlus blurry, ImagePlus truth, Psf psf, int threads) {
 
     Map<String, Double> numbers(ImagePlus image) {
-      Pixels before = ImageFiles.pixels(blurry);
+      Grid before = ImageFiles.pixels(blurry);
       Quality quality = new Quality(ImageFiles.pixels(image));
       if (truth != null) {
         quality.against(ImageFiles.pixels(truth), ImageFiles.peak(truth)).improving(before);

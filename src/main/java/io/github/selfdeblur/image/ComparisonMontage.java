@@ -5,7 +5,7 @@ import ij.ImageStack;
 import ij.plugin.MontageMaker;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ComparisonMontage {
     ImagePlus truth = comparison.truth();
     Rectangle crop = crop(blurry);
     List<String> labels = new ArrayList<>();
-    List<Pixels> tiles = new ArrayList<>();
+    List<Grid> tiles = new ArrayList<>();
     if (truth != null) {
       labels.add("truth");
       tiles.add(part(truth, crop));
@@ -41,12 +41,12 @@ public final class ComparisonMontage {
       labels.add(result.method());
       tiles.add(part(result.image(), crop));
     }
-    Pixels standard = tiles.get(0);
+    Grid standard = tiles.get(0);
     ImageStack stack = new ImageStack(crop.width, crop.height);
     for (int i = 0; i < tiles.size(); i++) {
       stack.addSlice(labels.get(i), shown(tiles.get(i), standard.minimum(), standard.maximum()));
     }
-    List<Pixels> differences = tiles.stream().map(tile -> difference(tile, standard)).toList();
+    List<Grid> differences = tiles.stream().map(tile -> difference(tile, standard)).toList();
     double largest =
         differences.stream()
             .mapToDouble(d -> Math.max(-d.minimum(), d.maximum()))
@@ -91,19 +91,19 @@ public final class ComparisonMontage {
         (image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height);
   }
 
-  private static Pixels part(ImagePlus image, Rectangle crop) {
+  private static Grid part(ImagePlus image, Rectangle crop) {
     return ImageFiles.pixels(image).crop(crop.x, crop.y, crop.width, crop.height);
   }
 
-  private static Pixels difference(Pixels image, Pixels standard) {
+  private static Grid difference(Grid image, Grid standard) {
     float[] values = new float[standard.values().length];
     for (int i = 0; i < values.length; i++) {
       values[i] = image.values()[i] - standard.values()[i];
     }
-    return new Pixels(values, standard.width(), standard.height());
+    return new Grid(values, standard.width(), standard.height());
   }
 
-  private static ImageProcessor shown(Pixels tile, double low, double high) {
+  private static ImageProcessor shown(Grid tile, double low, double high) {
     FloatProcessor processor = new FloatProcessor(tile.width(), tile.height(), tile.values());
     processor.setMinAndMax(low, high);
     return processor.convertToByteProcessor(true).convertToRGB();

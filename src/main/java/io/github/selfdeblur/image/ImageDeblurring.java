@@ -5,10 +5,10 @@ import io.github.selfdeblur.RunQuality;
 import io.github.selfdeblur.RunReport;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.SelfDeblurResult;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.Map;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
@@ -48,8 +48,7 @@ public record ImageDeblurring(
       ImagePlus image, PsfImage psf, SelfDeblurOptions options, IterationListener listener) {
     SourcePlane source = SourcePlane.current(image);
     SelfDeblurOptions all = optionsFor(source, options);
-    int[] size = psf.plane().size();
-    Img<FloatType> light = Transfer.toImage(psf.psf().values().values(), size[0], size[1]);
+    Img<FloatType> light = ImgLib2.image(psf.plane().values());
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(source.pixels(), light, all, listener);
     return images(source, result, all);
   }

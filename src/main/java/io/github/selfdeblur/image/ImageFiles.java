@@ -2,8 +2,8 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.tensor.Transfer;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,13 +51,13 @@ public final class ImageFiles {
    *
    * @throws IOException as {@link #open}
    */
-  public static Pixels pixels(Path file) throws IOException {
+  public static Grid pixels(Path file) throws IOException {
     return pixels(open(file));
   }
 
   /** The grey values of the current plane. */
-  public static Pixels pixels(ImagePlus image) {
-    return Transfer.fromImage(SourcePlane.current(image).pixels());
+  public static Grid pixels(ImagePlus image) {
+    return ImgLib2.grid(SourcePlane.current(image).pixels());
   }
 
   /** The PSNR's peak for a truth: 255 of 8-bit images, else the truth's own largest value. */

@@ -2,12 +2,11 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.Quality;
-import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.grid.FiniteValues;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.MeasuredPsf;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfOrigin;
-import io.github.selfdeblur.plane.FinitePixels;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -78,12 +77,12 @@ public final class ImageQuality {
    * @throws IllegalArgumentException with one sentence where images do not fit together
    */
   public Map<String, Double> numbers() {
-    Pixels judged = ImageFiles.pixels(image);
-    FinitePixels.require(judged.values(), "");
+    Grid judged = ImageFiles.pixels(image);
+    FiniteValues.require(judged.values(), "");
     Quality quality = new Quality(judged);
     if (truth != null) {
-      Pixels sharp = ImageFiles.pixels(truth);
-      FinitePixels.require(sharp.values(), "in the truth ");
+      Grid sharp = ImageFiles.pixels(truth);
+      FiniteValues.require(sharp.values(), "in the truth ");
       quality.against(sharp, ImageFiles.peak(truth));
       if (blurry != null) {
         quality.improving(ImageFiles.pixels(blurry));
@@ -110,7 +109,7 @@ public final class ImageQuality {
   }
 
   private void addPsf(Quality quality) {
-    Pixels light = measured(psf);
+    Grid light = measured(psf);
     quality.psf(light);
     if (truePsf != null) {
       quality.similarity(light, measured(truePsf));
@@ -127,10 +126,10 @@ public final class ImageQuality {
   }
 
   /** The plane that is shown, on its own pixels. */
-  private Pixels measured(ImagePlus shown) {
-    Pixels plane = ImageFiles.pixels(shown);
+  private Grid measured(ImagePlus shown) {
+    Grid plane = ImageFiles.pixels(shown);
     MeasuredPsf measured = MeasuredPsf.of(new Grid(plane.values(), plane.width(), plane.height()));
     notes.addAll(measured.notes());
-    return new Pixels(measured.light().values(), plane.width(), plane.height());
+    return new Grid(measured.light().values(), plane.width(), plane.height());
   }
 }

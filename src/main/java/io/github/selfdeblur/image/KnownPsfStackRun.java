@@ -4,6 +4,8 @@ import ij.ImagePlus;
 import io.github.selfdeblur.Deconvolution;
 import io.github.selfdeblur.DeconvolutionReport;
 import io.github.selfdeblur.DeconvolutionResult;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.ImageDeconvolution.Run;
 import io.github.selfdeblur.image.PlaneSet.Position;
 import io.github.selfdeblur.nonblind.Psf;
@@ -11,7 +13,6 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -147,9 +148,8 @@ final class KnownPsfStackRun {
 
   private DeconvolutionReport deconvolveVolume(
       int[] part, Position at, Psf psf, IterationListener heard) {
-    SourceStack stack = SourceStack.of(image, at.channel(), at.frame());
-    long[] size = Arrays.stream(stack.size()).asLongStream().toArray();
-    Img<FloatType> blurry = Transfer.toImage(stack.values(), size);
+    Grid stack = SourceStack.of(image, at.channel(), at.frame());
+    Img<FloatType> blurry = ImgLib2.image(stack);
     DeconvolutionResult sharp = Deconvolution.withPsf(blurry, psf, options, heard);
     for (int z = 0; z < part.length; z++) {
       planeByPlane.take(part[z], Views.hyperSlice(sharp.image(), 2, z), sharp.report());

@@ -1,10 +1,10 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.plane.FinitePixels;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.FiniteValues;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.quality.Focus;
-import io.github.selfdeblur.tensor.Transfer;
 
 /** What is known of the planes of a hyperstack after one look at each, before any long work. */
 final class PlaneSurvey {
@@ -27,8 +27,8 @@ final class PlaneSurvey {
     PlaneSurvey survey = new PlaneSurvey(planes.size());
     for (int i = 0; i < planes.size(); i++) {
       listener.progressed(0, "looking at plane " + (i + 1) + " of " + planes.size());
-      Pixels plane = Transfer.fromImage(SourcePlane.at(image, planes.at().get(i)).pixels());
-      FinitePixels.require(plane.values(), "in plane " + planes.at().get(i) + " ");
+      Grid plane = ImgLib2.grid(SourcePlane.at(image, planes.at().get(i)).pixels());
+      FiniteValues.require(plane.values(), "in plane " + planes.at().get(i) + " ");
       survey.constant[i] = plane.minimum() == plane.maximum();
       survey.sharpness[i] = focus && !survey.constant[i] ? Focus.of(plane) : -1;
     }

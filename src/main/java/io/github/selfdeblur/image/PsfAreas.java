@@ -1,9 +1,9 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.InformativeWindow;
 import java.awt.Rectangle;
 
@@ -70,7 +70,7 @@ record PsfAreas(Rectangle plane, Rectangle fixed, Rectangle window) {
   }
 
   /** The part of a plane. */
-  Rectangle in(Pixels values) {
+  Rectangle in(Grid values) {
     if (fixed != null) {
       return fixed;
     }

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.MeasuredPsf;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.PsfOrigin;
@@ -61,8 +61,8 @@ public record PsfImage(Psf psf, List<String> notes) {
   private static PsfImage of(
       PsfOrder order, int channel, int frame, PsfOrigin rule, ImagePlus image) {
     List<String> notes = new ArrayList<>(order.notes());
-    SourceStack stack = SourceStack.of(order.psf(), channel, frame);
-    MeasuredPsf measured = MeasuredPsf.of(new Grid(stack.values(), stack.size()));
+    Grid stack = SourceStack.of(order.psf(), channel, frame);
+    MeasuredPsf measured = MeasuredPsf.of(stack);
     notes.addAll(measured.notes());
     Psf light = resampled(placed(measured.light(), rule, notes), order.psf(), image, notes);
     return new PsfImage(cropped(light, image, notes), List.copyOf(notes));

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.image;
 
-import io.github.selfdeblur.nonblind.Grid;
-import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.PsfOrigin;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +27,7 @@ record PsfPlace(int[] peak, double[] centroid, int[] middle) {
   private static final double WRAPPED = 0.1;
 
   static PsfPlace of(Grid light) {
-    return new PsfPlace(peak(light), centroid(light), Psf.middle(light.size()));
+    return new PsfPlace(peak(light), centroid(light), Grid.middle(light.size()));
   }
 
   /**

@@ -3,10 +3,10 @@ package io.github.selfdeblur.image;
 import ij.ImagePlus;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.SelfDeblurResult;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.awt.Rectangle;
 import java.util.Locale;
 
@@ -25,9 +25,9 @@ record PsfSearch(PsfGroup group, Rectangle area, boolean whole) {
    * @throws IllegalArgumentException with one sentence where there is no structure in it
    */
   static PsfSearch of(ImagePlus image, PsfGroup group, PsfAreas areas) {
-    Pixels plane = Transfer.fromImage(SourcePlane.at(image, group.psfPlane()).pixels());
+    Grid plane = ImgLib2.grid(SourcePlane.at(image, group.psfPlane()).pixels());
     Rectangle area = areas.in(plane);
-    Pixels part = plane.crop(area.x, area.y, area.width, area.height);
+    Grid part = plane.crop(area.x, area.y, area.width, area.height);
     if (part.minimum() == part.maximum()) {
       throw new IllegalArgumentException(
           "The PSF must be sought where there is structure, but every pixel of "

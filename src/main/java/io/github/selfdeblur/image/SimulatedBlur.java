@@ -3,15 +3,15 @@ package io.github.selfdeblur.image;
 import static java.util.stream.Collectors.joining;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.grid.FiniteValues;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.plane.FinitePixels;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
 import io.github.selfdeblur.simulate.PhotonNoise;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,16 +51,15 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
       ImagePlus image, PsfImage psf, Optional<PhotonNoise> noise, int threads) {
     SourcePlane plane = SourcePlane.current(image);
     Psf light = psf.plane();
-    Pixels sharp = Transfer.fromImage(plane.pixels());
-    FinitePixels.require(sharp.values(), "");
-    Pixels clean = notNegative(Blur.of(sharp, light, threads), sharp);
-    Pixels recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
+    Grid sharp = ImgLib2.grid(plane.pixels());
+    FiniteValues.require(sharp.values(), "");
+    Grid clean = notNegative(Blur.of(sharp, light, threads), sharp);
+    Grid recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
     String noises = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
     String info = noises + psf.notes().stream().map(note -> note + "\n").collect(joining());
-    int[] size = light.size();
     return new SimulatedBlur(
-        plane.grey("-blurred", Transfer.toImage(recorded), info),
-        plane.psf(Transfer.toImage(light.values().values(), size[0], size[1]), info));
+        plane.grey("-blurred", ImgLib2.image(recorded), info),
+        plane.psf(ImgLib2.image(light.values()), info));
   }
 
   private static List<String> notes(Pupil pupil) {
@@ -81,7 +80,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
   }
 
   /** Rounding leaves tiny negative values where there is no light. */
-  private static Pixels notNegative(Pixels blurred, Pixels sharp) {
+  private static Grid notNegative(Grid blurred, Grid sharp) {
     if (sharp.minimum() >= 0) {
       float[] values = blurred.values();
       for (int i = 0; i < values.length; i++) {

@@ -2,7 +2,7 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.Preview;
@@ -35,7 +35,7 @@ public final class Snapshots {
     psfs.add(processor(preview.psf()), label);
   }
 
-  private static FloatProcessor processor(Pixels pixels) {
+  private static FloatProcessor processor(Grid pixels) {
     return new FloatProcessor(pixels.width(), pixels.height(), pixels.values());
   }
 

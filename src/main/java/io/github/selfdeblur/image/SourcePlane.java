@@ -5,7 +5,7 @@ import ij.ImageStack;
 import ij.measure.Calibration;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
-import io.github.selfdeblur.tensor.Transfer;
+import io.github.selfdeblur.grid.ImgLib2;
 import java.awt.Rectangle;
 import java.util.OptionalDouble;
 import net.imglib2.RandomAccessibleInterval;
@@ -85,7 +85,7 @@ public final class SourcePlane {
 
   /** The white of an RGB image that makes use of its 8 bits; empty for all others. */
   OptionalDouble whiteOfColours() {
-    boolean used = isRgb() && Transfer.fromImage(pixels()).maximum() > WHITE / 2;
+    boolean used = isRgb() && ImgLib2.grid(pixels()).maximum() > WHITE / 2;
     return used ? OptionalDouble.of(WHITE) : OptionalDouble.empty();
   }
 

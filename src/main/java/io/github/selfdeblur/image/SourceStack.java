@@ -2,15 +2,13 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import ij.ImageStack;
-import io.github.selfdeblur.plane.Size;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
 
-/**
- * The grey values of all slices of a channel and frame of an ImageJ image.
- *
- * @param values x fastest, then y, then z
- * @param size px along x, y and, where there are several slices, z
- */
-record SourceStack(float[] values, int... size) {
+/** The grey values of all slices of a channel and frame of an ImageJ image. */
+final class SourceStack {
+
+  private SourceStack() {}
 
   /**
    * Whether an array holds the slices of {@code image}, before any of them is read.
@@ -22,18 +20,20 @@ record SourceStack(float[] values, int... size) {
   }
 
   /**
+   * The values along x, y and, where there are several slices, z.
+   *
    * @param channel from 1
    * @param frame from 1
    * @throws IllegalArgumentException with one sentence where they are too many
    */
-  static SourceStack of(ImagePlus image, int channel, int frame) {
+  static Grid of(ImagePlus image, int channel, int frame) {
     int width = image.getWidth();
     int height = image.getHeight();
     int depth = image.getNSlices();
     ImageStack stack = image.getStack();
     if (depth == 1) {
       int index = image.getStackIndex(channel, 1, frame);
-      return new SourceStack(SourcePlane.values(image, stack.getProcessor(index)), width, height);
+      return new Grid(SourcePlane.values(image, stack.getProcessor(index)), width, height);
     }
     float[] values = new float[Size.px(width, height, depth)];
     for (int z = 0; z < depth; z++) {
@@ -41,6 +41,6 @@ record SourceStack(float[] values, int... size) {
       float[] plane = SourcePlane.values(image, stack.getProcessor(index));
       System.arraycopy(plane, 0, values, z * plane.length, plane.length);
     }
-    return new SourceStack(values, width, height, depth);
+    return new Grid(values, width, height, depth);
   }
 }

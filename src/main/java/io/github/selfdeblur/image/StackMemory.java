@@ -2,10 +2,10 @@ package io.github.selfdeblur.image;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.Deconvolution;
+import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.plane.Size;
 import io.github.selfdeblur.solve.MemoryNeed;
 import io.github.selfdeblur.tensor.DeviceMemory;
 import io.github.selfdeblur.tensor.JavaMemory;

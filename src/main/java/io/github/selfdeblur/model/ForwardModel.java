@@ -1,7 +1,7 @@
 package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.Value;
-import io.github.selfdeblur.plane.FastSize;
+import io.github.selfdeblur.grid.FastSize;
 
 /**
  * ŷ, the blurry image that a latent image and a kernel explain: their cross-correlation where the

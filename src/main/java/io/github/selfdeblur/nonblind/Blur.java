@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** What a PSF makes of an image: the opposite of deconvolution. */
 public final class Blur {
@@ -20,10 +20,5 @@ public final class Blur {
     Grid blurred = Grid.zeros(sharp.size());
     convolution.blur(wider.values(), blurred.values());
     return blurred;
-  }
-
-  /** The same of a plane. */
-  public static Pixels of(Pixels sharp, Psf psf, int threads) {
-    return new Pixels(of(Grid.of(sharp), psf, threads).values(), sharp.width(), sharp.height());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * The inverse of KᵀK + Σ_f D_fᵀ w_f D_f as it would be if the plane were periodic and observed
  * everywhere alike, and each w_f the same everywhere: a multiplication in Fourier space.
@@ -22,9 +24,7 @@ final class CirculantInverse {
       blur[i] *= (float) observed;
     }
     derivatives =
-        Derivative.ALL.stream()
-            .map(d -> convolution.power(Grid.of(d.filter())))
-            .toArray(float[][]::new);
+        Derivative.ALL.stream().map(d -> convolution.power(d.filter())).toArray(float[][]::new);
     inverse = new float[blur.length];
   }
 

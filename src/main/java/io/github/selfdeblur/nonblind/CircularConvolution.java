@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * The convolution with a PSF on a periodic grid, and what else is a multiplication in Fourier space
  * there. Not for use by two threads at a time.
@@ -11,7 +13,7 @@ final class CircularConvolution {
   private final float[] transfer;
 
   /**
-   * @param size of the grid, px; each a {@link io.github.selfdeblur.plane.FastSize}
+   * @param size of the grid, px; each a {@link io.github.selfdeblur.grid.FastSize}
    */
   CircularConvolution(Psf psf, int[] size, Workers workers) {
     this.size = size.clone();

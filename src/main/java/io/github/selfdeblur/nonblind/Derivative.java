@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param filter its taps; correlated with the plane, not convolved
  * @param factor c_f, its share in the prior
  */
-record Derivative(Pixels filter, double factor) {
+record Derivative(Grid filter, double factor) {
 
   /** Levin's: [−1 1], its transposed, [−1 2 −1], its transposed, and [−1 1; 1 −1]. */
   static final List<Derivative> ALL =
@@ -24,7 +24,7 @@ record Derivative(Pixels filter, double factor) {
           of(0.025, 2, -1, 1, 1, -1));
 
   private static Derivative of(double factor, int width, float... taps) {
-    return new Derivative(new Pixels(taps, width, taps.length / width), factor);
+    return new Derivative(new Grid(taps, width, taps.length / width), factor);
   }
 
   /** D x of a height × width plane into one of the same size. */

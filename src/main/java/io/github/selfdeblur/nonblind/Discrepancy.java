@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * Ends iterations where what is left of the blurry image is no more than its noise, as noise is the
  * last thing that is explained: the discrepancy principle, Morozov 1966.

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -26,7 +26,7 @@ final class GradientGram {
    * @param latent x, (H + kh − 1) × (W + kw − 1)
    * @param blurry y, H × W, at least 2 × 2 px
    */
-  GradientGram(Pixels latent, Pixels blurry, Workers workers) {
+  GradientGram(Grid latent, Grid blurry, Workers workers) {
     this.workers = workers;
     height = blurry.height() - 1;
     width = blurry.width() - 1;
@@ -38,7 +38,7 @@ final class GradientGram {
   }
 
   /** {along rows, along columns}, one row and one column smaller than the plane. */
-  private static float[][] differences(Pixels plane) {
+  private static float[][] differences(Grid plane) {
     int width = plane.width() - 1;
     float[] values = plane.values();
     float[][] differences = new float[2][width * (plane.height() - 1)];

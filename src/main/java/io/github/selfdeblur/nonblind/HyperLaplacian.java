@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * min λ/2 ‖Kx − y‖² + Σ_d Σ |D_d x|^α, D_d the differences of neighbours along axis d, by
  * splitting: each difference gets a variable of its own, tied to it ever more tightly. Krishnan,

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * The PSF that best explains a blurry image by a sharp one: minimises ‖∇(x ⊗ k − y)‖² over the
@@ -24,7 +24,7 @@ public record KernelLeastSquares(int threads) {
    * @param start kh × kw, where to start from, in the sense of a true convolution
    * @return kh × kw, in the sense of a true convolution, ≥ 0, of sum 1
    */
-  public Pixels psf(Pixels latent, Pixels blurry, Pixels start) {
+  public Grid psf(Grid latent, Grid blurry, Grid start) {
     int width = blurry.width() + start.width() - 1;
     int height = blurry.height() + start.height() - 1;
     if (latent.width() != width || latent.height() != height) {
@@ -36,8 +36,8 @@ public record KernelLeastSquares(int threads) {
               + " px.");
     }
     GradientGram gram = new GradientGram(latent, blurry, new Workers(threads));
-    float[] taps = start.rotated180().values();
+    float[] taps = start.mirrored().values();
     float[] best = new SimplexLeastSquares(gram.matrix(), gram.rightSide()).minimise(taps);
-    return new Pixels(best, start.width(), start.height()).rotated180();
+    return new Grid(best, start.width(), start.height()).mirrored();
   }
 }

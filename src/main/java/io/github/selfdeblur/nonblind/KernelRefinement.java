@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * A better PSF from what a fit found: the mean of the fitted one and of the one that explains the
@@ -22,7 +22,7 @@ public final class KernelRefinement {
    * @param psf kh × kw, sum 1
    * @param threads CPU threads
    */
-  public static Pixels refine(Pixels latent, Pixels blurry, Pixels psf, int threads) {
+  public static Grid refine(Grid latent, Grid blurry, Grid psf, int threads) {
     float[] explained = new KernelLeastSquares(threads).psf(latent, blurry, psf).values();
     float[] refined = new float[explained.length];
     double largest = 0;
@@ -33,7 +33,7 @@ public final class KernelRefinement {
     for (int i = 0; i < refined.length; i++) {
       refined[i] = refined[i] < NOISE_SHARE * largest ? 0 : refined[i];
     }
-    Pixels cut = new Pixels(refined, psf.width(), psf.height());
+    Grid cut = new Grid(refined, psf.width(), psf.height());
     return cut.scaled(1 / cut.sum(), 0);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** A way to deconvolve an image whose PSF is known. */
 public interface KnownPsfMethod {
@@ -32,8 +32,7 @@ public interface KnownPsfMethod {
    * @param psf ≥ 0, of sum 1; of an even number of px the second of the two in the middle is the
    *     origin
    */
-  default Pixels deconvolve(Pixels blurry, Pixels psf, Progress progress) {
-    Grid sharp = deconvolve(Grid.of(blurry), Psf.centred(psf), progress);
-    return new Pixels(sharp.values(), blurry.width(), blurry.height());
+  default Grid deconvolve(Grid blurry, Grid psf, Progress progress) {
+    return deconvolve(blurry, Psf.centred(psf), progress);
   }
 }

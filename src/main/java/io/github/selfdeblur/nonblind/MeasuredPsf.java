@@ -1,5 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

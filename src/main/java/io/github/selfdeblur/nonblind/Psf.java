@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -62,19 +62,9 @@ public record Psf(Grid values, int... origin) {
     }
   }
 
-  /** With its origin in the {@link #middle}. */
+  /** With its origin in the middle: see {@link Grid#middle}. */
   public static Psf centred(Grid values) {
-    return new Psf(values, middle(values.size()));
-  }
-
-  /** The middle of a support; of an even number of px the second of the two in the middle. */
-  public static int[] middle(int... size) {
-    return Arrays.stream(size).map(side -> side / 2).toArray();
-  }
-
-  /** The same of a plane. */
-  public static Psf centred(Pixels values) {
-    return centred(Grid.of(values));
+    return new Psf(values, Grid.middle(values.size()));
   }
 
   /** The same on a support of odd size, with zeros added, whose middle is the origin. */
@@ -103,7 +93,7 @@ public record Psf(Grid values, int... origin) {
       int side = 2 * (int) Math.ceil(scaled.size()[axis] / 2 * factors[axis]) + 1;
       scaled = scaled.rescaled(axis, factors[axis], side);
     }
-    return normalised(scaled, middle(scaled.size()));
+    return normalised(scaled, Grid.middle(scaled.size()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Size;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jtransforms.fft.FloatFFT_1D;
@@ -30,15 +31,14 @@ final class RealFourier {
   private final float[] grid;
 
   /**
-   * @param size px along each axis, two at least; each a {@link
-   *     io.github.selfdeblur.plane.FastSize}
+   * @param size px along each axis, two at least; each a {@link io.github.selfdeblur.grid.FastSize}
    */
   RealFourier(int[] size, Workers workers) {
     this.size = size.clone();
     this.workers = workers;
     along = Arrays.stream(size).mapToObj(FloatFFT_1D::new).toArray(FloatFFT_1D[]::new);
     stride = size[0] + 2;
-    rowsPerSlab = Grid.count(Arrays.copyOfRange(size, 1, Math.max(1, size.length - 1)));
+    rowsPerSlab = Size.px(Arrays.copyOfRange(size, 1, Math.max(1, size.length - 1)));
     grid = new float[Size.px(stride, rowsPerSlab, slabs())];
   }
 
@@ -69,7 +69,7 @@ final class RealFourier {
     eachSlab(
         part,
         slab -> {
-          float[] values = new float[Grid.count(oneSlab)];
+          float[] values = new float[Size.px(oneSlab)];
           readSlab(slab, values, oneSlab, 0);
           writeSlab(slab, values, oneSlab, 0);
         });

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
+
 /** Rules for arguments: the message states the rule, then what it got. */
 final class Require {
 

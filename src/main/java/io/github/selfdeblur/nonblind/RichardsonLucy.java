@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
  * 1972, doi:10.1364/JOSA.62.000055; Lucy 1974, doi:10.1086/111605. On a grid that reaches as far

@@ -1,6 +1,8 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.FastSize;
+import io.github.selfdeblur.grid.FastSize;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
 
 /**
@@ -35,8 +37,8 @@ final class Surround {
     int extra = length - known;
     int[] size = grid.size().clone();
     size[axis] = length;
-    int inner = Grid.count(Arrays.copyOf(size, axis));
-    float[] values = new float[Grid.count(size)];
+    int inner = Size.px(Arrays.copyOf(size, axis));
+    float[] values = new float[Size.px(size)];
     for (int i = 0; i < values.length; i++) {
       int position = i / inner % length;
       int line = i / inner / length * known;

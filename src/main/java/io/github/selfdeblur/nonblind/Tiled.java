@@ -1,7 +1,8 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Size;
-import io.github.selfdeblur.plane.Tiles;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
+import io.github.selfdeblur.grid.Tiles;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
 
 /** The total variation Σ|∇x| of a grid; ∇ takes the differences to the next px along each axis. */
@@ -15,7 +16,7 @@ final class TotalVariation {
     int axes = size.length;
     float[][] slopes = new float[axes][x.length];
     for (int axis = 0; axis < axes; axis++) {
-      int step = Grid.count(Arrays.copyOf(size, axis));
+      int step = Size.px(Arrays.copyOf(size, axis));
       for (int i = 0; i < x.length; i++) {
         boolean last = i / step % size[axis] == size[axis] - 1;
         slopes[axis][i] = last ? 0 : x[i + step] - x[i];
@@ -33,7 +34,7 @@ final class TotalVariation {
     }
     float[] divergence = new float[x.length];
     for (int axis = 0; axis < axes; axis++) {
-      int step = Grid.count(Arrays.copyOf(size, axis));
+      int step = Size.px(Arrays.copyOf(size, axis));
       for (int i = 0; i < x.length; i++) {
         boolean first = i / step % size[axis] == 0;
         divergence[i] += slopes[axis][i] - (first ? 0 : slopes[axis][i - step]);

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.FastSize;
+import io.github.selfdeblur.grid.FastSize;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * Wiener's filter: the linear estimate with the least mean squared error, N. Wiener 1949, for
  * images whose power falls with the square of the frequency, as that of most does (Field 1987,

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.psf;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jtransforms.fft.DoubleFFT_2D;
@@ -32,7 +32,7 @@ final class Periodogram {
    * @param plane of 16 × 16 px at least
    * @param psfSide px; a window holds it, if the plane does
    */
-  Periodogram(Pixels plane, int psfSide) {
+  Periodogram(Grid plane, int psfSide) {
     int room = Math.min(plane.width(), plane.height()) / 2 * 2;
     side = Math.min(room, Math.max(USUAL_SIDE, 2 * psfSide));
     fourier = new DoubleFFT_2D(side, side);
@@ -114,7 +114,7 @@ final class Periodogram {
     return high[high.length / 2];
   }
 
-  private double[] mean(Pixels plane) {
+  private double[] mean(Grid plane) {
     double[] window = hann();
     double[] sum = new double[side * side];
     int windows = 0;
@@ -137,7 +137,7 @@ final class Periodogram {
   }
 
   /** A window's deviations from its weighted mean, with room for the spectrum. */
-  private double[] windowed(Pixels plane, int left, int top, double[] window) {
+  private double[] windowed(Grid plane, int left, int top, double[] window) {
     double[] grid = new double[2 * side * side];
     double weights = 0;
     double weighted = 0;
@@ -154,7 +154,7 @@ final class Periodogram {
     return grid;
   }
 
-  private double value(Pixels plane, int left, int top, int i) {
+  private double value(Grid plane, int left, int top, int i) {
     return plane.values()[(top + i / side) * plane.width() + left + i % side];
   }
 

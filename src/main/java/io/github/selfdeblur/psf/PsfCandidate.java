@@ -1,6 +1,6 @@
 package io.github.selfdeblur.psf;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * A PSF that may be that of a plane.
@@ -11,4 +11,4 @@ import io.github.selfdeblur.plane.Pixels;
  *     spectrum, in nats per frequency
  * @param shape the numbers behind it
  */
-public record PsfCandidate(Pixels psf, double penalty, PsfShape shape) {}
+public record PsfCandidate(Grid psf, double penalty, PsfShape shape) {}

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.psf;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class PsfFromSpectrum {
    * @param threads 1, or more for several supports at a time
    */
   public static List<PsfCandidate> of(
-      Pixels plane, int width, int height, PsfModel model, Optional<Optics> optics, int threads) {
+      Grid plane, int width, int height, PsfModel model, Optional<Optics> optics, int threads) {
     Periodogram periodogram = new Periodogram(plane, Math.max(width, height));
     List<PsfCandidate> all =
         SupportSearch.within(
@@ -64,7 +64,7 @@ public final class PsfFromSpectrum {
    * @param optics as in {@link #of}
    * @return side of a square in px, odd, at most a third of the plane's lesser side or so
    */
-  public static int support(Pixels plane, Optional<Optics> optics) {
+  public static int support(Grid plane, Optional<Optics> optics) {
     int third = Math.min(plane.width(), plane.height()) / 3;
     int side = Math.max(LEAST_SUPPORT, Math.min(LARGEST_SUPPORT, third)) | 1;
     PsfFamily family = PsfFamily.of(PsfModel.PUPIL, new Support(side, side), optics);
@@ -87,8 +87,8 @@ public final class PsfFromSpectrum {
         break;
       }
       PsfFamily.Centred centred = family.centred(minimum.parameters());
-      Pixels psf = pixels(centred.psf(), family);
-      Pixels mirrored = psf.rotated180();
+      Grid psf = pixels(centred.psf(), family);
+      Grid mirrored = psf.mirrored();
       if (candidates.stream().allMatch(c -> alike(c.psf(), psf) < SAME)) {
         candidates.add(new PsfCandidate(psf, minimum.penalty(), centred.shape()));
         if (alike(psf, mirrored) < SAME) {
@@ -100,16 +100,16 @@ public final class PsfFromSpectrum {
     return candidates;
   }
 
-  static Pixels pixels(double[] psf, PsfFamily family) {
+  static Grid pixels(double[] psf, PsfFamily family) {
     float[] values = new float[psf.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) psf[i];
     }
-    return new Pixels(values, family.width(), family.height());
+    return new Grid(values, family.width(), family.height());
   }
 
   /** Normalised correlation of two PSFs of the same size and centre, 1 for the same. */
-  private static double alike(Pixels a, Pixels b) {
+  private static double alike(Grid a, Grid b) {
     double product = 0;
     double squaresA = 0;
     double squaresB = 0;

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.psf;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
@@ -28,7 +28,7 @@ public final class PsfPolish {
   private static final double LAST_RADIUS = 0.01;
 
   private final PsfFamily family;
-  private final ToDoubleFunction<Pixels> penalty;
+  private final ToDoubleFunction<Grid> penalty;
   private final int most;
   private final DoublePredicate progress;
   private PsfCandidate best;
@@ -36,7 +36,7 @@ public final class PsfPolish {
   private int evaluations;
 
   private PsfPolish(
-      PsfFamily family, ToDoubleFunction<Pixels> penalty, int most, DoublePredicate progress) {
+      PsfFamily family, ToDoubleFunction<Grid> penalty, int most, DoublePredicate progress) {
     this.family = family;
     this.penalty = penalty;
     this.most = most;
@@ -66,7 +66,7 @@ public final class PsfPolish {
       PsfCandidate start,
       Optional<Optics> optics,
       int most,
-      ToDoubleFunction<Pixels> penalty,
+      ToDoubleFunction<Grid> penalty,
       DoublePredicate progress) {
     boolean gaussian = start.shape() instanceof GaussianShape;
     PsfFamily family =
@@ -97,7 +97,7 @@ public final class PsfPolish {
 
   private double evaluate(double[] parameters) {
     PsfFamily.Centred centred = family.centred(parameters);
-    Pixels psf = PsfFromSpectrum.pixels(centred.psf(), family);
+    Grid psf = PsfFromSpectrum.pixels(centred.psf(), family);
     double value = penalty.applyAsDouble(psf);
     if (value < least) {
       least = value;

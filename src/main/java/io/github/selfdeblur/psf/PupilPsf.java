@@ -1,6 +1,6 @@
 package io.github.selfdeblur.psf;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * The point spread function of a microscope in the scalar pupil model: |F⁻¹{P}|² with P(k) = exp(i
@@ -39,13 +39,13 @@ public final class PupilPsf {
   }
 
   /** As {@link #sample}, in single precision. */
-  public static Pixels of(Pupil pupil, int support) {
+  public static Grid of(Pupil pupil, int support) {
     double[] values = sample(pupil, support);
     float[] floats = new float[values.length];
     for (int i = 0; i < floats.length; i++) {
       floats[i] = (float) values[i];
     }
-    return new Pixels(floats, support, support);
+    return new Grid(floats, support, support);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.psf;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.List;
 
 /** How badly any PSF explains a plane's power spectrum. */
@@ -12,7 +12,7 @@ public final class SpectralPenalty {
    * @param plane the blurry plane, on any scale, 32 × 32 px at least
    * @param psfSide the largest, px
    */
-  public SpectralPenalty(Pixels plane, int psfSide) {
+  public SpectralPenalty(Grid plane, int psfSide) {
     periodogram = new Periodogram(plane, psfSide);
   }
 
@@ -20,12 +20,12 @@ public final class SpectralPenalty {
    * In nats per frequency, with the specimen that suits it; as in {@link PsfCandidate}, but for
    * what aberrations cost.
    */
-  public double of(Pixels psf) {
+  public double of(Grid psf) {
     return new SpectralFit(periodogram, new Single(psf)).from(new double[0]).penalty();
   }
 
   /** One PSF, without parameters. */
-  private record Single(Pixels pixels) implements PsfFamily {
+  private record Single(Grid pixels) implements PsfFamily {
 
     @Override
     public int width() {

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * A result laid over the truth: estimate(row, column) is the result at (row + dy, column + dx),
@@ -11,4 +11,4 @@ import io.github.selfdeblur.plane.Pixels;
  * @param estimate the shifted result, without the border
  * @param truth the truth, without the border; of the same size
  */
-public record Aligned(double dx, double dy, Pixels estimate, Pixels truth) {}
+public record Aligned(double dx, double dy, Grid estimate, Grid truth) {}

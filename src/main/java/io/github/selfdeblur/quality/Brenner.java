@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** Brenner's gradient: the difference of px two apart, along both axes. */
 final class Brenner {
@@ -11,7 +11,7 @@ final class Brenner {
   private Brenner() {}
 
   /** Its square at a px with two more to its right and below. */
-  static double square(Pixels plane, int x, int y) {
+  static double square(Grid plane, int x, int y) {
     int here = y * plane.width() + x;
     float[] values = plane.values();
     double right = (double) values[here + STEP] - values[here];

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * The grey values that an image makes use of, whatever its type and its camera's offset.
@@ -16,24 +16,22 @@ public record Contrast(double dark, double bright) {
   /**
    * That of an image or of all planes of a stack.
    *
-   * @param planes one below the other
-   * @param height of each plane, px
-   * @param noise of them
+   * @param noise of it
    */
-  public static Contrast of(Pixels planes, int height, PoissonGaussian noise) {
-    double dark = DarkLevel.of(planes);
+  public static Contrast of(Grid image, PoissonGaussian noise) {
+    double dark = DarkLevel.of(image);
     double bright = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < planes.values().length; i++) {
-      float value = planes.values()[i];
+    for (int i = 0; i < image.values().length; i++) {
+      float value = image.values()[i];
       if (value > bright) {
-        double beside = Neighbours.of(planes, height, i).largest();
+        double beside = Neighbours.of(image, i).largest();
         double most = beside + OUTSTANDING * noise.sigmaAt(beside);
         bright = Math.max(bright, Math.min(value, most));
       }
     }
     return bright > dark
         ? new Contrast(dark, bright)
-        : new Contrast(planes.minimum(), planes.maximum());
+        : new Contrast(image.minimum(), image.maximum());
   }
 
   /**

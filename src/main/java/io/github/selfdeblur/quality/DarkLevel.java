@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /** The grey value of no light, from an image that has dark places. */
@@ -15,13 +15,14 @@ public final class DarkLevel {
   private DarkLevel() {}
 
   /** The median of the darkest places' means: too high where light falls everywhere. */
-  public static double of(Pixels image) {
-    int side = Math.min(SIDE, Math.min(image.width(), image.height()));
-    int columns = image.width() / side;
-    int rows = image.height() / side;
+  public static double of(Grid image) {
+    Grid planes = image.asRows();
+    int side = Math.min(SIDE, Math.min(planes.width(), planes.height()));
+    int columns = planes.width() / side;
+    int rows = planes.height() / side;
     double[] means = new double[columns * rows];
     for (int i = 0; i < means.length; i++) {
-      means[i] = image.crop(i % columns * side, i / columns * side, side, side).sum();
+      means[i] = planes.crop(i % columns * side, i / columns * side, side, side).sum();
       means[i] /= side * side;
     }
     Arrays.sort(means);

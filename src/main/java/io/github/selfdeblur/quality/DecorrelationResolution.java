@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -24,7 +24,7 @@ public final class DecorrelationResolution {
    * @param image at least 64 × 64
    * @return the period of the finest structure, px, at least 2; NaN where no maximum stands out
    */
-  public static double of(Pixels image) {
+  public static double of(Grid image) {
     Require.atLeast(64, image, "An image for the decorrelation analysis");
     Rings rings = Rings.of(Spectrum.of(Plane.of(image)));
     double highest = position(rings, Double.POSITIVE_INFINITY);

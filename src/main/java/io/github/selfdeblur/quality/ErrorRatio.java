@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * How much worse a blind result is than the one obtained with the known kernel; 1 is equally good.
@@ -18,7 +18,7 @@ public final class ErrorRatio {
    *
    * @param knownKernelResult what non-blind deconvolution makes of the same image
    */
-  public static double spectral(Pixels estimate, Pixels knownKernelResult, Pixels truth) {
+  public static double spectral(Grid estimate, Grid knownKernelResult, Grid truth) {
     requireSameSize(estimate, knownKernelResult, truth);
     Plane exact = Plane.of(truth);
     return SpectralNorm.of(Plane.of(estimate).minus(exact))
@@ -30,17 +30,17 @@ public final class ErrorRatio {
    *
    * @param knownKernelResult what non-blind deconvolution makes of the same image
    */
-  public static double squared(Pixels estimate, Pixels knownKernelResult, Pixels truth) {
+  public static double squared(Grid estimate, Grid knownKernelResult, Grid truth) {
     requireSameSize(estimate, knownKernelResult, truth);
     return squares(estimate, truth) / squares(knownKernelResult, truth);
   }
 
-  private static void requireSameSize(Pixels estimate, Pixels known, Pixels truth) {
+  private static void requireSameSize(Grid estimate, Grid known, Grid truth) {
     Require.sameSize("Result", estimate, "truth", truth);
     Require.sameSize("Known-kernel result", known, "truth", truth);
   }
 
-  private static double squares(Pixels plane, Pixels truth) {
+  private static double squares(Grid plane, Grid truth) {
     double sum = 0;
     for (int i = 0; i < truth.values().length; i++) {
       double difference = (double) plane.values()[i] - truth.values()[i];

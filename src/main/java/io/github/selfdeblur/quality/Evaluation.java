@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * A result compared with the truth at its best position: {@link ShiftAlignment}, then {@link Psnr}
@@ -20,8 +20,7 @@ public record Evaluation(double psnr, double ssim, double dx, double dy) {
    * @param border px left out on each side, at least maxShift
    * @param peak the largest possible grey value, such as 255; also SSIM's dynamic range
    */
-  public static Evaluation of(
-      Pixels estimate, Pixels truth, int maxShift, int border, double peak) {
+  public static Evaluation of(Grid estimate, Grid truth, int maxShift, int border, double peak) {
     Aligned aligned = ShiftAlignment.align(estimate, truth, maxShift, border);
     return new Evaluation(
         Psnr.of(aligned.estimate(), aligned.truth(), peak),

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * How sharp a plane is, to be compared with other planes of the same specimen: Brenner's gradient
@@ -13,7 +13,7 @@ public final class Focus {
   private Focus() {}
 
   /** In grey values, larger for sharper planes; 0 for a plane without structure. */
-  public static double of(Pixels plane) {
+  public static double of(Grid plane) {
     Require.atLeast(Brenner.STEP + 1, plane, "An image to be focused");
     double squares = 0;
     int columns = plane.width() - Brenner.STEP;

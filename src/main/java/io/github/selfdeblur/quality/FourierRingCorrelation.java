@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * How well two images of one thing agree at each spatial frequency. Nieuwenhuizen et al. 2013,
@@ -24,7 +24,7 @@ public record FourierRingCorrelation(double[] correlation, double step) {
    * @param first at least 32 × 32
    * @param second of the same size
    */
-  public static FourierRingCorrelation of(Pixels first, Pixels second) {
+  public static FourierRingCorrelation of(Grid first, Grid second) {
     Require.sameSize("First image", first, "second image", second);
     Require.atLeast(32, first, "Images for the Fourier ring correlation");
     return of(Spectrum.of(Plane.of(first)), Spectrum.of(Plane.of(second)), 0);
@@ -38,13 +38,13 @@ public record FourierRingCorrelation(double[] correlation, double step) {
    *
    * @param image at least 64 × 64
    */
-  public static FourierRingCorrelation ofHalves(Pixels image) {
+  public static FourierRingCorrelation ofHalves(Grid image) {
     Require.atLeast(64, image, "An image for the Fourier ring correlation of its halves");
     return of(Spectrum.of(half(image, 0)), Spectrum.of(half(image, 1)), 0.5);
   }
 
   /** Every second pixel of every second row, from (start, start). */
-  private static Plane half(Pixels image, int start) {
+  private static Plane half(Grid image, int start) {
     int width = image.width() / 2;
     double[] values = new double[width * (image.height() / 2)];
     for (int i = 0; i < values.length; i++) {

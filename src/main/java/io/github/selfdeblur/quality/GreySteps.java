@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -29,7 +29,7 @@ public record GreySteps(double step, double least, double most) {
   private static final int LEAST_ROUNDED = 8;
 
   /** Those of an image. */
-  public static GreySteps of(Pixels image) {
+  public static GreySteps of(Grid image) {
     double least = image.minimum();
     double most = image.maximum();
     double[] above = aboveLeast(image, least);
@@ -52,7 +52,7 @@ public record GreySteps(double step, double least, double most) {
     return new GreySteps(step, least / step, most / step);
   }
 
-  private static double[] aboveLeast(Pixels image, double least) {
+  private static double[] aboveLeast(Grid image, double least) {
     float[] values = image.values();
     int apart = (values.length - 1) / SAMPLE + 1;
     double[] above = new double[(values.length - 1) / apart + 1];

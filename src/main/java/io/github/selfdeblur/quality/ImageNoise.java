@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * The noise of an image or of all planes of a stack, as it follows the light. It is never 0: grey
@@ -25,26 +25,20 @@ public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight
   /** A gain that makes less than this share of the variance is none. */
   private static final double LEAST_PHOTONS = 0.1;
 
-  /** Of one plane. */
-  public static ImageNoise of(Pixels plane) {
-    return of(plane, plane.height());
-  }
-
   /**
    * Estimates the noise.
    *
-   * @param planes grey values linear in the light, planes one below the other
-   * @param height of each plane, px
+   * @param image a plane or a stack of grey values that are linear in the light
    */
-  public static ImageNoise of(Pixels planes, int height) {
-    NoiseBlocks blocks = NoiseBlocks.of(planes, height);
+  public static ImageNoise of(Grid image) {
+    NoiseBlocks blocks = NoiseBlocks.of(image);
     PoissonGaussian line = PoissonGaussian.of(blocks);
-    double range = planes.maximum() - planes.minimum();
-    double floor = Math.max(GreySteps.of(planes).roundingSigma(), LEAST_SHARE * range);
+    double range = image.maximum() - image.minimum();
+    double floor = Math.max(GreySteps.of(image).roundingSigma(), LEAST_SHARE * range);
     floor = Math.max(floor, Double.MIN_NORMAL);
     double safe = 1 + STANDARD_ERRORS / Math.sqrt(Math.max(1, blocks.count()));
-    double mean = safe * line.meanSigma(planes);
-    double lit = safe * lit(line, blocks, DarkLevel.of(planes));
+    double mean = safe * line.meanSigma(image);
+    double lit = safe * lit(line, blocks, DarkLevel.of(image));
     return new ImageNoise(
         line, Math.max(floor, mean), Math.max(floor, lit), kind(line, mean, lit, floor));
   }

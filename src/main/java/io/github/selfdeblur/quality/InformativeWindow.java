@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -27,7 +27,7 @@ public record InformativeWindow(int left, int top) {
    * @param width of the window, at most the plane's, px
    * @param height of the window, at most the plane's, px
    */
-  public static InformativeWindow of(Pixels plane, double saturatedFrom, int width, int height) {
+  public static InformativeWindow of(Grid plane, double saturatedFrom, int width, int height) {
     int columns = (plane.width() - 1) / CELL_PX + 1;
     int rows = (plane.height() - 1) / CELL_PX + 1;
     double[] gradients = new double[columns * rows];
@@ -54,7 +54,7 @@ public record InformativeWindow(int left, int top) {
   }
 
   private static InformativeWindow best(
-      RectangleSums gradients, RectangleSums saturated, Pixels plane, int width, int height) {
+      RectangleSums gradients, RectangleSums saturated, Grid plane, int width, int height) {
     int columns = Math.max(1, width / CELL_PX);
     int rows = Math.max(1, height / CELL_PX);
     InformativeWindow best = new InformativeWindow(0, 0);

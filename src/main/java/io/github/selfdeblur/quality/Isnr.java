@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** Improvement in signal-to-noise ratio: what deconvolution won over the blurry image. */
 public final class Isnr {
@@ -15,7 +15,7 @@ public final class Isnr {
    * @param truth of the same size and unit
    * @return dB; above 0 where the estimate is closer to the truth than the blurry image is
    */
-  public static double of(Pixels estimate, Pixels blurry, Pixels truth) {
+  public static double of(Grid estimate, Grid blurry, Grid truth) {
     return Psnr.of(estimate, truth, 1) - Psnr.of(blurry, truth, 1);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * How alike two blur kernels are, wherever they lie. Hu, Yang 2012, "Good regions to deblur",
@@ -19,7 +19,7 @@ public final class KernelSimilarity {
    * @return for kernels without negative values 0 to 1, where 1 means equal but for position and
    *     factor; 0 where a kernel is all zeros
    */
-  public static double of(Pixels a, Pixels b) {
+  public static double of(Grid a, Grid b) {
     double norms = Math.sqrt(squares(a) * squares(b));
     if (norms == 0) {
       return 0;
@@ -34,7 +34,7 @@ public final class KernelSimilarity {
   }
 
   /** Σ a(x, y) · b(x + dx, y + dy) where both exist. */
-  private static double correlation(Pixels a, Pixels b, int dx, int dy) {
+  private static double correlation(Grid a, Grid b, int dx, int dy) {
     int left = Math.max(0, -dx);
     int right = Math.min(a.width(), b.width() - dx);
     int bottom = Math.min(a.height(), b.height() - dy);
@@ -49,7 +49,7 @@ public final class KernelSimilarity {
     return sum;
   }
 
-  private static double squares(Pixels kernel) {
+  private static double squares(Grid kernel) {
     double sum = 0;
     for (float value : kernel.values()) {
       sum += (double) value * value;

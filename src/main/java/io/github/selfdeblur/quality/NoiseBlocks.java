@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -30,20 +30,23 @@ record NoiseBlocks(double[] means, double[] middles, double[] details, int empty
   /** So many px of the very same largest value are no chance but a limit. */
   private static final int LEAST_SATURATED = 4;
 
+  /** Of the range, how fine means are. */
+  private static final double GRAIN = 1e-5;
+
   /**
    * Every second place along both axes, or fewer of a large stack. Blocks that are at a limit tell
    * of no noise: those with all px at the least value are only counted, those with one at a largest
    * that is saturated are left out.
    *
-   * @param planes one below the other
-   * @param height of each plane, px
+   * @param image a plane or a stack
    */
-  static NoiseBlocks of(Pixels planes, int height) {
-    int columns = Math.max(0, (planes.width() - 1) / STEP);
+  static NoiseBlocks of(Grid image) {
+    int height = image.height();
+    int columns = Math.max(0, (image.width() - 1) / STEP);
     int rows = Math.max(0, (height - 1) / STEP);
-    long count = (long) columns * rows * (planes.height() / height);
+    long count = (long) columns * rows * (image.rows() / height);
     int apart = (int) ((count + MOST - 1) / MOST);
-    Limits limits = Limits.of(planes);
+    Limits limits = Limits.of(image);
     int most = apart == 0 ? 0 : (int) ((count + apart - 1) / apart);
     double[] means = new double[most];
     double[] middles = new double[most];
@@ -54,7 +57,7 @@ record NoiseBlocks(double[] means, double[] middles, double[] details, int empty
     for (long i = 0; i < count; i += apart) {
       int row = (int) (i / columns);
       int top = row / rows * height + row % rows * STEP;
-      double detail = block(planes, (int) (i % columns) * STEP, top, px);
+      double detail = block(image, (int) (i % columns) * STEP, top, px);
       Arrays.sort(px);
       if (px[PX - 1] == limits.least) {
         empty++;
@@ -73,12 +76,12 @@ record NoiseBlocks(double[] means, double[] middles, double[] details, int empty
   }
 
   /** Reads a block's px; returns its detail. */
-  private static double block(Pixels planes, int left, int top, double[] px) {
+  private static double block(Grid image, int left, int top, double[] px) {
     double detail = 0;
     for (int tap = 0; tap < PX; tap++) {
       int row = tap / SIDE;
       int column = tap % SIDE;
-      px[tap] = planes.values()[(top + row) * planes.width() + left + column];
+      px[tap] = image.values()[(top + row) * image.width() + left + column];
       detail += SECOND[row] * SECOND[column] * px[tap] / SECOND_NORM;
     }
     return Math.abs(detail);
@@ -89,18 +92,15 @@ record NoiseBlocks(double[] means, double[] middles, double[] details, int empty
     return means.length;
   }
 
-  /** Of the range, how fine means are. */
-  private static final double GRAIN = 1e-5;
-
   private record Limits(double least, double largest, boolean saturated) {
 
-    static Limits of(Pixels planes) {
-      double largest = planes.maximum();
+    static Limits of(Grid image) {
+      double largest = image.maximum();
       int atLargest = 0;
-      for (float value : planes.values()) {
+      for (float value : image.values()) {
         atLargest += value == largest ? 1 : 0;
       }
-      return new Limits(planes.minimum(), largest, atLargest >= LEAST_SATURATED);
+      return new Limits(image.minimum(), largest, atLargest >= LEAST_SATURATED);
     }
 
     /** So coarsely that the unit, in which floats are rounded, does not change the order. */

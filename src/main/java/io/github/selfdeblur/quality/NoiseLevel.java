@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -24,7 +24,7 @@ public final class NoiseLevel {
    * @param image at least 2 × 2 grey values
    * @return σ in the image's unit
    */
-  public static double of(Pixels image) {
+  public static double of(Grid image) {
     Require.atLeast(2, image, "An image for the noise level");
     int columns = image.width() / 2;
     double[] details = new double[columns * (image.height() / 2)];

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * How sparse the edges of an image are, whatever its contrast. Unlike the sum of differences, which
@@ -15,7 +15,7 @@ public final class NormalisedSparsity {
    * Mean absolute value over root mean square of all horizontal and vertical differences: 0 to 1,
    * the sparser the smaller; NaN for a constant image.
    */
-  public static double of(Pixels image) {
+  public static double of(Grid image) {
     double absolute = 0;
     double squares = 0;
     int count = 0;

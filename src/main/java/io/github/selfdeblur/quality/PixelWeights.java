@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * How much each pixel tells of the light: the root of the mean variance over its own, by which a
@@ -25,7 +25,7 @@ public final class PixelWeights {
    * @param noise of the image
    * @param useless whether a pixel is saturated or dead, as many as the image has pixels
    */
-  public static Pixels roots(Pixels image, PoissonGaussian noise, boolean[] useless) {
+  public static Grid roots(Grid image, PoissonGaussian noise, boolean[] useless) {
     double mean = Math.pow(noise.meanSigma(image), 2);
     float[] roots = new float[image.values().length];
     for (int i = 0; i < roots.length; i++) {
@@ -34,11 +34,11 @@ public final class PixelWeights {
         roots[i] = mean == 0 ? 1 : (float) Math.sqrt(mean / Math.max(variance, LEAST_SHARE * mean));
       }
     }
-    return new Pixels(roots, image.width(), image.height());
+    return new Grid(roots, image.width(), image.height());
   }
 
   /** The mean around a pixel. */
-  private static double light(Pixels image, int i) {
+  private static double light(Grid image, int i) {
     int x = i % image.width();
     int y = i / image.width();
     double sum = 0;

@@ -1,13 +1,13 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.plane.Size;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
 
 /** Height × width numbers in double precision, row-major. */
 record Plane(double[] values, int width, int height) {
 
-  static Plane of(Pixels pixels) {
+  static Plane of(Grid pixels) {
     double[] values = new double[pixels.values().length];
     for (int i = 0; i < values.length; i++) {
       values[i] = pixels.values()[i];

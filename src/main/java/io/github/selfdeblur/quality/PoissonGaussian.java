@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -32,9 +32,9 @@ public record PoissonGaussian(double gain, double constant) {
    *
    * @param image at least 16 × 16 grey values, linear in the light
    */
-  public static PoissonGaussian of(Pixels image) {
+  public static PoissonGaussian of(Grid image) {
     Require.atLeast(16, image, "An image for the camera's gain");
-    return of(NoiseBlocks.of(image, image.height()));
+    return of(NoiseBlocks.of(image));
   }
 
   /** The same from blocks; too few of them for a line tell of one variance for all light. */
@@ -127,7 +127,7 @@ public record PoissonGaussian(double gain, double constant) {
   }
 
   /** The root of the mean variance over an image. */
-  public double meanSigma(Pixels image) {
+  public double meanSigma(Grid image) {
     double sum = 0;
     for (float value : image.values()) {
       sum += Math.max(0, gain * value + constant);

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.plane.Size;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
 import org.jtransforms.fft.DoubleFFT_2D;
 
 /**
@@ -21,7 +21,7 @@ public record PsfCheck(double borderShare, double centroidX, double centroidY, d
   /**
    * @param psf values ≥ 0 with a sum above 0
    */
-  public static PsfCheck of(Pixels psf) {
+  public static PsfCheck of(Grid psf) {
     Require.positive(psf.sum(), "A PSF's sum");
     double border = 0;
     double x = 0;
@@ -50,8 +50,7 @@ public record PsfCheck(double borderShare, double centroidX, double centroidY, d
    * @param pixelUm size of a px in the sample, µm, &gt; 0
    * @return 0 to 1; 0 for a PSF that light can make
    */
-  public static double shareBeyondOptics(
-      Pixels psf, double na, double wavelengthUm, double pixelUm) {
+  public static double shareBeyondOptics(Grid psf, double na, double wavelengthUm, double pixelUm) {
     Require.positive(psf.sum(), "A PSF's sum");
     Require.positive(na, "The numerical aperture");
     Require.positive(wavelengthUm, "The wavelength");

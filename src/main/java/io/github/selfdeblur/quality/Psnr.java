@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** Peak signal-to-noise ratio. */
 public final class Psnr {
@@ -15,7 +15,7 @@ public final class Psnr {
    * @param peak the largest possible grey value, such as 255
    * @return dB; infinity where the two are equal
    */
-  public static double of(Pixels estimate, Pixels truth, double peak) {
+  public static double of(Grid estimate, Grid truth, double peak) {
     Require.sameSize("Result", estimate, "truth", truth);
     Require.positive(peak, "The peak");
     double squares = 0;

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** Rules for arguments: the message states the rule, then what it got. */
 final class Require {
@@ -11,7 +11,7 @@ final class Require {
    * @param one what the first plane is, in words, with a capital
    * @param other what the second plane is, in words
    */
-  static void sameSize(String one, Pixels a, String other, Pixels b) {
+  static void sameSize(String one, Grid a, String other, Grid b) {
     if (a.width() != b.width() || a.height() != b.height()) {
       throw new IllegalArgumentException(
           one
@@ -32,14 +32,14 @@ final class Require {
   }
 
   /** Both sides of at least the given number of px. */
-  static void atLeast(int side, Pixels plane, String what) {
+  static void atLeast(int side, Grid plane, String what) {
     if (Math.min(plane.width(), plane.height()) < side) {
       throw new IllegalArgumentException(
           what + " must be at least " + side + "×" + side + " px, got " + size(plane) + " px.");
     }
   }
 
-  private static String size(Pixels plane) {
+  private static String size(Grid plane) {
     return plane.width() + "×" + plane.height();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /**
@@ -22,7 +22,7 @@ public final class ResidualWhiteness {
    *     grows with the signal, divided by its σ, pixel by pixel ({@link PoissonGaussian})
    * @return at most 0, which white noise comes close to; NaN where the residual is constant
    */
-  public static double of(Pixels residual) {
+  public static double of(Grid residual) {
     Require.atLeast(2 * REACH_PX + 1, residual, "A residual");
     Plane plane = Plane.of(residual);
     plane = plane.minus(Arrays.stream(plane.values()).average().orElseThrow());

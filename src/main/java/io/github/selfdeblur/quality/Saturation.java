@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
 /** Whether an image is cut off at its largest value. */
@@ -14,7 +14,7 @@ final class Saturation {
 
   private Saturation() {}
 
-  static boolean isIn(Pixels image) {
+  static boolean isIn(Grid image) {
     double[] top = new double[VALUES_BELOW + 1];
     Arrays.fill(top, Double.NEGATIVE_INFINITY);
     int[] counts = new int[top.length];

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * Undoes the arbitrary position of a blind result. Of all shifts in steps of ¼ px, bilinear, takes
@@ -19,8 +19,8 @@ public final class ShiftAlignment {
 
   private ShiftAlignment() {}
 
-  /** {@link #align(Pixels, Pixels, int, int)} with the default border. */
-  public static Aligned align(Pixels estimate, Pixels truth, int maxShift) {
+  /** {@link #align(Pixels, Grid, int, int)} with the default border. */
+  public static Aligned align(Grid estimate, Grid truth, int maxShift) {
     return align(estimate, truth, maxShift, DEFAULT_BORDER_PX);
   }
 
@@ -35,7 +35,7 @@ public final class ShiftAlignment {
    *     judged by the same pixels
    * @return planes of (height − 2 · border) × (width − 2 · border)
    */
-  public static Aligned align(Pixels estimate, Pixels truth, int maxShift, int border) {
+  public static Aligned align(Grid estimate, Grid truth, int maxShift, int border) {
     Require.sameSize("Result", estimate, "truth", truth);
     if (maxShift < 0) {
       throw new IllegalArgumentException("maxShift must be at least 0 px, got " + maxShift + ".");
@@ -86,7 +86,7 @@ public final class ShiftAlignment {
   }
 
   /** Bilinear; the rectangle's first pixel is at (left, top), and all of it inside the image. */
-  private static Pixels sampled(Pixels image, double left, double top, int width, int height) {
+  private static Grid sampled(Grid image, double left, double top, int width, int height) {
     float[] sampled = new float[width * height];
     int x0 = (int) left;
     int y0 = (int) top;
@@ -101,6 +101,6 @@ public final class ShiftAlignment {
       double lower = (1 - fx) * from[at + below] + fx * from[at + below + right];
       sampled[i] = (float) ((1 - fy) * upper + fy * lower);
     }
-    return new Pixels(sampled, width, height);
+    return new Grid(sampled, width, height);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.OptionalDouble;
 
 /**
@@ -19,17 +19,16 @@ public record Signal(ImageNoise noise, Contrast contrast, double white) {
   /**
    * Of an image or of all planes of a stack.
    *
-   * @param planes values linear in the light, planes one below the other
-   * @param height of each plane, px
+   * @param image values linear in the light
    * @param sigma the noise's standard deviation; empty: estimated
    */
-  public static Signal of(Pixels planes, int height, OptionalDouble sigma) {
-    ImageNoise estimated = ImageNoise.of(planes, height);
+  public static Signal of(Grid image, OptionalDouble sigma) {
+    ImageNoise estimated = ImageNoise.of(image);
     ImageNoise noise = sigma.isPresent() ? ImageNoise.given(sigma.getAsDouble()) : estimated;
-    Contrast contrast = Contrast.of(planes, height, estimated.line());
-    double largest = planes.maximum();
+    Contrast contrast = Contrast.of(image, estimated.line());
+    double largest = image.maximum();
     double above = contrast.dark() + ABOVE * (largest - contrast.dark());
-    return new Signal(noise, contrast, Saturation.isIn(planes) ? largest : above);
+    return new Signal(noise, contrast, Saturation.isIn(image) ? largest : above);
   }
 
   /** The same with px saturated from a value on. */

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Size;
+import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
 import org.jtransforms.fft.DoubleFFT_2D;
 

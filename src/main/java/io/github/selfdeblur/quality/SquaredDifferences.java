@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * The summed squared difference between the inner part of a truth T and a result shifted
@@ -29,10 +29,10 @@ final class SquaredDifferences {
   private final RectangleSums antidiagonal;
 
   /** The border, px, is at least maxShift, and the images, of one size, exceed twice the border. */
-  SquaredDifferences(Pixels estimate, Pixels truth, int maxShift, int border) {
+  SquaredDifferences(Grid estimate, Grid truth, int maxShift, int border) {
     this.maxShift = maxShift;
     this.border = border;
-    Pixels inner =
+    Grid inner =
         truth.crop(border, border, truth.width() - 2 * border, truth.height() - 2 * border);
     double mean = inner.sum() / inner.values().length;
     this.truth = Plane.of(inner).minus(mean);

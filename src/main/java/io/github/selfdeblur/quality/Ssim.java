@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * Mean structural similarity. Wang, Bovik, Sheikh, Simoncelli 2004, doi:10.1109/TIP.2003.819861,
@@ -23,7 +23,7 @@ public final class Ssim {
    * @param dynamicRange L, largest minus smallest possible grey value, such as 255
    * @return at most 1, which is reached where the two are equal
    */
-  public static double of(Pixels estimate, Pixels truth, double dynamicRange) {
+  public static double of(Grid estimate, Grid truth, double dynamicRange) {
     Require.sameSize("Result", estimate, "truth", truth);
     Require.positive(dynamicRange, "The dynamic range");
     Require.atLeast(GaussianWindow.SIZE_PX, truth, "Images for SSIM");
@@ -42,7 +42,7 @@ public final class Ssim {
    * @param dynamicRange L, largest minus smallest possible grey value, such as 255
    * @return at most 1, which is reached where the two are equal
    */
-  public static double zeroPadded(Pixels estimate, Pixels truth, double dynamicRange) {
+  public static double zeroPadded(Grid estimate, Grid truth, double dynamicRange) {
     Require.sameSize("Result", estimate, "truth", truth);
     Require.positive(dynamicRange, "The dynamic range");
     Plane x = Plane.of(estimate).padded(GaussianWindow.SIZE_PX / 2);
@@ -51,7 +51,7 @@ public final class Ssim {
   }
 
   /** max(1, round(shorter side / 256)). */
-  static int factor(Pixels image) {
+  static int factor(Grid image) {
     int side = Math.min(image.width(), image.height());
     return (int) Math.max(1, Math.round(side / VIEWED_SIDE_PX));
   }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** Pixels that tell nothing of the light: saturated ones, dead ones and hot ones. */
 public final class UselessPixels {
@@ -19,7 +19,7 @@ public final class UselessPixels {
    * @param image of which no optics make a single pixel stand out
    * @param noise of the image
    */
-  public static boolean[] of(Pixels image, PoissonGaussian noise) {
+  public static boolean[] of(Grid image, PoissonGaussian noise) {
     float[] values = image.values();
     float largest = (float) image.maximum();
     int atLargest = 0;
@@ -35,8 +35,8 @@ public final class UselessPixels {
   }
 
   /** Whether a pixel is that much darker or brighter than all its neighbours. */
-  private static boolean standsOut(Pixels image, int i, double threshold) {
-    Neighbours beside = Neighbours.of(image, image.height(), i);
+  private static boolean standsOut(Grid image, int i, double threshold) {
+    Neighbours beside = Neighbours.of(image, i);
     float least = beside.least();
     float largest = beside.largest();
     float value = image.values()[i];

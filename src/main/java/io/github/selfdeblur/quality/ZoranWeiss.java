@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
@@ -28,7 +28,7 @@ public final class ZoranWeiss {
    * @param image at least 16 × 16 grey values
    * @return σ in the image's unit
    */
-  public static double of(Pixels image) {
+  public static double of(Grid image) {
     Require.atLeast(2 * SIDE, image, "An image for the noise level");
     Plane centred = Plane.of(image);
     centred = centred.minus(Arrays.stream(centred.values()).average().orElseThrow());

@@ -1,7 +1,6 @@
 /**
  * How good a result is, measured: against a known truth, against a known kernel, or, for noise,
- * from the image alone. Plain Java on {@link io.github.selfdeblur.plane.Pixels}: no engine, no
- * ImageJ.
+ * from the image alone. Plain Java on {@link io.github.selfdeblur.grid.Grid}: no engine, no ImageJ.
  *
  * <p>{@link io.github.selfdeblur.quality.Evaluation} is the usual procedure for blind
  * deconvolution, whose results have an arbitrary position: {@link

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.simulate;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
@@ -30,7 +30,7 @@ public record PhotonNoise(double peakPhotons, double readNoise, int seed) {
    *
    * @param clean grey values ≥ 0, not all 0; 0 is no light
    */
-  public Pixels record(Pixels clean) {
+  public Grid record(Grid clean) {
     if (clean.minimum() < 0 || clean.maximum() == 0) {
       throw new IllegalArgumentException(
           "An image to be recorded must have grey values of at least 0 and some above, got "
@@ -47,6 +47,6 @@ public record PhotonNoise(double peakPhotons, double readNoise, int seed) {
       photons += readNoise * random.nextGaussian();
       recorded[i] = (float) (photons / photonsPerGrey);
     }
-    return new Pixels(recorded, clean.width(), clean.height());
+    return new Grid(recorded, clean.width(), clean.height());
   }
 }

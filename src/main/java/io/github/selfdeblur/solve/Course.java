@@ -1,9 +1,9 @@
 package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Resampling;
 import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.plane.Resampling;
 import io.github.selfdeblur.tensor.PyTorch;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class Course {
   private final ProblemSize full;
   private final Device device;
   private final IterationListener listener;
-  private final BinaryOperator<Pixels> finish;
+  private final BinaryOperator<Grid> finish;
   private final List<Double> losses = new ArrayList<>();
   private final List<PhaseRecord> records = new ArrayList<>();
   private long start;
@@ -27,8 +27,7 @@ final class Course {
    * @param pyramid the problem
    * @param finish makes the final image of x and k
    */
-  Course(
-      Pyramid pyramid, Device device, IterationListener listener, BinaryOperator<Pixels> finish) {
+  Course(Pyramid pyramid, Device device, IterationListener listener, BinaryOperator<Grid> finish) {
     this.pyramid = pyramid;
     full = pyramid.full();
     this.device = device;
@@ -120,7 +119,7 @@ final class Course {
         () -> finished(level.found()));
   }
 
-  private Pixels finished(Found found) {
+  private Grid finished(Found found) {
     return finish.apply(found.fullX(full), found.fullK(full));
   }
 

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Optional;
 
 /** How a fit can fail. */
@@ -39,7 +39,7 @@ public enum Failure {
    *
    * @param given whether k was given, and so cannot be wrong
    */
-  static Optional<Failure> of(Pixels x, Pixels k, boolean given, Pixels y) {
+  static Optional<Failure> of(Grid x, Grid k, boolean given, Grid y) {
     boolean found = !given && k.values().length > 1;
     double peak = k.maximum() / k.sum();
     if (found && peak > DELTA_SHARE) {
@@ -52,11 +52,11 @@ public enum Failure {
   }
 
   /** Whether a latent image shows nothing of the blurry one. */
-  static boolean isConstant(Pixels x, Pixels y) {
+  static boolean isConstant(Grid x, Grid y) {
     return deviation(x) < LEAST_CONTRAST * deviation(y);
   }
 
-  private static double deviation(Pixels plane) {
+  private static double deviation(Grid plane) {
     double mean = plane.sum() / plane.values().length;
     double squares = 0;
     for (float value : plane.values()) {

@@ -1,12 +1,12 @@
 package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.KernelNetwork;
 import io.github.selfdeblur.options.Phase;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.Stop;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.PyTorch;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class Fit implements AutoCloseable {
   private static final int SEED_STEP = 1000;
 
   private final Pyramid pyramid;
-  private final Pixels known;
+  private final Grid known;
   private final PsfStart psfStart;
   private final Schedule schedule;
   private final Stop stop;
@@ -62,7 +62,7 @@ public final class Fit implements AutoCloseable {
     this.latent = latent;
     this.device = device;
     this.judge = judge;
-    Pixels blurry = problem.blurry();
+    Grid blurry = problem.blurry();
     pyramid =
         new Pyramid(
             blurry,
@@ -90,7 +90,7 @@ public final class Fit implements AutoCloseable {
    * @param finish makes the final image of a latent image and a kernel, both at full size, for a
    *     listener that asks for it
    */
-  public Solution run(IterationListener listener, BinaryOperator<Pixels> finish) {
+  public Solution run(IterationListener listener, BinaryOperator<Grid> finish) {
     heard = new StickyListener(listener);
     course = new Course(pyramid, device, heard, finish);
     List<List<Phase>> levels = schedule.levels();
@@ -253,7 +253,7 @@ public final class Fit implements AutoCloseable {
     if (psfStart != null) {
       return psfStart.source(free);
     }
-    Pixels near = from == null ? null : Pyramid.centredKernel(from.k(), from.size(), size);
+    Grid near = from == null ? null : Pyramid.centredKernel(from.k(), from.size(), size);
     return new FreeSource(free, near);
   }
 

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * What a level found.
@@ -12,15 +12,15 @@ import io.github.selfdeblur.plane.Pixels;
  * @param size of the problem at that level
  * @param seed of the random numbers that led to it
  */
-record Found(Pixels x, Pixels k, double mse, int iteration, ProblemSize size, int seed) {
+record Found(Grid x, Grid k, double mse, int iteration, ProblemSize size, int seed) {
 
   /** The latent image at full size. */
-  Pixels fullX(ProblemSize full) {
+  Grid fullX(ProblemSize full) {
     return size.equals(full) ? x : Pyramid.latent(x, size, full);
   }
 
   /** The kernel at full size. */
-  Pixels fullK(ProblemSize full) {
+  Grid fullK(ProblemSize full) {
     return size.equals(full) ? k : Pyramid.kernel(k, size, full);
   }
 }

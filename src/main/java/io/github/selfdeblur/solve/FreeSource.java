@@ -1,10 +1,10 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.FreeKernel;
 import io.github.selfdeblur.model.KernelGenerator;
 import io.github.selfdeblur.options.KernelNetwork;
-import io.github.selfdeblur.plane.Pixels;
 
 /**
  * A free kernel.
@@ -12,7 +12,7 @@ import io.github.selfdeblur.plane.Pixels;
  * @param network its size
  * @param start a kernel near which it begins; null for anywhere
  */
-record FreeSource(KernelNetwork network, Pixels start) implements KernelSource {
+record FreeSource(KernelNetwork network, Grid start) implements KernelSource {
 
   @Override
   public long[] inputShape(ProblemSize size) {

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.plane.IntensityScale;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.IntensityScale;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -36,7 +36,7 @@ public record Iteration(
     double remainingSeconds,
     String device,
     Supplier<Preview> preview,
-    Supplier<Pixels> finished) {
+    Supplier<Grid> finished) {
 
   /** Such as "iteration 40 of 380, 1/2 size, gradient 0.00123". */
   public String describe() {

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.function.DoublePredicate;
 
 /** Compares what several starts found. */
@@ -14,5 +14,5 @@ public interface Judge {
    * @param k the kernel of the cross-correlation, enlarged to full size, kh × kw, sum 1
    * @param progress is told the fraction that is done, and whether to go on
    */
-  double penalty(Pixels x, Pixels k, DoublePredicate progress);
+  double penalty(Grid x, Grid k, DoublePredicate progress);
 }

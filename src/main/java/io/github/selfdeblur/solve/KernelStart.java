@@ -3,7 +3,7 @@ package io.github.selfdeblur.solve;
 import ai.djl.ndarray.NDArray;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.ParameterVector.Parameter;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * Lets G_k begin near a kernel: the bias of its last layer becomes the logarithm of half that
@@ -17,7 +17,7 @@ final class KernelStart {
   private KernelStart() {}
 
   /** Changes {@code theta}, laid out as {@code layout} says. */
-  static void near(Pixels kernel, NDArray theta, ParameterVector layout) {
+  static void near(Grid kernel, NDArray theta, ParameterVector layout) {
     float[] values = theta.toFloatArray();
     double sum = kernel.sum();
     int pixels = kernel.values().length;

@@ -6,14 +6,13 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.Networks;
 import io.github.selfdeblur.options.Optimisation;
 import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Objective.Evaluation;
 import io.github.selfdeblur.tensor.PyTorch;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +25,7 @@ final class Level implements AutoCloseable {
   private static final int COLLAPSE_EVERY = 200;
 
   private final ProblemSize size;
-  private final Pixels blurry;
+  private final Grid blurry;
   private final KernelSource source;
   private final int seed;
   private final Latent latent;
@@ -61,10 +60,10 @@ final class Level implements AutoCloseable {
    * @param source of G_k; null for a known kernel
    */
   Level(
-      Pixels blurry,
-      Pixels root,
+      Grid blurry,
+      Grid root,
       ProblemSize size,
-      Pixels known,
+      Grid known,
       KernelSource source,
       Networks networks,
       Latent latent,

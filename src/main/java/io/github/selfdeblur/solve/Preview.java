@@ -1,8 +1,8 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.plane.Centring;
-import io.github.selfdeblur.plane.IntensityScale;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Centring;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.IntensityScale;
 
 /**
  * What a run would give if it ended now, before its finish.
@@ -11,16 +11,15 @@ import io.github.selfdeblur.plane.Pixels;
  * @param image the latent image's best so far, of the blurry one's size
  * @param psf the PSF's best so far in the sense of a true convolution, sum 1
  */
-public record Preview(Pixels blurry, Pixels image, Pixels psf) {
+public record Preview(Grid blurry, Grid image, Grid psf) {
 
   /** On the [0, 1] scale. */
   static Preview of(Found found, Pyramid pyramid) {
-    Pixels y = pyramid.blurry();
-    Pixels k = found.fullK(pyramid.full());
-    Pixels x = found.fullX(pyramid.full());
+    Grid y = pyramid.blurry();
+    Grid k = found.fullK(pyramid.full());
+    Grid x = found.fullX(pyramid.full());
     Centring centring = pyramid.full().kernelIsGiven() ? new Centring(0, 0) : Centring.of(k);
-    return new Preview(
-        y, centring.image(x, y.width(), y.height()), centring.kernel(k).rotated180());
+    return new Preview(y, centring.image(x, y.width(), y.height()), centring.kernel(k).mirrored());
   }
 
   Preview inGrey(IntensityScale scale) {

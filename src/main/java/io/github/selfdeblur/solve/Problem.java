@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /**
  * What a fit is given.
@@ -13,10 +13,10 @@ import io.github.selfdeblur.plane.Pixels;
  * @param psfStart where G_k begins, with the last level of the schedule; null: anywhere, with the
  *     first
  */
-public record Problem(Pixels blurry, double sigma, Pixels root, Pixels known, PsfStart psfStart) {
+public record Problem(Grid blurry, double sigma, Grid root, Grid known, PsfStart psfStart) {
 
   /** A free PSF to be found, all pixels counting the same. */
-  public static Problem blind(Pixels blurry, double sigma) {
+  public static Problem blind(Grid blurry, double sigma) {
     return new Problem(blurry, sigma, null, null, null);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.solve;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.KernelNetwork;
 import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.psf.GaussianShape;
 import io.github.selfdeblur.psf.PsfCandidate;
 import io.github.selfdeblur.psf.PupilShape;
@@ -29,7 +29,7 @@ public record PsfStart(PsfModel model, PsfCandidate psf) {
   }
 
   /** Of the cross-correlation. */
-  private Pixels kernel() {
-    return psf.psf().rotated180();
+  private Grid kernel() {
+    return psf.psf().mirrored();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.selfdeblur.solve;
 
+import io.github.selfdeblur.grid.Centring;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Resampling;
 import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.plane.Centring;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.plane.Resampling;
 
 /**
  * A problem at the sizes that phases see it in, and results on their way from one to another.
@@ -12,35 +12,35 @@ import io.github.selfdeblur.plane.Resampling;
  * @param root of the pixels' weights, at full size; null where all count the same
  * @param full the sizes at full size
  */
-record Pyramid(Pixels blurry, Pixels root, ProblemSize full) {
+record Pyramid(Grid blurry, Grid root, ProblemSize full) {
 
   ProblemSize size(Phase phase) {
     return full.at(phase);
   }
 
   /** y at the size of a level. */
-  Pixels blurry(ProblemSize size) {
+  Grid blurry(ProblemSize size) {
     return Resampling.shrink(blurry, size.width(), size.height());
   }
 
   /** The roots of the pixels' weights at the size of a level. */
-  Pixels root(ProblemSize size) {
+  Grid root(ProblemSize size) {
     return root == null ? null : Resampling.shrink(root, size.width(), size.height());
   }
 
   /** A kernel that a phase of size {@code from} found, centred, for one of size {@code to}. */
-  static Pixels centredKernel(Pixels k, ProblemSize from, ProblemSize to) {
+  static Grid centredKernel(Grid k, ProblemSize from, ProblemSize to) {
     return kernel(Centring.of(k).kernel(k), from, to);
   }
 
   /** A kernel at another size, its sum 1. */
-  static Pixels kernel(Pixels k, ProblemSize from, ProblemSize to) {
-    Pixels large = Resampling.enlarge(k, factor(from, to), to.kernelWidth(), to.kernelHeight());
+  static Grid kernel(Grid k, ProblemSize from, ProblemSize to) {
+    Grid large = Resampling.enlarge(k, factor(from, to), to.kernelWidth(), to.kernelHeight());
     return large.scaled(1 / large.sum(), 0);
   }
 
   /** A latent image at another size. */
-  static Pixels latent(Pixels x, ProblemSize from, ProblemSize to) {
+  static Grid latent(Grid x, ProblemSize from, ProblemSize to) {
     return Resampling.enlarge(x, factor(from, to), to.latentWidth(), to.latentHeight());
   }
 

@@ -1,16 +1,16 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.KernelGenerator;
 import io.github.selfdeblur.model.SirenKernel;
-import io.github.selfdeblur.plane.Pixels;
 
 /**
  * A smooth kernel.
  *
  * @param start the kernel of the cross-correlation that it changes
  */
-record SirenSource(Pixels start) implements KernelSource {
+record SirenSource(Grid start) implements KernelSource {
 
   /** Of the start's maximum: nothing begins out of reach. */
   private static final double LEAST_SHARE = 1e-3;

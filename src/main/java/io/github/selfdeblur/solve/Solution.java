@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param phases how each phase went
  */
 public record Solution(
-    Pixels x,
-    Pixels k,
+    Grid x,
+    Grid k,
     double mse,
     double[] losses,
     int resultIteration,

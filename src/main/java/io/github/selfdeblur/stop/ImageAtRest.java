@@ -1,6 +1,6 @@
 package io.github.selfdeblur.stop;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -17,11 +17,11 @@ final class ImageAtRest implements StopRule {
   /** Looks without a smaller variance. */
   private static final int PATIENCE = 6;
 
-  private final Deque<Pixels> window = new ArrayDeque<>();
+  private final Deque<Grid> window = new ArrayDeque<>();
   private final Patience patience = new Patience(PATIENCE);
 
   @Override
-  public boolean isReached(Pixels image, Pixels psf, double mse) {
+  public boolean isReached(Grid image, Grid psf, double mse) {
     window.add(image);
     if (window.size() > WINDOW) {
       window.remove();
@@ -32,13 +32,13 @@ final class ImageAtRest implements StopRule {
   /** The sum over the pixels, of n times the variance over the window. */
   private double variance() {
     float[] sums = new float[window.peek().values().length];
-    for (Pixels image : window) {
+    for (Grid image : window) {
       for (int i = 0; i < sums.length; i++) {
         sums[i] += image.values()[i];
       }
     }
     double squares = 0;
-    for (Pixels image : window) {
+    for (Grid image : window) {
       for (int i = 0; i < sums.length; i++) {
         double difference = image.values()[i] - sums[i] / WINDOW;
         squares += difference * difference;

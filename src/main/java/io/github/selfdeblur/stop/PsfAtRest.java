@@ -1,7 +1,7 @@
 package io.github.selfdeblur.stop;
 
-import io.github.selfdeblur.plane.Centring;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Centring;
+import io.github.selfdeblur.grid.Grid;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -25,12 +25,12 @@ final class PsfAtRest implements StopRule {
   private static final double MOVED = 0.04;
 
   /** The latest last, each where the PSF of the last look is. */
-  private Deque<Pixels> means = new ArrayDeque<>();
+  private Deque<Grid> means = new ArrayDeque<>();
 
   private boolean hasMoved;
 
   @Override
-  public boolean isReached(Pixels image, Pixels psf, double mse) {
+  public boolean isReached(Grid image, Grid psf, double mse) {
     if (means.isEmpty()) {
       means.add(psf);
       return false;
@@ -45,7 +45,7 @@ final class PsfAtRest implements StopRule {
   /**
    * The whole-pixel shift, of one px at most, after which {@code from} is the most like {@code to}.
    */
-  private static Centring shift(Pixels from, Pixels to) {
+  private static Centring shift(Grid from, Grid to) {
     Centring best = new Centring(0, 0);
     double least = moved(from, to);
     for (int dy = -1; dy <= 1; dy++) {
@@ -63,20 +63,20 @@ final class PsfAtRest implements StopRule {
 
   /** Where a PSF is as a whole does not matter, and centring moves it by whole pixels. */
   private void follow(Centring shift) {
-    Deque<Pixels> shifted = new ArrayDeque<>();
+    Deque<Grid> shifted = new ArrayDeque<>();
     means.forEach(mean -> shifted.add(shift.kernel(mean)));
     means = shifted;
   }
 
-  private static Pixels mean(Pixels before, Pixels psf) {
+  private static Grid mean(Grid before, Grid psf) {
     float[] mean = new float[psf.values().length];
     for (int i = 0; i < mean.length; i++) {
       mean[i] = (float) (MEMORY * before.values()[i] + (1 - MEMORY) * psf.values()[i]);
     }
-    return new Pixels(mean, psf.width(), psf.height());
+    return new Grid(mean, psf.width(), psf.height());
   }
 
-  private static double moved(Pixels a, Pixels b) {
+  private static double moved(Grid a, Grid b) {
     double sum = 0;
     for (int i = 0; i < a.values().length; i++) {
       sum += Math.abs(a.values()[i] - b.values()[i]);

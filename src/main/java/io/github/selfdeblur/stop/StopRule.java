@@ -1,7 +1,7 @@
 package io.github.selfdeblur.stop;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Stop;
-import io.github.selfdeblur.plane.Pixels;
 
 /** Is shown a run's state every {@value #EVERY} iterations, and says when it is enough. */
 @FunctionalInterface
@@ -17,7 +17,7 @@ public interface StopRule {
    * @param psf in the sense of a true convolution, sum 1
    * @param mse mean squared misfit of this iteration
    */
-  boolean isReached(Pixels image, Pixels psf, double mse);
+  boolean isReached(Grid image, Grid psf, double mse);
 
   /**
    * A new rule for a run.
@@ -26,7 +26,7 @@ public interface StopRule {
    * @param sigma standard deviation of its noise
    * @param threads of the CPU
    */
-  static StopRule of(Stop stop, Pixels y, double sigma, int threads) {
+  static StopRule of(Stop stop, Grid y, double sigma, int threads) {
     return switch (stop) {
       case NEVER -> (image, psf, mse) -> false;
       case VARIANCE -> new ImageAtRest();

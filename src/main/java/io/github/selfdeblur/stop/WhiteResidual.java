@@ -1,8 +1,8 @@
 package io.github.selfdeblur.stop;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Blur;
 import io.github.selfdeblur.nonblind.Psf;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.ResidualWhiteness;
 
 /** What is not explained of the blurry image no longer becomes whiter. */
@@ -11,18 +11,18 @@ final class WhiteResidual implements StopRule {
   /** Looks without a whiter residual. */
   private static final int PATIENCE = 6;
 
-  private final Pixels y;
+  private final Grid y;
   private final int threads;
   private final Patience patience = new Patience(PATIENCE);
 
-  WhiteResidual(Pixels y, int threads) {
+  WhiteResidual(Grid y, int threads) {
     this.y = y;
     this.threads = threads;
   }
 
   @Override
-  public boolean isReached(Pixels image, Pixels psf, double mse) {
-    Pixels explained = Blur.of(image, Psf.centred(psf), threads);
+  public boolean isReached(Grid image, Grid psf, double mse) {
+    Grid explained = Blur.of(image, Psf.centred(psf), threads);
     float[] residual = new float[y.values().length];
     for (int i = 0; i < residual.length; i++) {
       residual[i] = y.values()[i] - explained.values()[i];
@@ -30,8 +30,8 @@ final class WhiteResidual implements StopRule {
     // What lies outside of the image is not known: its blur would be taken for structure.
     int left = Math.min(psf.width(), y.width() / 4);
     int top = Math.min(psf.height(), y.height() / 4);
-    Pixels inside =
-        new Pixels(residual, y.width(), y.height())
+    Grid inside =
+        new Grid(residual, y.width(), y.height())
             .crop(left, top, y.width() - 2 * left, y.height() - 2 * top);
     return patience.isPassed(-ResidualWhiteness.of(inside));
   }

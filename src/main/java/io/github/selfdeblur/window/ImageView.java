@@ -1,7 +1,7 @@
 package io.github.selfdeblur.window;
 
 import ij.process.FloatProcessor;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -37,7 +37,7 @@ final class ImageView extends JComponent {
   }
 
   /** Shows a plane, {@code black} as black and {@code white} as white. */
-  void show(Pixels plane, double black, double white) {
+  void show(Grid plane, double black, double white) {
     FloatProcessor grey = new FloatProcessor(plane.width(), plane.height(), plane.values());
     grey.setMinAndMax(black, white);
     image = grey.getBufferedImage();

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.window;
 
 import ij.WindowManager;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.TimeLeft;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Preview;
 import io.github.selfdeblur.window.Curve.Point;
 import java.awt.BorderLayout;
@@ -162,7 +162,7 @@ final class RunFrame extends JFrame {
     snapshot.setEnabled(finish.isEnabled());
   }
 
-  void showBlurry(Pixels plane) {
+  void showBlurry(Grid plane) {
     blurry.show(plane, plane.minimum(), plane.maximum());
   }
 

@@ -3,13 +3,13 @@ package io.github.selfdeblur.window;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.gui.GUI;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.Snapshots;
 import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.image.TimeLeft;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.Preview;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.Locale;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -54,12 +54,12 @@ final class RunWindow implements RunWatch {
 
   static RunWindow open(ImagePlus source) {
     RunWindow window = new RunWindow(source);
-    Pixels current = Transfer.fromImage(SourcePlane.current(source).pixels());
+    Grid current = ImgLib2.grid(SourcePlane.current(source).pixels());
     SwingUtilities.invokeLater(() -> window.build(source.getTitle(), current));
     return window;
   }
 
-  private void build(String title, Pixels current) {
+  private void build(String title, Grid current) {
     frame =
         new RunFrame(
             "SelfDeblur: " + title,
@@ -196,8 +196,8 @@ final class RunWindow implements RunWatch {
   private Preview result(ImagePlus image, ImagePlus psf) {
     return new Preview(
         preview.blurry(),
-        Transfer.fromImage(SourcePlane.current(image).pixels()),
-        Transfer.fromImage(SourcePlane.current(psf).pixels()));
+        ImgLib2.grid(SourcePlane.current(image).pixels()),
+        ImgLib2.grid(SourcePlane.current(psf).pixels()));
   }
 
   /**

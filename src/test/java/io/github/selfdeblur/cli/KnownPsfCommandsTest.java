@@ -9,8 +9,8 @@ import ij.ImageStack;
 import ij.io.FileSaver;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class KnownPsfCommandsTest {
     save(image(Blobs.psf()), "psf.tif");
   }
 
-  private static ImagePlus image(Pixels pixels) {
+  private static ImagePlus image(Grid pixels) {
     return new ImagePlus(
         "image", new FloatProcessor(pixels.width(), pixels.height(), pixels.values()));
   }

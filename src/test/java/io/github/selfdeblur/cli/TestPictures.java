@@ -4,7 +4,7 @@ import ij.ImagePlus;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import io.github.selfdeblur.Blobs;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 
 /** ImageJ images for tests. */
 final class TestPictures {
@@ -13,7 +13,7 @@ final class TestPictures {
 
   /** 16-bit, calibrated. */
   static ImagePlus blobs(int width, int height) {
-    Pixels pixels = Blobs.blurred(width, height, 3000);
+    Grid pixels = Blobs.blurred(width, height, 3000);
     ImageProcessor grey = new FloatProcessor(width, height, pixels.values());
     grey.setMinAndMax(0, 65535);
     ImagePlus image = new ImagePlus("blobs", grey.convertToShort(false));

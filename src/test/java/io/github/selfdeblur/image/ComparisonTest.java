@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.List;
@@ -35,7 +35,7 @@ class ComparisonTest {
 
   @Test
   void aMethodThatIsStoppedIsTheLast() {
-    Pixels blurry = Blobs.blurred(48, 40, 1000);
+    Grid blurry = Blobs.blurred(48, 40, 1000);
     ImagePlus image = new ImagePlus("b", new FloatProcessor(48, 40, blurry.values()));
     PsfImage psf = new PsfImage(Psf.centred(Blobs.psf()), List.of());
     List<Method> methods = List.of(Method.RICHARDSON_LUCY, Method.WIENER);

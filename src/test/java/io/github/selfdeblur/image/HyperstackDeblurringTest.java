@@ -24,6 +24,8 @@ import ij.process.ImageProcessor;
 import ij.process.LUT;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.Deconvolution;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.OutputType;
@@ -32,10 +34,8 @@ import io.github.selfdeblur.options.PsfPer;
 import io.github.selfdeblur.options.PsfPlane;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.tensor.Transfer;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,7 +150,7 @@ class HyperstackDeblurringTest {
     assertArrayEquals(new int[] {5, 5, 1, 1, 2}, psfs.getDimensions());
     assertEquals("c:2 z:3 t:1", psfs.getStack().getSliceLabel(2));
     assertEquals(0.1, psfs.getCalibration().pixelWidth);
-    assertEquals(1, new Pixels(plane(psfs, 2), 5, 5).sum(), 1e-5);
+    assertEquals(1, new Grid(plane(psfs, 2), 5, 5).sum(), 1e-5);
     assertNull(run.networks());
   }
 
@@ -158,17 +158,18 @@ class HyperstackDeblurringTest {
   void eachPlaneIsWhatTheKnownPsfMethodMakesOfIt() {
     ImagePlus source = Hyperstacks.fiveDimensions();
     HyperstackDeblurring run = run(source, all());
-    Pixels psf = new Pixels(plane(run.psfs(), 2), 5, 5);
+    Grid psf = new Grid(plane(run.psfs(), 2), 5, 5);
     int index = source.getStackIndex(2, 1, 2);
-    Pixels blurry = new Pixels(plane(source, index), WIDTH, HEIGHT);
+    Grid blurry = new Grid(plane(source, index), WIDTH, HEIGHT);
     float[] expected =
-        Transfer.values(
-            Deconvolution.withPsf(
-                    Transfer.toImage(blurry),
-                    Transfer.toImage(psf),
-                    KnownPsfOptions.of(Method.WIENER).threads(1).build(),
-                    IterationListener.NONE)
-                .image());
+        ImgLib2.grid(
+                Deconvolution.withPsf(
+                        ImgLib2.image(blurry),
+                        ImgLib2.image(psf),
+                        KnownPsfOptions.of(Method.WIENER).threads(1).build(),
+                        IterationListener.NONE)
+                    .image())
+            .values();
     assertArrayEquals(expected, plane(run.deblurred(), index));
   }
 
@@ -349,7 +350,7 @@ class HyperstackDeblurringTest {
     FloatProcessor large = new FloatProcessor(600, 300);
     large.setValue(100);
     large.fill();
-    Pixels blobs = Blobs.blurred(200, 200, 1000);
+    Grid blobs = Blobs.blurred(200, 200, 1000);
     large.insert(new FloatProcessor(200, 200, blobs.values()), 390, 60);
     ImagePlus source = new ImagePlus("large", large);
     HyperstackDeblurring run = run(source, StackOptions.builder());
@@ -403,7 +404,7 @@ class HyperstackDeblurringTest {
         HyperstackDeblurring.of(source, QUICK, options.output(OutputType.INPUT).build(), ear)
             .deblurred();
     assertEquals(16, result.getBitDepth());
-    double factor = 65535 / new Pixels(plane(free, 1), WIDTH, HEIGHT).maximum();
+    double factor = 65535 / new Grid(plane(free, 1), WIDTH, HEIGHT).maximum();
     assertTrue(factor < 0.99, "the result is brighter than 16 bits");
     assertEquals(60_000 * factor, result.getDisplayRangeMax(), 1);
     for (int plane = 1; plane <= 2; plane++) {
@@ -472,7 +473,7 @@ class HyperstackDeblurringTest {
                 StackOptions.builder().slices("all").output(OutputType.INPUT))
             .deblurred();
     assertEquals(32, result.getBitDepth());
-    double before = new Pixels(plane(result, 2), WIDTH, HEIGHT).minimum();
+    double before = new Grid(plane(result, 2), WIDTH, HEIGHT).minimum();
     assertTrue(before < -500 && before > -3000, "minimum " + before);
   }
 

@@ -8,7 +8,7 @@ import ij.gui.Roi;
 import ij.process.LUT;
 import ij.process.ShortProcessor;
 import io.github.selfdeblur.Blobs;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.awt.Color;
 
 /** Images of several planes for tests. */
@@ -74,12 +74,12 @@ public final class Hyperstacks {
   /** Blobs under their blur, and so many times under another one. */
   public static ShortProcessor plane(int defocus, double peak) {
     int margin = 2 * defocus;
-    Pixels pixels = Blobs.blurred(WIDTH + 2 * margin, HEIGHT + 2 * margin, peak);
+    Grid pixels = Blobs.blurred(WIDTH + 2 * margin, HEIGHT + 2 * margin, peak);
     for (int i = 0; i < defocus; i++) {
       pixels = Blobs.convolve(pixels, Blobs.psf());
     }
     short[] values = new short[WIDTH * HEIGHT];
-    Pixels part = pixels.crop(0, 0, WIDTH, HEIGHT);
+    Grid part = pixels.crop(0, 0, WIDTH, HEIGHT);
     for (int i = 0; i < values.length; i++) {
       values[i] = (short) Math.round(part.values()[i]);
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
-import io.github.selfdeblur.nonblind.Grid;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.nonblind.Psf;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.time.Duration;

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.Iteration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ class SnapshotsTest {
       String label = images.getStack().getSliceLabel(i);
       assertTrue(label.matches("iteration " + 3 * i + " of 7, full size, MSE [0-9.e-]+"), label);
       assertEquals(label, psfs.getStack().getSliceLabel(i));
-      Pixels psf = new Pixels((float[]) psfs.getStack().getPixels(i), 5, 5);
+      Grid psf = new Grid((float[]) psfs.getStack().getPixels(i), 5, 5);
       assertEquals(1, psf.sum(), 1e-5);
     }
     double mean = source.getProcessor().getStatistics().mean;

@@ -12,8 +12,8 @@ import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
 import ij.process.ShortProcessor;
-import io.github.selfdeblur.plane.Pixels;
-import io.github.selfdeblur.tensor.Transfer;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import java.awt.Color;
 import java.util.OptionalDouble;
 import net.imglib2.img.Img;
@@ -39,7 +39,7 @@ class SourcePlaneTest {
   void sixteenBitsAreUnsignedAndOnTheirOwnScale() {
     SourcePlane plane = SourcePlane.current(calibratedShort());
     assertArrayEquals(
-        new float[] {0, 10, 20, 30, 40, 60000}, Transfer.fromImage(plane.pixels()).values());
+        new float[] {0, 10, 20, 30, 40, 60000}, ImgLib2.grid(plane.pixels()).values());
     assertEquals(OptionalDouble.empty(), plane.whiteLevel());
   }
 
@@ -70,7 +70,7 @@ class SourcePlaneTest {
     ImagePlus image = new ImagePlus("stack", stack);
     image.setSlice(2);
     SourcePlane plane = SourcePlane.current(image);
-    assertArrayEquals(new float[] {3, 200}, Transfer.fromImage(plane.pixels()).values());
+    assertArrayEquals(new float[] {3, 200}, ImgLib2.grid(plane.pixels()).values());
     assertEquals(OptionalDouble.of(255), plane.whiteLevel());
   }
 
@@ -80,7 +80,7 @@ class SourcePlaneTest {
         new ImagePlus("signed", new ShortProcessor(2, 1, new short[] {0, 32768 - 65536 + 5}, null));
     image.getCalibration().setSigned16BitCalibration();
     SourcePlane plane = SourcePlane.current(image);
-    assertArrayEquals(new float[] {-32768, 5}, Transfer.fromImage(plane.pixels()).values());
+    assertArrayEquals(new float[] {-32768, 5}, ImgLib2.grid(plane.pixels()).values());
     assertEquals(
         Calibration.NONE, plane.deblurred(plane.pixels(), "").getCalibration().getFunction());
   }
@@ -90,9 +90,9 @@ class SourcePlaneTest {
     int colour = 0x503020;
     ImagePlus image = new ImagePlus("rgb", new ColorProcessor(2, 1, new int[] {colour, 0xFFFFFF}));
     SourcePlane plane = SourcePlane.current(image);
-    Pixels luma = Transfer.fromImage(plane.pixels());
+    Grid luma = ImgLib2.grid(plane.pixels());
     assertEquals(0.299 * 0x50 + 0.587 * 0x30 + 0.114 * 0x20, luma.values()[0], 1e-3);
-    Img<FloatType> brighter = Transfer.toImage(luma.scaled(1, 16));
+    Img<FloatType> brighter = ImgLib2.image(luma.scaled(1, 16));
     ImagePlus result = plane.deblurred(brighter, "");
     assertEquals(ImagePlus.COLOR_RGB, result.getType());
     assertEquals(colour + 0x101010, result.getProcessor().getPixel(0, 0) & 0xFFFFFF);

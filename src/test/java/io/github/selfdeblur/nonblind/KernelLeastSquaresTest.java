@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class KernelLeastSquaresTest {
   @CsvSource({"9, 9", "8, 8", "11, 4", "1, 6"})
   void recoversThePsf(int width, int height) {
     Simulated scene = Simulated.discs(96, 80, Simulated.shake(width, height));
-    Pixels psf = estimated(scene, 2);
+    Grid psf = estimated(scene, 2);
     assertArrayEquals(scene.psf().values(), psf.values(), 5e-3f);
     assertTrue(KernelSimilarity.of(scene.psf(), psf) > 0.999);
   }
@@ -32,7 +32,7 @@ class KernelLeastSquaresTest {
   @Test
   void isAPsf() {
     Simulated scene = Simulated.discs(50, 40, Simulated.shake(9, 7)).withNoise(0.1);
-    Pixels psf = estimated(scene, 2);
+    Grid psf = estimated(scene, 2);
     for (float value : psf.values()) {
       assertTrue(value >= 0);
     }
@@ -47,9 +47,9 @@ class KernelLeastSquaresTest {
 
   @Test
   void anEmptyImageLeavesTheStart() {
-    Pixels psf = Simulated.shake(7, 5);
+    Grid psf = Simulated.shake(7, 5);
     Simulated scene = Simulated.of(Simulated.background(46, 44), psf);
-    Pixels kept = new KernelLeastSquares(1).psf(scene.latent(), scene.blurry(), psf);
+    Grid kept = new KernelLeastSquares(1).psf(scene.latent(), scene.blurry(), psf);
     assertArrayEquals(psf.values(), kept.values(), 1e-6f);
   }
 
@@ -66,8 +66,8 @@ class KernelLeastSquaresTest {
   }
 
   /** From a start that knows nothing. */
-  private static Pixels estimated(Simulated scene, int threads) {
-    Pixels flat = scene.psf().scaled(0, 1.0 / scene.psf().values().length);
+  private static Grid estimated(Simulated scene, int threads) {
+    Grid flat = scene.psf().scaled(0, 1.0 / scene.psf().values().length);
     return new KernelLeastSquares(threads).psf(scene.latent(), scene.blurry(), flat);
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ class KnownPsfMethodsTest {
   @MethodSource("methods")
   void aDiracReturnsTheImage(KnownPsfMethod method) {
     Simulated scene = Simulated.discs(40, 31, Simulated.delta(5, 4));
-    Pixels sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
+    Grid sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
     assertTrue(difference(sharp, scene.blurry()) < 0.01, "" + difference(sharp, scene.blurry()));
   }
 
@@ -57,8 +57,8 @@ class KnownPsfMethodsTest {
     Simulated scene = Simulated.discs(40, 31, Simulated.delta(5, 4));
     Grid values = Grid.zeros(6, 5);
     values.values()[1 * 6 + 4] = 1;
-    Grid sharp = method.deconvolve(Grid.of(scene.blurry()), new Psf(values, 4, 1), Progress.NONE);
-    assertTrue(difference(new Pixels(sharp.values(), 40, 31), scene.blurry()) < 0.01);
+    Grid sharp = method.deconvolve(scene.blurry(), new Psf(values, 4, 1), Progress.NONE);
+    assertTrue(difference(new Grid(sharp.values(), 40, 31), scene.blurry()) < 0.01);
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class KnownPsfMethodsTest {
   void sharpens(KnownPsfMethod method) {
     for (int side = 6; side <= 7; side++) {
       Simulated scene = Simulated.discs(80, 61, Simulated.shake(side, side + 1));
-      Pixels sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
+      Grid sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
       double before = difference(scene.blurry(), scene.truth());
       double after = difference(sharp, scene.truth());
       assertTrue(after < 0.7 * before, before + " → " + after);
@@ -77,7 +77,7 @@ class KnownPsfMethodsTest {
   @MethodSource("methods")
   void keepsTheFlux(KnownPsfMethod method) {
     Simulated scene = Simulated.discs(80, 61, Simulated.shake(7, 6));
-    Pixels sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
+    Grid sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
     assertEquals(1, sharp.sum() / scene.truth().sum(), 0.005);
   }
 
@@ -85,11 +85,11 @@ class KnownPsfMethodsTest {
   @ParameterizedTest
   @MethodSource("methods")
   void nothingWrapsAround(KnownPsfMethod method) {
-    Pixels latent = Simulated.background(66, 46);
+    Grid latent = Simulated.background(66, 46);
     Simulated.disc(latent, 60, 23, 6, 1);
     Simulated scene = Simulated.of(latent, Simulated.shake(7, 7));
-    Pixels sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
-    Pixels left = sharp.crop(0, 0, 8, 40);
+    Grid sharp = method.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
+    Grid left = sharp.crop(0, 0, 8, 40);
     assertTrue(
         left.maximum() < 0.15 && left.minimum() > 0.05, left.minimum() + " to " + left.maximum());
   }
@@ -101,8 +101,8 @@ class KnownPsfMethodsTest {
     List<KnownPsfMethod> one = withThreads(1).toList();
     List<KnownPsfMethod> two = withThreads(2).toList();
     for (int i = 0; i < one.size(); i++) {
-      Pixels first = one.get(i).deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
-      Pixels second = two.get(i).deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
+      Grid first = one.get(i).deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
+      Grid second = two.get(i).deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
       assertArrayEquals(first.values(), second.values(), one.get(i).toString());
     }
     assertArrayEquals(before, scene.blurry().values());
@@ -113,7 +113,7 @@ class KnownPsfMethodsTest {
   void reportsAndStops(KnownPsfMethod method) {
     Simulated scene = Simulated.discs(40, 31, Simulated.shake(5, 5));
     List<Double> heard = new ArrayList<>();
-    Pixels stopped =
+    Grid stopped =
         method.deconvolve(
             scene.blurry(),
             scene.psf(),
@@ -140,14 +140,14 @@ class KnownPsfMethodsTest {
     Grid sharp = method.deconvolve(stack, flat, Progress.NONE);
     double before = difference(scene.blurry(), scene.truth());
     for (int z = 0; z < 3; z++) {
-      Pixels plane =
-          new Pixels(sharp.crop(new int[] {0, 0, z}, new int[] {30, 24, 1}).values(), 30, 24);
+      Grid plane =
+          new Grid(sharp.crop(new int[] {0, 0, z}, new int[] {30, 24, 1}).values(), 30, 24);
       assertTrue(difference(plane, scene.truth()) < 0.8 * before);
     }
   }
 
   /** Root mean square. */
-  private static double difference(Pixels a, Pixels b) {
+  private static double difference(Grid a, Grid b) {
     double squares = 0;
     for (int i = 0; i < a.values().length; i++) {
       squares += Math.pow(a.values()[i] - b.values()[i], 2);

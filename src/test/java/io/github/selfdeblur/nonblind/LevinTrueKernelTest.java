@@ -3,7 +3,7 @@ package io.github.selfdeblur.nonblind;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.quality.Aligned;
 import io.github.selfdeblur.quality.NoiseLevel;
 import io.github.selfdeblur.quality.Psnr;
@@ -41,37 +41,37 @@ class LevinTrueKernelTest {
 
   private static double psnr(int image, int kernel) throws IOException {
     double sigma = NoiseLevel.of(blurry(image, kernel)) / 255;
-    Pixels result = deconvolved(image, kernel, SparsePrior.forNoise(sigma, 2));
+    Grid result = deconvolved(image, kernel, SparsePrior.forNoise(sigma, 2));
     return psnr(result, read("gt/im" + image + ".png"));
   }
 
   /** Another program's results, whose strength is not told. */
   @Test
   void theResultsOfTheSetAreThisEstimatorsAtOneThousandth() throws IOException {
-    Pixels theirs = read("known-kernel/im1_kernel5_img.png");
+    Grid theirs = read("known-kernel/im1_kernel5_img.png");
     assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.001, true, 2)), theirs) > 53);
     assertTrue(psnr(deconvolved(1, 5, new SparsePrior(0.003, true, 2)), theirs) < 43);
   }
 
-  private static Pixels deconvolved(int image, int kernel, SparsePrior method) throws IOException {
-    Pixels psf = read("kernels/kernel" + kernel + ".png").rotated180();
-    Pixels blurry = blurry(image, kernel).scaled(1 / 255.0, 0);
+  private static Grid deconvolved(int image, int kernel, SparsePrior method) throws IOException {
+    Grid psf = read("kernels/kernel" + kernel + ".png").mirrored();
+    Grid blurry = blurry(image, kernel).scaled(1 / 255.0, 0);
     return method.deconvolve(blurry, psf.scaled(1 / psf.sum(), 0), Progress.NONE).scaled(255, 0);
   }
 
-  private static Pixels blurry(int image, int kernel) throws IOException {
+  private static Grid blurry(int image, int kernel) throws IOException {
     return read("blurry/im" + image + "_kernel" + kernel + "_img.png");
   }
 
-  private static double psnr(Pixels result, Pixels truth) {
+  private static double psnr(Grid result, Grid truth) {
     Aligned aligned = ShiftAlignment.align(result, truth, 10);
     return Psnr.of(aligned.estimate(), aligned.truth(), 255);
   }
 
-  private static Pixels read(String name) throws IOException {
+  private static Grid read(String name) throws IOException {
     Raster raster = ImageIO.read(LEVIN.resolve(name).toFile()).getRaster();
     float[] values =
         raster.getSamples(0, 0, raster.getWidth(), raster.getHeight(), 0, (float[]) null);
-    return new Pixels(values, raster.getWidth(), raster.getHeight());
+    return new Grid(values, raster.getWidth(), raster.getHeight());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 
 /**
@@ -10,11 +10,11 @@ import java.util.Random;
  * @param psf kh × kw, of sum 1
  * @param blurry height × width
  */
-record Simulated(Pixels latent, Pixels psf, Pixels blurry) {
+record Simulated(Grid latent, Grid psf, Grid blurry) {
 
   /** Discs of many grey values on a dark ground. */
-  static Simulated discs(int width, int height, Pixels psf) {
-    Pixels latent = background(width + psf.width() - 1, height + psf.height() - 1);
+  static Simulated discs(int width, int height, Grid psf) {
+    Grid latent = background(width + psf.width() - 1, height + psf.height() - 1);
     Random random = new Random(7);
     for (int i = 0; i < 40; i++) {
       disc(
@@ -27,15 +27,15 @@ record Simulated(Pixels latent, Pixels psf, Pixels blurry) {
     return of(latent, psf);
   }
 
-  static Simulated of(Pixels latent, Pixels psf) {
+  static Simulated of(Grid latent, Grid psf) {
     return new Simulated(latent, psf, blurred(latent, psf));
   }
 
-  static Pixels background(int width, int height) {
-    return new Pixels(new float[width * height], width, height).scaled(0, 0.1);
+  static Grid background(int width, int height) {
+    return new Grid(new float[width * height], width, height).scaled(0, 0.1);
   }
 
-  static void disc(Pixels plane, int x, int y, double radius, double value) {
+  static void disc(Grid plane, int x, int y, double radius, double value) {
     for (int i = 0; i < plane.values().length; i++) {
       if (Math.hypot(i % plane.width() - x, i / plane.width() - y) <= radius) {
         plane.values()[i] = (float) value;
@@ -44,8 +44,8 @@ record Simulated(Pixels latent, Pixels psf, Pixels blurry) {
   }
 
   /** A curved path of decreasing brightness from corner to corner, like camera shake. */
-  static Pixels shake(int width, int height) {
-    Pixels path = new Pixels(new float[width * height], width, height);
+  static Grid shake(int width, int height) {
+    Grid path = new Grid(new float[width * height], width, height);
     for (double t = 0; t <= 1; t += 0.01) {
       int x = (int) Math.round(t * (width - 1));
       int y = (int) Math.round(t * t * (height - 1));
@@ -55,14 +55,14 @@ record Simulated(Pixels latent, Pixels psf, Pixels blurry) {
   }
 
   /** 1 at the centre of the support. */
-  static Pixels delta(int width, int height) {
+  static Grid delta(int width, int height) {
     float[] values = new float[width * height];
     values[height / 2 * width + width / 2] = 1;
-    return new Pixels(values, width, height);
+    return new Grid(values, width, height);
   }
 
   /** What lies under the blurry image. */
-  Pixels truth() {
+  Grid truth() {
     int left = (psf.width() - 1) / 2;
     int top = (psf.height() - 1) / 2;
     return latent.crop(left, top, blurry.width(), blurry.height());
@@ -75,14 +75,14 @@ record Simulated(Pixels latent, Pixels psf, Pixels blurry) {
     for (int i = 0; i < noisy.length; i++) {
       noisy[i] += (float) (sigma * random.nextGaussian());
     }
-    return new Simulated(latent, psf, new Pixels(noisy, blurry.width(), blurry.height()));
+    return new Simulated(latent, psf, new Grid(noisy, blurry.width(), blurry.height()));
   }
 
   /** By the definition. */
-  private static Pixels blurred(Pixels latent, Pixels psf) {
+  private static Grid blurred(Grid latent, Grid psf) {
     int width = latent.width() - psf.width() + 1;
     int height = latent.height() - psf.height() + 1;
-    float[] kernel = psf.rotated180().values();
+    float[] kernel = psf.mirrored().values();
     float[] blurred = new float[width * height];
     for (int i = 0; i < blurred.length; i++) {
       double sum = 0;
@@ -93,6 +93,6 @@ record Simulated(Pixels latent, Pixels psf, Pixels blurry) {
       }
       blurred[i] = (float) sum;
     }
-    return new Pixels(blurred, width, height);
+    return new Grid(blurred, width, height);
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.quality.Psnr;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +43,11 @@ class SparsePriorTest {
   /** Light from a border stays at that border. */
   @Test
   void nothingWrapsAround() {
-    Pixels latent = Simulated.background(78, 78);
+    Grid latent = Simulated.background(78, 78);
     Simulated.disc(latent, 7, 39, 6, 0.9);
     Simulated.disc(latent, 39, 7, 6, 0.9);
     Simulated scene = Simulated.of(latent, Simulated.shake(15, 15));
-    Pixels result = deconvolved(SparsePrior.forNoise(0, 2), scene);
+    Grid result = deconvolved(SparsePrior.forNoise(0, 2), scene);
     for (int i = 0; i < 64; i++) {
       for (int depth = 0; depth < 8; depth++) {
         assertEquals(0.1, result.values()[i * 64 + 63 - depth], 0.02, "right border");
@@ -58,7 +58,7 @@ class SparsePriorTest {
 
   @Test
   void keepsTheFlux() {
-    Pixels latent = Simulated.background(80, 80);
+    Grid latent = Simulated.background(80, 80);
     Simulated.disc(latent, 40, 36, 5, 0.8);
     Simulated.disc(latent, 30, 46, 3, 0.5);
     Simulated scene = Simulated.of(latent, Simulated.shake(9, 9)).withNoise(0.01);
@@ -85,7 +85,7 @@ class SparsePriorTest {
   void stopsAtOnceWithWhatThereIs() {
     Simulated scene = Simulated.discs(64, 64, Simulated.shake(9, 9));
     List<Double> heard = new ArrayList<>();
-    Pixels result =
+    Grid result =
         SparsePrior.forNoise(0, 2)
             .deconvolve(
                 scene.blurry(),
@@ -140,7 +140,7 @@ class SparsePriorTest {
     return Psnr.of(deconvolved(prior, scene), scene.truth(), 1);
   }
 
-  private static Pixels deconvolved(SparsePrior prior, Simulated scene) {
+  private static Grid deconvolved(SparsePrior prior, Simulated scene) {
     return prior.deconvolve(scene.blurry(), scene.psf(), Progress.NONE);
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,9 +39,9 @@ class TiledTest {
   @ParameterizedTest
   @MethodSource("methods")
   void seamsAreBelowAThousandthOfTheRange(KnownPsfMethod method) {
-    Pixels whole = method.deconvolve(IMAGE.blurry(), IMAGE.psf(), Progress.NONE);
+    Grid whole = method.deconvolve(IMAGE.blurry(), IMAGE.psf(), Progress.NONE);
     Tiled inTiles = new Tiled(method, SIDE, SIDE);
-    Pixels tiled = inTiles.deconvolve(IMAGE.blurry(), IMAGE.psf(), Progress.NONE);
+    Grid tiled = inTiles.deconvolve(IMAGE.blurry(), IMAGE.psf(), Progress.NONE);
     // Next to the image's own border Wiener's filter makes up what lies beyond in other ways.
     int border = 2 * PSF;
     double seam = difference(whole, tiled, WIDTH - SIDE, border, SIDE, HEIGHT - border);
@@ -63,7 +63,7 @@ class TiledTest {
   @MethodSource("methodsOfVolumes")
   void seamsOfVolumesAreBelowAThousandthOfTheRange(KnownPsfMethod method) {
     Grid psf = ball(5, 3, 3);
-    Psf light = Psf.normalised(psf, Psf.middle(psf.size()));
+    Psf light = Psf.normalised(psf, Grid.middle(psf.size()));
     Grid blurry = Blur.of(boxes(66, 14, 40), light, 1);
     Random random = new Random(3);
     for (int i = 0; i < blurry.values().length; i++) {
@@ -79,7 +79,7 @@ class TiledTest {
     for (int i = 0; i < whole.length; i++) {
       squares += Math.pow(whole[i] - tiled[i], 2);
     }
-    Pixels all = new Pixels(whole, 66, 14 * 40);
+    Grid all = new Grid(whole, 66, 14 * 40);
     double range = all.maximum() - all.minimum();
     double seam = Math.sqrt(squares / whole.length) / range;
     assertTrue(seam > 0 && seam < 1e-3, method + ": " + seam);
@@ -115,7 +115,7 @@ class TiledTest {
   }
 
   /** Root mean square. */
-  private static double difference(Pixels a, Pixels b, int left, int top, int right, int bottom) {
+  private static double difference(Grid a, Grid b, int left, int top, int right, int bottom) {
     double squares = 0;
     for (int y = top; y < bottom; y++) {
       for (int x = left; x < right; x++) {
@@ -134,7 +134,7 @@ class TiledTest {
     assertEquals(heard.stream().sorted().toList(), heard);
     assertEquals(1, heard.get(heard.size() - 1));
     int[] calls = {0};
-    Pixels stopped =
+    Grid stopped =
         tiled.deconvolve(
             IMAGE.blurry(),
             IMAGE.psf(),

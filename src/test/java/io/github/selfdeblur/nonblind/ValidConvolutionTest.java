@@ -3,7 +3,7 @@ package io.github.selfdeblur.nonblind;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class ValidConvolutionTest {
   void blursAsDefined(int width, int height, int psfWidth, int psfHeight) {
     Simulated scene = Simulated.discs(width, height, Simulated.shake(psfWidth, psfHeight));
     ValidConvolution convolution =
-        new ValidConvolution(Grid.of(scene.psf()), new int[] {width, height}, WORKERS);
+        new ValidConvolution(scene.psf(), new int[] {width, height}, WORKERS);
     float[] viaBlurry = new float[scene.latent().values().length];
     float[] direct = new float[viaBlurry.length];
     convolution.adjoint(scene.blurry().values(), viaBlurry);
@@ -30,14 +30,14 @@ class ValidConvolutionTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "11, 0", "5, 8", "11, 8"})
   void adjointSpreadsAPixel(int x, int y) {
-    Pixels psf = Simulated.shake(5, 4);
+    Grid psf = Simulated.shake(5, 4);
     float[] blurry = new float[12 * 9];
     blurry[y * 12 + x] = 1;
     float[] spread = new float[16 * 12];
-    new ValidConvolution(Grid.of(psf), new int[] {12, 9}, WORKERS).adjoint(blurry, spread);
+    new ValidConvolution(psf, new int[] {12, 9}, WORKERS).adjoint(blurry, spread);
     float[] expected = new float[spread.length];
     for (int tap = 0; tap < 20; tap++) {
-      expected[(y + tap / 5) * 16 + x + tap % 5] = psf.rotated180().values()[tap];
+      expected[(y + tap / 5) * 16 + x + tap % 5] = psf.mirrored().values()[tap];
     }
     assertArrayEquals(expected, spread, 1e-6f);
   }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Filaments;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class PsfFromSpectrumTest {
 
   @Test
   void findsDefocusWhereTheOpticsAreKnown() {
-    Pixels psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), SUPPORT);
+    Grid psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), SUPPORT);
 
     PsfCandidate found = best(psf, Optional.of(OPTICS));
 
@@ -32,7 +32,7 @@ class PsfFromSpectrumTest {
 
   @Test
   void findsItWhereNothingIsKnown() {
-    Pixels psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), SUPPORT);
+    Grid psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), SUPPORT);
 
     PsfCandidate found = best(psf, Optional.empty());
 
@@ -41,24 +41,24 @@ class PsfFromSpectrumTest {
 
   @Test
   void givesBothMirrorImagesOfAPsfThatIsNotSymmetric() {
-    Pixels psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0, 0, 0, 1), SUPPORT);
+    Grid psf = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0, 0, 0, 1), SUPPORT);
 
     List<PsfCandidate> found = candidates(psf, Optional.of(OPTICS));
 
     PsfCandidate first = found.get(0);
     PsfCandidate second = found.get(1);
     assertEquals(first.penalty(), second.penalty());
-    assertArrayEquals(first.psf().rotated180().values(), second.psf().values());
+    assertArrayEquals(first.psf().mirrored().values(), second.psf().values());
     double nearer =
         Math.max(KernelSimilarity.of(first.psf(), psf), KernelSimilarity.of(second.psf(), psf));
     assertTrue(nearer > 0.9, () -> "similarity " + nearer);
   }
 
-  private static PsfCandidate best(Pixels psf, Optional<Optics> optics) {
+  private static PsfCandidate best(Grid psf, Optional<Optics> optics) {
     return candidates(psf, optics).get(0);
   }
 
-  private static List<PsfCandidate> candidates(Pixels psf, Optional<Optics> optics) {
+  private static List<PsfCandidate> candidates(Grid psf, Optional<Optics> optics) {
     return PsfFromSpectrum.of(
         Filaments.recorded(psf, SIDE), SUPPORT, SUPPORT, PsfModel.PUPIL, optics, 1);
   }

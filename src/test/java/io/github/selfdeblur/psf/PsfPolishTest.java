@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ class PsfPolishTest {
   private static final Optional<Optics> OPTICS =
       Optional.of(new Optics(1, 0.6, OptionalDouble.of(0.065)));
 
-  private static final Pixels TRUTH = candidate(0.9, 0.4).psf();
+  private static final Grid TRUTH = candidate(0.9, 0.4).psf();
 
   private static PsfCandidate candidate(double defocus, double coma) {
     Map<Zernike, Double> aberrations = new EnumMap<>(Zernike.class);
@@ -33,7 +33,7 @@ class PsfPolishTest {
     return new PsfCandidate(PsfFromSpectrum.pixels(centred.psf(), family), 0, centred.shape());
   }
 
-  private static double distance(Pixels psf) {
+  private static double distance(Grid psf) {
     double sum = 0;
     for (int i = 0; i < psf.values().length; i++) {
       sum += Math.pow(psf.values()[i] - TRUTH.values()[i], 2);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.quality.PsfCheck;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class PupilPsfTest {
   @Test
   void anIdealLensMakesAnAiryDisc() {
     Pupil fine = new Pupil(0.8, 0.5, 0.61 * 0.5 / 0.8 / 10, 1.33, 0, Map.of());
-    Pixels psf = PupilPsf.of(fine, 41);
+    Grid psf = PupilPsf.of(fine, 41);
     double peak = psf.values()[20 * 41 + 20];
     assertEquals(peak, psf.maximum());
     assertEquals(0, psf.values()[20 * 41 + 30] / peak, 2e-3);
@@ -29,7 +29,7 @@ class PupilPsfTest {
 
   @Test
   void noFrequencyIsBeyondTheLens() {
-    Pixels psf = PupilPsf.of(pupil(1, Map.of(Zernike.HORIZONTAL_COMA, 0.5)), 61);
+    Grid psf = PupilPsf.of(pupil(1, Map.of(Zernike.HORIZONTAL_COMA, 0.5)), 61);
     assertTrue(PsfCheck.shareBeyondOptics(psf, 0.8, 0.5, 0.1) < 1e-4);
     assertTrue(PsfCheck.shareBeyondOptics(psf, 0.4, 0.5, 0.1) > 1e-2);
   }
@@ -46,7 +46,7 @@ class PupilPsfTest {
 
   @Test
   void theCentroidIsInTheMiddleAndTheSumIs1() {
-    Pixels psf = PupilPsf.of(pupil(0, Map.of(Zernike.HORIZONTAL_COMA, 0.7)), 31);
+    Grid psf = PupilPsf.of(pupil(0, Map.of(Zernike.HORIZONTAL_COMA, 0.7)), 31);
     PsfCheck check = PsfCheck.of(psf);
     assertEquals(1, psf.sum(), 1e-6);
     assertEquals(0, check.centroidX(), 1e-4);

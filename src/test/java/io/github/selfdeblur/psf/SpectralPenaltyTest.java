@@ -4,31 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Filaments;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpectralPenaltyTest {
 
-  private static final Pixels PSF =
+  private static final Grid PSF =
       PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), 15);
-  private static final Pixels BLURRY = Filaments.recorded(PSF, 160);
+  private static final Grid BLURRY = Filaments.recorded(PSF, 160);
   private static final SpectralPenalty PENALTY = new SpectralPenalty(BLURRY, 15);
 
   @Test
   void theTruePsfExplainsMoreThanOthers() {
     double truth = PENALTY.of(PSF);
-    Pixels focus = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0, 0, 0, 0), 15);
-    Pixels defocus = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 1.2, 0, 0, 0), 15);
+    Grid focus = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0, 0, 0, 0), 15);
+    Grid defocus = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 1.2, 0, 0, 0), 15);
     assertTrue(truth < PENALTY.of(focus));
     assertTrue(truth < PENALTY.of(defocus));
   }
 
   @Test
   void aMirrorImageExplainsAsMuch() {
-    Pixels coma = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0, 0, 0, 0.8), 15);
-    assertEquals(PENALTY.of(coma), PENALTY.of(coma.rotated180()), 1e-9);
+    Grid coma = PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0, 0, 0, 0.8), 15);
+    assertEquals(PENALTY.of(coma), PENALTY.of(coma.mirrored()), 1e-9);
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.github.selfdeblur.psf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +16,12 @@ class SupportSearchTest {
 
   /** Its penalty is the distance from {@code side}. */
   private static PsfCandidate candidate(Support support, int side) {
-    Pixels psf =
-        new Pixels(
-            new float[support.width() * support.height()], support.width(), support.height());
+    Grid psf =
+        new Grid(new float[support.width() * support.height()], support.width(), support.height());
     return new PsfCandidate(psf, Math.abs(support.width() - side), null);
   }
 
-  private static Pixels likeliest(Support largest, int side) {
+  private static Grid likeliest(Support largest, int side) {
     return SupportSearch.within(largest, true, support -> List.of(candidate(support, side)))
         .stream()
         .min(Comparator.comparingDouble(PsfCandidate::penalty))
@@ -38,7 +37,7 @@ class SupportSearchTest {
 
   @Test
   void keepsTheShapeOfTheSupport() {
-    Pixels found = likeliest(new Support(41, 21), 29);
+    Grid found = likeliest(new Support(41, 21), 29);
 
     assertEquals(29, found.width());
     assertEquals(15, found.height(), 3);

@@ -2,7 +2,7 @@ package io.github.selfdeblur.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +16,14 @@ class DarkLevelTest {
       double light = i % 100 < 30 ? 0 : 400;
       values[i] = (float) (110 + light + 3 * random.nextGaussian());
     }
-    assertEquals(110, DarkLevel.of(new Pixels(values, 100, 100)), 4);
+    assertEquals(110, DarkLevel.of(new Grid(values, 100, 100)), 4);
   }
 
   @Test
   void isThatOfSmallerPlacesInASmallImage() {
     float[] line = {7, 3, 9, 100, 3, 8};
-    assertEquals(3, DarkLevel.of(new Pixels(line, 6, 1)));
-    assertEquals(3, DarkLevel.of(new Pixels(line, 1, 6)));
-    assertEquals((7 + 3 + 100 + 3) / 4.0, DarkLevel.of(new Pixels(line, 3, 2)));
+    assertEquals(3, DarkLevel.of(new Grid(line, 6, 1)));
+    assertEquals(3, DarkLevel.of(new Grid(line, 1, 6)));
+    assertEquals((7 + 3 + 100 + 3) / 4.0, DarkLevel.of(new Grid(line, 3, 2)));
   }
 }

@@ -2,7 +2,7 @@ package io.github.selfdeblur.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,9 +11,9 @@ class DecorrelationResolutionTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.1, 0.2, 0.3})
   void findsWhereTheStructureEnds(double cutOff) {
-    Pixels structure = FourierRingCorrelationTest.limited(256, cutOff);
-    Pixels noise = Drawn.noise(256, 256, 0.03, 3);
-    Pixels image =
+    Grid structure = FourierRingCorrelationTest.limited(256, cutOff);
+    Grid noise = Drawn.noise(256, 256, 0.03, 3);
+    Grid image =
         Drawn.plane(
             256,
             256,

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -12,26 +12,26 @@ final class Drawn {
   private Drawn() {}
 
   /** The function's value at each (x, y). */
-  static Pixels plane(int width, int height, DoubleBinaryOperator function) {
+  static Grid plane(int width, int height, DoubleBinaryOperator function) {
     float[] values = new float[width * height];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) function.applyAsDouble(i % width, i / width);
     }
-    return new Pixels(values, width, height);
+    return new Grid(values, width, height);
   }
 
-  static Pixels constant(int width, int height, double value) {
+  static Grid constant(int width, int height, double value) {
     return plane(width, height, (x, y) -> value);
   }
 
   /** White Gaussian noise of mean 0. */
-  static Pixels noise(int width, int height, double sigma, long seed) {
+  static Grid noise(int width, int height, double sigma, long seed) {
     Random random = new Random(seed);
     return plane(width, height, (x, y) -> sigma * random.nextGaussian());
   }
 
   /** White noise of σ 1, each of its frequencies (cycles per px) multiplied by a factor. */
-  static Pixels filteredNoise(int side, long seed, DoubleUnaryOperator factor) {
+  static Grid filteredNoise(int side, long seed, DoubleUnaryOperator factor) {
     double[] values = new double[2 * side * side];
     Random random = new Random(seed);
     for (int i = 0; i < side * side; i++) {
@@ -49,7 +49,7 @@ final class Drawn {
     return plane(side, side, (x, y) -> values[2 * (int) (y * side + x)]);
   }
 
-  static Pixels rows(int width, float... values) {
-    return new Pixels(values, width, values.length / width);
+  static Grid rows(int width, float... values) {
+    return new Grid(values, width, values.length / width);
   }
 }

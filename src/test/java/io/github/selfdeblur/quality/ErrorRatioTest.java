@@ -3,31 +3,31 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class ErrorRatioTest {
 
-  private static final Pixels TRUTH = Drawn.plane(3, 3, (x, y) -> 5 * x + y);
+  private static final Grid TRUTH = Drawn.plane(3, 3, (x, y) -> 5 * x + y);
 
   @Test
   void differencesThatAreDiagonalMatrices() {
-    Pixels estimate = plusDiagonal(3, -7, 2);
-    Pixels known = plusDiagonal(1, 0, -2);
+    Grid estimate = plusDiagonal(3, -7, 2);
+    Grid known = plusDiagonal(1, 0, -2);
     assertEquals(7 / 2.0, ErrorRatio.spectral(estimate, known, TRUTH), 1e-9);
     assertEquals((9 + 49 + 4) / (1 + 4.0), ErrorRatio.squared(estimate, known, TRUTH), 1e-9);
   }
 
   @Test
   void bothAreOneForEquallyGoodResults() {
-    Pixels estimate = plusDiagonal(3, -7, 2);
+    Grid estimate = plusDiagonal(3, -7, 2);
     assertEquals(1, ErrorRatio.spectral(estimate, estimate, TRUTH));
     assertEquals(1, ErrorRatio.squared(estimate, estimate, TRUTH));
   }
 
   @Test
   void infiniteWhereTheKnownKernelGivesTheTruth() {
-    Pixels estimate = plusDiagonal(1, 1, 1);
+    Grid estimate = plusDiagonal(1, 1, 1);
     assertEquals(Double.POSITIVE_INFINITY, ErrorRatio.spectral(estimate, TRUTH, TRUTH));
     assertEquals(Double.POSITIVE_INFINITY, ErrorRatio.squared(estimate, TRUTH, TRUTH));
   }
@@ -52,7 +52,7 @@ class ErrorRatioTest {
 
   @Test
   void refusesKnownKernelResultOfAnotherSize() {
-    Pixels other = Drawn.constant(3, 4, 0);
+    Grid other = Drawn.constant(3, 4, 0);
     Exception refusal =
         assertThrows(
             IllegalArgumentException.class, () -> ErrorRatio.spectral(TRUTH, other, TRUTH));
@@ -61,7 +61,7 @@ class ErrorRatioTest {
         refusal.getMessage());
   }
 
-  private static Pixels plusDiagonal(double... diagonal) {
+  private static Grid plusDiagonal(double... diagonal) {
     return Drawn.plane(3, 3, (x, y) -> 5 * x + y + (x == y ? diagonal[(int) x] : 0));
   }
 }

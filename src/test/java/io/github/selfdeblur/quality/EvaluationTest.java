@@ -3,7 +3,7 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -11,9 +11,9 @@ class EvaluationTest {
   /** Shifted by (3, −2) px and 4 grey values darker. */
   @Test
   void judgesAtTheBestPosition() {
-    Pixels scene = Drawn.noise(70, 70, 20, 7).scaled(1, 128);
-    Pixels truth = scene.crop(10, 10, 50, 50);
-    Pixels estimate = scene.crop(7, 12, 50, 50).scaled(1, -4);
+    Grid scene = Drawn.noise(70, 70, 20, 7).scaled(1, 128);
+    Grid truth = scene.crop(10, 10, 50, 50);
+    Grid estimate = scene.crop(7, 12, 50, 50).scaled(1, -4);
     Evaluation evaluation = Evaluation.of(estimate, truth, 5, 8, 255);
     assertEquals(3, evaluation.dx());
     assertEquals(-2, evaluation.dy());

@@ -3,17 +3,17 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class FourierRingCorrelationTest {
 
   /** White noise without its frequencies above {@code cutOff} cycles per px. */
-  static Pixels limited(int side, double cutOff) {
+  static Grid limited(int side, double cutOff) {
     return Drawn.filteredNoise(side, 9, frequency -> frequency > cutOff ? 0 : 1);
   }
 
-  private static Pixels sum(Pixels a, Pixels b) {
+  private static Grid sum(Grid a, Grid b) {
     return Drawn.plane(
         a.width(),
         a.height(),
@@ -22,7 +22,7 @@ class FourierRingCorrelationTest {
 
   @Test
   void equalImagesAgreeEverywhere() {
-    Pixels image = limited(64, 0.5);
+    Grid image = limited(64, 0.5);
     FourierRingCorrelation frc = FourierRingCorrelation.of(image, image);
     for (int ring = 1; ring < frc.correlation().length; ring++) {
       assertEquals(1, frc.correlation()[ring], 1e-9);
@@ -39,7 +39,7 @@ class FourierRingCorrelationTest {
 
   @Test
   void theSharedStructureEndsAtItsCutOff() {
-    Pixels structure = limited(256, 0.2);
+    Grid structure = limited(256, 0.2);
     FourierRingCorrelation frc =
         FourierRingCorrelation.of(
             sum(structure, Drawn.noise(256, 256, 0.4, 1)),
@@ -50,8 +50,8 @@ class FourierRingCorrelationTest {
   /** Frequencies of a half count its own, doubled px: 0.1 cycles per px are 0.2, a period of 5. */
   @Test
   void halvesOfOneImage() {
-    Pixels structure = limited(256, 0.1);
-    Pixels image = sum(structure, Drawn.noise(256, 256, 0.5, 1));
+    Grid structure = limited(256, 0.1);
+    Grid image = sum(structure, Drawn.noise(256, 256, 0.5, 1));
     assertEquals(5, FourierRingCorrelation.ofHalves(image).resolution(), 0.4);
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Blobs;
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -14,22 +14,22 @@ class InformativeWindowTest {
   private static final int WINDOW = 48;
 
   /** Noise, and blobs of 40 px side. */
-  private static Pixels with(int left, int top, double peak, Pixels ground) {
-    Pixels blobs = Blobs.blurred(40, 40, peak);
+  private static Grid with(int left, int top, double peak, Grid ground) {
+    Grid blobs = Blobs.blurred(40, 40, peak);
     float[] values = ground.values().clone();
     for (int i = 0; i < blobs.values().length; i++) {
       values[(top + i / 40) * SIDE + left + i % 40] += blobs.values()[i];
     }
-    return new Pixels(values, SIDE, SIDE);
+    return new Grid(values, SIDE, SIDE);
   }
 
-  private static Pixels noise() {
+  private static Grid noise() {
     Random random = new Random(5);
     float[] values = new float[SIDE * SIDE];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (100 + 5 * random.nextGaussian());
     }
-    return new Pixels(values, SIDE, SIDE);
+    return new Grid(values, SIDE, SIDE);
   }
 
   private static void assertHolds(InformativeWindow window, int left, int top) {
@@ -39,20 +39,20 @@ class InformativeWindowTest {
 
   @Test
   void theWindowHoldsTheStructure() {
-    Pixels plane = with(100, 20, 300, noise());
+    Grid plane = with(100, 20, 300, noise());
     assertHolds(InformativeWindow.of(plane, Double.POSITIVE_INFINITY, WINDOW, WINDOW), 100, 20);
   }
 
   @Test
   void structureCountsForMoreThanOneBrightSpot() {
-    Pixels plane = with(100, 20, 300, noise());
+    Grid plane = with(100, 20, 300, noise());
     plane.values()[130 * SIDE + 30] = 60_000;
     assertHolds(InformativeWindow.of(plane, Double.POSITIVE_INFINITY, WINDOW, WINDOW), 100, 20);
   }
 
   @Test
   void saturatedStructureIsLeftOut() {
-    Pixels plane = with(8, 100, 2000, with(100, 20, 300, noise()));
+    Grid plane = with(8, 100, 2000, with(100, 20, 300, noise()));
     assertHolds(InformativeWindow.of(plane, Double.POSITIVE_INFINITY, WINDOW, WINDOW), 8, 100);
     float[] values = plane.values();
     for (int i = 0; i < values.length; i++) {

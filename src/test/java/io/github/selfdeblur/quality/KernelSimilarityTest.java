@@ -2,16 +2,16 @@ package io.github.selfdeblur.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class KernelSimilarityTest {
 
-  private static final Pixels CORNER = Drawn.rows(3, 1, 2, 0, 0, 3, 0);
+  private static final Grid CORNER = Drawn.rows(3, 1, 2, 0, 0, 3, 0);
 
   @Test
   void oneForShiftedAndScaledKernelOfAnotherSize() {
-    Pixels shifted = Drawn.plane(9, 7, (x, y) -> 0.1 * in(CORNER, x - 6, y - 5));
+    Grid shifted = Drawn.plane(9, 7, (x, y) -> 0.1 * in(CORNER, x - 6, y - 5));
     assertEquals(1, KernelSimilarity.of(CORNER, shifted), 1e-7);
     assertEquals(1, KernelSimilarity.of(shifted, CORNER), 1e-7);
   }
@@ -19,16 +19,16 @@ class KernelSimilarityTest {
   /** A point meets one of two equal points: 1 / (1 · √2). */
   @Test
   void pointAgainstTwoPoints() {
-    Pixels point = Drawn.rows(1, 1);
-    Pixels two = Drawn.rows(5, 1, 0, 0, 0, 1);
+    Grid point = Drawn.rows(1, 1);
+    Grid two = Drawn.rows(5, 1, 0, 0, 0, 1);
     assertEquals(1 / Math.sqrt(2), KernelSimilarity.of(point, two), 1e-12);
   }
 
   /** (1 2 3) on (3 2 1): best one px apart, 2 · 3 + 3 · 2 = 12, against 3 + 4 + 3 = 10 and 9. */
   @Test
   void mirroredKernel() {
-    Pixels row = Drawn.rows(3, 1, 2, 3);
-    assertEquals((2 * 3 + 3 * 2) / 14.0, KernelSimilarity.of(row, row.rotated180()), 1e-12);
+    Grid row = Drawn.rows(3, 1, 2, 3);
+    assertEquals((2 * 3 + 3 * 2) / 14.0, KernelSimilarity.of(row, row.mirrored()), 1e-12);
   }
 
   @Test
@@ -36,7 +36,7 @@ class KernelSimilarityTest {
     assertEquals(0, KernelSimilarity.of(CORNER, Drawn.constant(3, 3, 0)));
   }
 
-  private static double in(Pixels kernel, double x, double y) {
+  private static double in(Grid kernel, double x, double y) {
     boolean inside = x >= 0 && x < kernel.width() && y >= 0 && y < kernel.height();
     return inside ? kernel.values()[(int) (y * kernel.width() + x)] : 0;
   }

@@ -3,7 +3,7 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class LevinKnownKernelTest {
   /** The blurry image against the known-kernel result, each at its best position. */
   @Test
   void errorRatiosOfTheBlurryImage() throws IOException {
-    Pixels truth = read("gt/im1.png");
+    Grid truth = read("gt/im1.png");
     Aligned known = ShiftAlignment.align(read("known-kernel/im1_kernel4_img.png"), truth, 10);
     Aligned blurry = ShiftAlignment.align(read("blurry/im1_kernel4_img.png"), truth, 10);
     assertEquals(
@@ -49,7 +49,7 @@ class LevinKnownKernelTest {
 
   private static void assertEvaluation(Evaluation expected, int image, int kernel)
       throws IOException {
-    Pixels estimate = read("known-kernel/im" + image + "_kernel" + kernel + "_img.png");
+    Grid estimate = read("known-kernel/im" + image + "_kernel" + kernel + "_img.png");
     Evaluation actual = Evaluation.of(estimate, read("gt/im" + image + ".png"), 10, 15, 255);
     assertEquals(expected.dx(), actual.dx());
     assertEquals(expected.dy(), actual.dy());
@@ -57,10 +57,10 @@ class LevinKnownKernelTest {
     assertEquals(expected.ssim(), actual.ssim(), 1e-6);
   }
 
-  private static Pixels read(String name) throws IOException {
+  private static Grid read(String name) throws IOException {
     Raster raster = ImageIO.read(LEVIN.resolve(name).toFile()).getRaster();
     float[] values =
         raster.getSamples(0, 0, raster.getWidth(), raster.getHeight(), 0, (float[]) null);
-    return new Pixels(values, raster.getWidth(), raster.getHeight());
+    return new Grid(values, raster.getWidth(), raster.getHeight());
   }
 }

@@ -3,7 +3,7 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class NoiseLevelTest {
@@ -17,22 +17,22 @@ class NoiseLevelTest {
 
   @Test
   void slopesAndOffsetsDoNotCount() {
-    Pixels noise = Drawn.noise(256, 256, 4, 6);
-    Pixels sloping =
+    Grid noise = Drawn.noise(256, 256, 4, 6);
+    Grid sloping =
         Drawn.plane(256, 256, (x, y) -> noise.values()[(int) (y * 256 + x)] + 3 * x - 2 * y + 500);
     assertEquals(NoiseLevel.of(noise), NoiseLevel.of(sloping), 1e-3);
   }
 
   @Test
   void oneBlock() {
-    Pixels block = Drawn.rows(2, 7, 1, 2, 4);
+    Grid block = Drawn.rows(2, 7, 1, 2, 4);
     assertEquals((7 - 1 - 2 + 4) / 2.0 / NORMAL_MEDIAN, NoiseLevel.of(block), 1e-12);
   }
 
   /** Details 1 and 3, hence a median of 2; the fifth column and the third row are left out. */
   @Test
   void twoBlocksOfAnOddSize() {
-    Pixels image = Drawn.rows(5, 2, 0, 6, 0, 99, 0, 0, 0, 0, -99, 50, -50, 50, -50, 50);
+    Grid image = Drawn.rows(5, 2, 0, 6, 0, 99, 0, 0, 0, 0, -99, 50, -50, 50, -50, 50);
     assertEquals(2 / NORMAL_MEDIAN, NoiseLevel.of(image), 1e-12);
   }
 

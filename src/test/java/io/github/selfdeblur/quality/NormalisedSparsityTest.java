@@ -3,7 +3,7 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class NormalisedSparsityTest {
@@ -11,13 +11,13 @@ class NormalisedSparsityTest {
   @Test
   void oneEdgeOfSeveralDifferencesByHand() {
     // Across: 0, 3 twice; down: 0 three times. Mean 6/7, root mean square √(18/7).
-    Pixels edge = new Pixels(new float[] {1, 1, 4, 1, 1, 4}, 3, 2);
+    Grid edge = new Grid(new float[] {1, 1, 4, 1, 1, 4}, 3, 2);
     assertEquals(6.0 / 7 / Math.sqrt(18.0 / 7), NormalisedSparsity.of(edge), 1e-12);
   }
 
   @Test
   void contrastAndOffsetDoNotMatter() {
-    Pixels image = Drawn.noise(20, 30, 1, 1);
+    Grid image = Drawn.noise(20, 30, 1, 1);
     assertEquals(NormalisedSparsity.of(image), NormalisedSparsity.of(image.scaled(0.125, 4)), 1e-6);
   }
 
@@ -29,8 +29,8 @@ class NormalisedSparsityTest {
       edge[i] = i % 20 < 10 ? 0 : 19;
       ramp[i] = i % 20 + i / 20;
     }
-    double ofEdge = NormalisedSparsity.of(new Pixels(edge, 20, 20));
+    double ofEdge = NormalisedSparsity.of(new Grid(edge, 20, 20));
     assertTrue(ofEdge < 0.2, "edge " + ofEdge);
-    assertEquals(1, NormalisedSparsity.of(new Pixels(ramp, 20, 20)), 1e-12);
+    assertEquals(1, NormalisedSparsity.of(new Grid(ramp, 20, 20)), 1e-12);
   }
 }

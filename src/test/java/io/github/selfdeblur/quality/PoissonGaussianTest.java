@@ -3,7 +3,7 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PoissonGaussianTest {
 
   /** Smooth hills of 20 to 300 photons. */
-  private static Pixels hills(double gain, double read, double offset) {
+  private static Grid hills(double gain, double read, double offset) {
     Random random = new Random(5);
     return Drawn.plane(
         256,
@@ -37,8 +37,8 @@ class PoissonGaussianTest {
 
   @Test
   void noiseThatDoesNotGrowHasNoGain() {
-    Pixels noise = Drawn.noise(200, 200, 6, 3);
-    Pixels sloping = Drawn.plane(200, 200, (x, y) -> noise.values()[(int) (y * 200 + x)] + x);
+    Grid noise = Drawn.noise(200, 200, 6, 3);
+    Grid sloping = Drawn.plane(200, 200, (x, y) -> noise.values()[(int) (y * 200 + x)] + x);
     PoissonGaussian found = PoissonGaussian.of(sloping);
     assertEquals(0, found.gain(), 0.05);
     assertEquals(6, found.meanSigma(sloping), 0.3);

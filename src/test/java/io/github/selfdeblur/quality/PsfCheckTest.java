@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class PsfCheckTest {
 
   @Test
   void borderCentroidAndPeak() {
-    Pixels psf = Drawn.rows(4, 0, 0, 0, 2, 0, 0, 6, 0, 0, 0, 0, 0);
+    Grid psf = Drawn.rows(4, 0, 0, 0, 2, 0, 0, 6, 0, 0, 0, 0, 0);
     PsfCheck check = PsfCheck.of(psf);
     assertEquals(0.25, check.borderShare(), 1e-12);
     assertEquals(0.5 + 0.25, check.centroidX(), 1e-12);
@@ -21,7 +21,7 @@ class PsfCheckTest {
 
   @Test
   void aPointHasAllFrequencies() {
-    Pixels point = Drawn.rows(3, 0, 0, 0, 0, 1, 0, 0, 0, 0);
+    Grid point = Drawn.rows(3, 0, 0, 0, 0, 1, 0, 0, 0, 0);
     // The share of frequencies outside a circle of radius 0.25 in the square of side 1.
     double share = PsfCheck.shareBeyondOptics(point, 0.5, 0.4, 0.1);
     assertEquals(1 - Math.PI / 16, share, 0.01);
@@ -29,14 +29,14 @@ class PsfCheckTest {
 
   @Test
   void aWideGaussianStaysWithinTheOptics() {
-    Pixels wide =
+    Grid wide =
         Drawn.plane(31, 31, (x, y) -> Math.exp(-(Math.pow(x - 15, 2) + Math.pow(y - 15, 2)) / 18));
     assertTrue(PsfCheck.shareBeyondOptics(wide, 0.5, 0.4, 0.1) < 1e-4);
   }
 
   @Test
   void refusesWhatIsNoMicroscope() {
-    Pixels point = Drawn.rows(1, 1);
+    Grid point = Drawn.rows(1, 1);
     Exception refusal =
         assertThrows(
             IllegalArgumentException.class, () -> PsfCheck.shareBeyondOptics(point, 0, 0.5, 0.1));

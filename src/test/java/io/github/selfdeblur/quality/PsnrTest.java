@@ -3,12 +3,12 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class PsnrTest {
 
-  private static final Pixels TRUTH = Drawn.plane(7, 4, (x, y) -> 10 * x + y);
+  private static final Grid TRUTH = Drawn.plane(7, 4, (x, y) -> 10 * x + y);
 
   @Test
   void constantOffset() {
@@ -17,7 +17,7 @@ class PsnrTest {
 
   @Test
   void oneOfFourPixelsOffByTwo() {
-    Pixels truth = Drawn.constant(2, 2, 0);
+    Grid truth = Drawn.constant(2, 2, 0);
     assertEquals(20, Psnr.of(Drawn.rows(2, 0, 2, 0, 0), truth, 10), 1e-12);
   }
 

@@ -3,7 +3,7 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class ResidualWhitenessTest {
@@ -18,14 +18,14 @@ class ResidualWhitenessTest {
   /** Stripes along x: |ρ| = 1 for every shift. */
   @Test
   void stripesAreNotWhiteAtAll() {
-    Pixels stripes = Drawn.plane(40, 40, (x, y) -> y % 2);
+    Grid stripes = Drawn.plane(40, 40, (x, y) -> y % 2);
     assertEquals(-80, ResidualWhiteness.of(stripes), 1e-9);
   }
 
   @Test
   void smoothedNoiseIsLessWhite() {
-    Pixels noise = Drawn.noise(101, 100, 1, 2);
-    Pixels smooth =
+    Grid noise = Drawn.noise(101, 100, 1, 2);
+    Grid smooth =
         Drawn.plane(
             100,
             100,

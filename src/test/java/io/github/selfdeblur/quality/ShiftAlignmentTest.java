@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class ShiftAlignmentTest {
 
   @Test
   void findsQuarterPixelShiftOfSmoothImage() {
-    Pixels truth = Drawn.plane(70, 60, (x, y) -> smooth(x, y));
-    Pixels estimate = Drawn.plane(70, 60, (x, y) -> smooth(x - 2.75, y + 4.5));
+    Grid truth = Drawn.plane(70, 60, (x, y) -> smooth(x, y));
+    Grid estimate = Drawn.plane(70, 60, (x, y) -> smooth(x - 2.75, y + 4.5));
     Aligned aligned = ShiftAlignment.align(estimate, truth, 6);
     assertEquals(2.75, aligned.dx());
     assertEquals(-4.5, aligned.dy());
@@ -26,10 +26,10 @@ class ShiftAlignmentTest {
   /** The largest shift, both ways: the outermost pixels are used, and none beyond. */
   @Test
   void undoesLargestShiftExactly() {
-    Pixels scene = Drawn.noise(40, 40, 10, 2);
-    Pixels truth = scene.crop(5, 5, 30, 30);
+    Grid scene = Drawn.noise(40, 40, 10, 2);
+    Grid truth = scene.crop(5, 5, 30, 30);
     for (int shift : new int[] {-5, 5}) {
-      Pixels estimate = scene.crop(5 - shift, 5 + shift, 30, 30);
+      Grid estimate = scene.crop(5 - shift, 5 + shift, 30, 30);
       Aligned aligned = ShiftAlignment.align(estimate, truth, 5, 5);
       assertEquals(shift, aligned.dx());
       assertEquals(-shift, aligned.dy());
@@ -40,8 +40,8 @@ class ShiftAlignmentTest {
 
   @Test
   void everyShiftsDifferenceEqualsBruteForce() {
-    Pixels truth = Drawn.noise(23, 19, 40, 3).scaled(1, 120);
-    Pixels estimate = Drawn.noise(23, 19, 40, 4).scaled(1, 110);
+    Grid truth = Drawn.noise(23, 19, 40, 3).scaled(1, 120);
+    Grid estimate = Drawn.noise(23, 19, 40, 4).scaled(1, 110);
     SquaredDifferences differences = new SquaredDifferences(estimate, truth, 3, 4);
     double least = Double.POSITIVE_INFINITY;
     double[] best = new double[2];
@@ -62,7 +62,7 @@ class ShiftAlignmentTest {
 
   @Test
   void equallyGoodShiftsGiveTheShortest() {
-    Pixels stripes = Drawn.plane(50, 50, (x, y) -> x % 3 * 0.1);
+    Grid stripes = Drawn.plane(50, 50, (x, y) -> x % 3 * 0.1);
     Aligned aligned = ShiftAlignment.align(stripes, stripes, 10, 15);
     assertEquals(0, aligned.dx());
     assertEquals(0, aligned.dy());
@@ -85,7 +85,7 @@ class ShiftAlignmentTest {
   }
 
   private static void assertRefused(String message, int maxShift, int border) {
-    Pixels image = Drawn.constant(20, 30, 0);
+    Grid image = Drawn.constant(20, 30, 0);
     Exception refusal =
         assertThrows(
             IllegalArgumentException.class,
@@ -97,8 +97,7 @@ class ShiftAlignmentTest {
     return 100 + 50 * Math.sin(0.21 * x + 0.05 * y) + 40 * Math.cos(0.17 * y - 0.08 * x);
   }
 
-  private static double bruteForce(
-      Pixels estimate, Pixels truth, double dx, double dy, int border) {
+  private static double bruteForce(Grid estimate, Grid truth, double dx, double dy, int border) {
     double sum = 0;
     for (int y = border; y < truth.height() - border; y++) {
       for (int x = border; x < truth.width() - border; x++) {
@@ -109,7 +108,7 @@ class ShiftAlignmentTest {
     return sum;
   }
 
-  private static double bilinear(Pixels image, double x, double y) {
+  private static double bilinear(Grid image, double x, double y) {
     double sum = 0;
     for (int column = (int) x; column < Math.min(x + 1, image.width()); column++) {
       for (int row = (int) y; row < Math.min(y + 1, image.height()); row++) {
@@ -120,7 +119,7 @@ class ShiftAlignmentTest {
     return sum;
   }
 
-  private static double at(Pixels image, int x, int y) {
+  private static double at(Grid image, int x, int y) {
     return image.values()[y * image.width() + x];
   }
 }

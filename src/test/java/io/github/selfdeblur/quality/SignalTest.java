@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,26 +13,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignalTest {
 
   /** Hills from 100 to 200. */
-  private static Pixels hills() {
+  private static Grid hills() {
     return Drawn.plane(64, 64, (x, y) -> Math.rint(150 + 50 * Math.sin(x / 9) * Math.cos(y / 9)));
   }
 
   @Test
   void contrastLeavesOutOffsetAndHotPixels() {
-    Pixels image = hills();
+    Grid image = hills();
     image.values()[64 * 30 + 7] = 65_535;
-    Contrast contrast = Signal.of(image, 64, OptionalDouble.empty()).contrast();
+    Contrast contrast = Signal.of(image, OptionalDouble.empty()).contrast();
     assertEquals(100, contrast.dark(), 3);
     assertEquals(200, contrast.bright(), 5);
   }
 
   @Test
   void aLimitThatManyPixelsReachIsSaturation() {
-    Pixels cut = Drawn.plane(64, 64, (x, y) -> Math.min(180, hillOf(x, y)));
+    Grid cut = Drawn.plane(64, 64, (x, y) -> Math.min(180, hillOf(x, y)));
     assertTrue(Saturation.isIn(cut));
-    assertEquals(180, Signal.of(cut, 64, OptionalDouble.empty()).white());
+    assertEquals(180, Signal.of(cut, OptionalDouble.empty()).white());
     assertFalse(Saturation.isIn(hills()));
-    assertTrue(Signal.of(hills(), 64, OptionalDouble.empty()).white() > 200);
+    assertTrue(Signal.of(hills(), OptionalDouble.empty()).white() > 200);
   }
 
   private static double hillOf(double x, double y) {

@@ -4,22 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class SsimTest {
 
   @Test
   void oneForEqualImages() {
-    Pixels noise = Drawn.noise(40, 30, 50, 1);
+    Grid noise = Drawn.noise(40, 30, 50, 1);
     assertEquals(1, Ssim.of(noise, noise, 255), 1e-12);
   }
 
   /** Without variance only the means count: (2ab + C1) / (a² + b² + C1), C1 = 2.55². */
   @Test
   void constantImages() {
-    Pixels a = Drawn.constant(20, 15, 100);
-    Pixels b = Drawn.constant(20, 15, 120);
+    Grid a = Drawn.constant(20, 15, 100);
+    Grid b = Drawn.constant(20, 15, 120);
     double c1 = 2.55 * 2.55;
     assertEquals((24000 + c1) / (24400 + c1), Ssim.of(a, b, 255), 1e-9);
   }
@@ -27,7 +27,7 @@ class SsimTest {
   /** One window, negated contrast: means 0, hence (C2 − 2σ²) / (C2 + 2σ²), σ² = Σ w (x − 5)². */
   @Test
   void oneWindowOfOppositeRamps() {
-    Pixels ramp = Drawn.plane(11, 11, (x, y) -> x - 5);
+    Grid ramp = Drawn.plane(11, 11, (x, y) -> x - 5);
     double weights = 0;
     double variance = 0;
     for (int d = -5; d <= 5; d++) {
@@ -44,8 +44,8 @@ class SsimTest {
   /** 2 × 2 boxes of a chessboard are all half-bright. */
   @Test
   void largeImagesAreShrunkFirst() {
-    Pixels chessboard = Drawn.plane(400, 390, (x, y) -> (x + y) % 2 * 255);
-    Pixels grey = Drawn.constant(400, 390, 127.5);
+    Grid chessboard = Drawn.plane(400, 390, (x, y) -> (x + y) % 2 * 255);
+    Grid grey = Drawn.constant(400, 390, 127.5);
     assertEquals(1, Ssim.of(chessboard, grey, 255), 1e-9);
     assertTrue(
         Ssim.of(chessboard.crop(0, 0, 400, 383), grey.crop(0, 0, 400, 383), 255) < 0.01,
@@ -66,7 +66,7 @@ class SsimTest {
 
   @Test
   void refusesImagesSmallerThanTheWindow() {
-    Pixels small = Drawn.constant(12, 10, 0);
+    Grid small = Drawn.constant(12, 10, 0);
     Exception refusal =
         assertThrows(IllegalArgumentException.class, () -> Ssim.of(small, small, 255));
     assertEquals("Images for SSIM must be at least 11×11 px, got 12×10 px.", refusal.getMessage());
@@ -75,8 +75,8 @@ class SsimTest {
   /** One px among zeros, at the window's middle everywhere: w(0)² of it at the px itself. */
   @Test
   void theLossesConventionLooksBeyondTheBorder() {
-    Pixels a = Drawn.constant(1, 1, 100);
-    Pixels b = Drawn.constant(1, 1, 50);
+    Grid a = Drawn.constant(1, 1, 100);
+    Grid b = Drawn.constant(1, 1, 50);
     double w = 0;
     for (int i = -5; i <= 5; i++) {
       w += Math.exp(-i * i / 4.5);

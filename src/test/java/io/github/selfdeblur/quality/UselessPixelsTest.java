@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -13,19 +13,19 @@ class UselessPixelsTest {
   private static final PoissonGaussian NOISE = new PoissonGaussian(1, 4);
 
   /** A ramp of 100 to 1000 grey values with its noise. */
-  private static Pixels ramp() {
+  private static Grid ramp() {
     Random random = new Random(3);
     float[] values = new float[40 * 40];
     for (int i = 0; i < values.length; i++) {
       double light = 100 + 900.0 * (i % 40) / 39;
       values[i] = (float) (light + NOISE.sigmaAt(light) * random.nextGaussian());
     }
-    return new Pixels(values, 40, 40);
+    return new Grid(values, 40, 40);
   }
 
   @Test
   void findsDeadAndHotPixelsAndNoOthers() {
-    Pixels image = ramp();
+    Grid image = ramp();
     image.values()[20 * 40 + 20] = 0;
     image.values()[0] = 900;
 
@@ -38,7 +38,7 @@ class UselessPixelsTest {
 
   @Test
   void findsPixelsAtALimitThatManyReach() {
-    Pixels image = ramp();
+    Grid image = ramp();
     int over = 0;
     for (int i = 0; i < image.values().length; i++) {
       if (image.values()[i] >= 900) {
@@ -55,7 +55,7 @@ class UselessPixelsTest {
 
   @Test
   void theirWeightIsNoneAndThatOfBrightPixelsLess() {
-    Pixels image = ramp();
+    Grid image = ramp();
     boolean[] useless = new boolean[image.values().length];
     useless[5] = true;
 

@@ -4,30 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.selfdeblur.plane.Pixels;
+import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PhotonNoiseTest {
 
   /** The left half at 1000 grey values, the right one at 250. */
-  private static Pixels steps() {
+  private static Grid steps() {
     float[] values = new float[200 * 200];
     for (int i = 0; i < values.length; i++) {
       values[i] = i % 200 < 100 ? 1000 : 250;
     }
-    return new Pixels(values, 200, 200);
+    return new Grid(values, 200, 200);
   }
 
   @Test
   void meanAndVarianceAreThoseOfPhotonsAndReadNoise() {
-    Pixels recorded = new PhotonNoise(400, 5, 1).record(steps());
+    Grid recorded = new PhotonNoise(400, 5, 1).record(steps());
     // 400 and 100 photons; a photon is 2.5 grey values.
     assertHalf(recorded, 0, 1000, 2.5 * 2.5 * (400 + 25));
     assertHalf(recorded, 100, 250, 2.5 * 2.5 * (100 + 25));
   }
 
-  private static void assertHalf(Pixels image, int left, double mean, double variance) {
+  private static void assertHalf(Grid image, int left, double mean, double variance) {
     float[] values = image.crop(left, 0, 100, 200).values();
     double sum = 0;
     double squares = 0;
@@ -49,7 +49,7 @@ class PhotonNoiseTest {
   @Test
   void negativeLightIsRefused() {
     PhotonNoise noise = new PhotonNoise(50, 1, 3);
-    Pixels negative = new Pixels(new float[] {-1, 2}, 2, 1);
+    Grid negative = new Grid(new float[] {-1, 2}, 2, 1);
     assertEquals(
         "An image to be recorded must have grey values of at least 0 and some above, got -1.0 to"
             + " 2.0.",

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.Stop;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Runs that are made to fail. */
 class FailureTest {
 
-  private static final Pixels Y = Blobs.blurred(48, 40, 1);
+  private static final Grid Y = Blobs.blurred(48, 40, 1);
 
   /** A run whose networks are spoilt at iteration {@code at}. */
   private static Solution spoilt(SelfDeblurOptions options, int at, Consumer<Level> spoil) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.ImageNetwork;
@@ -17,7 +18,6 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FitTest {
 
-  private static final Pixels Y = Blobs.blurred(48, 40, 1);
+  private static final Grid Y = Blobs.blurred(48, 40, 1);
   private static final Networks SMALL =
       new Networks(ImageNetwork.of(4, 12, 4, 3, 3), new KernelNetwork(20, 1, 50));
 
@@ -204,7 +204,7 @@ class FitTest {
   void theFinePhaseStartsNearTheCoarseKernel() {
     float[] values = new float[25];
     values[7] = 1;
-    Pixels point = new Pixels(values, 5, 5);
+    Grid point = new Grid(values, 5, 5);
     ProblemSize size = new ProblemSize(48, 40, 5, 5, false);
     Phase phase = phases(1, 1, 1e-4).get(1);
     try (Level level =
@@ -220,7 +220,7 @@ class FitTest {
             Device.cpu())) {
       level.enter(phase);
       level.iterate(0, 1, true);
-      Pixels k = level.found().k();
+      Grid k = level.found().k();
       for (int i = 0; i < 25; i++) {
         double expected = 0.5 * values[i] + 0.5 / 25;
         assertEquals(1, k.values()[i] / expected, 0.1, "value " + i);
@@ -240,18 +240,18 @@ class FitTest {
 
   @Test
   void whatCountsAsAFailure() {
-    Pixels sharp = Y.crop(0, 0, 20, 20);
-    Pixels delta = new Pixels(new float[] {0.05f, 0.05f, 0.8f, 0.05f, 0.05f}, 5, 1);
-    Pixels flat = new Pixels(new float[] {0.2f, 0.2f, 0.2f, 0.2f, 0.2f}, 5, 1);
-    Pixels good = new Pixels(new float[] {0.1f, 0.2f, 0.4f, 0.2f, 0.1f}, 5, 1);
+    Grid sharp = Y.crop(0, 0, 20, 20);
+    Grid delta = new Grid(new float[] {0.05f, 0.05f, 0.8f, 0.05f, 0.05f}, 5, 1);
+    Grid flat = new Grid(new float[] {0.2f, 0.2f, 0.2f, 0.2f, 0.2f}, 5, 1);
+    Grid good = new Grid(new float[] {0.1f, 0.2f, 0.4f, 0.2f, 0.1f}, 5, 1);
     assertEquals(Optional.of(Failure.DELTA), Failure.of(sharp, delta, false, sharp));
     assertEquals(Optional.of(Failure.FLAT), Failure.of(sharp, flat, false, sharp));
-    Pixels constant = sharp.scaled(0.01, 0.3);
+    Grid constant = sharp.scaled(0.01, 0.3);
     assertEquals(Optional.of(Failure.CONSTANT), Failure.of(constant, good, false, sharp));
     assertEquals(Optional.of(Failure.CONSTANT), Failure.of(constant, delta, true, sharp));
     assertEquals(Optional.empty(), Failure.of(sharp, good, false, sharp));
     assertEquals(Optional.empty(), Failure.of(sharp, delta, true, sharp));
-    Pixels one = new Pixels(new float[] {1}, 1, 1);
+    Grid one = new Grid(new float[] {1}, 1, 1);
     assertEquals(Optional.empty(), Failure.of(sharp, one, false, sharp));
   }
 }

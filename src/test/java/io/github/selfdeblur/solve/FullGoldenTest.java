@@ -9,9 +9,9 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.tensor.PyTorch;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class FullGoldenTest {
 
   private static final Path FOLDER = Path.of("..", "shared", "golden");
   private static final GoldenExtract GOLDEN = GoldenExtract.load();
-  private static final Pixels Y = new Pixels(GOLDEN.y(), GOLDEN.width(), GOLDEN.height());
+  private static final Grid Y = new Grid(GOLDEN.y(), GOLDEN.width(), GOLDEN.height());
 
   @BeforeEach
   void needsTheFolder() {

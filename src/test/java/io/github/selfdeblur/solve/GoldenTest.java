@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.solve.GoldenExtract.Activation;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.solve.GoldenExtract.Samples;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
 
   private static final GoldenExtract GOLDEN = GoldenExtract.load();
-  private static final Pixels Y = new Pixels(GOLDEN.y(), GOLDEN.width(), GOLDEN.height());
+  private static final Grid Y = new Grid(GOLDEN.y(), GOLDEN.width(), GOLDEN.height());
 
   @Test
   void theSameSeedDrawsTheProgramsNumbers() {

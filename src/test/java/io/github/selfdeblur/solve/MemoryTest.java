@@ -8,6 +8,7 @@ import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.SelfDeblur;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.Method;
@@ -16,7 +17,6 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.tensor.Transfer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ class MemoryTest {
             .build();
     long afterFirst = 0;
     for (int run = 0; run < 20; run++) {
-      SelfDeblur.deblur(Transfer.toImage(Blobs.blurred(48, 48, 1)), options);
+      SelfDeblur.deblur(ImgLib2.image(Blobs.blurred(48, 48, 1)), options);
       if (run == 0) {
         afterFirst = residentKilobytes();
       }

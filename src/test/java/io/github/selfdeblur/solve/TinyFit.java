@@ -10,6 +10,7 @@ import ai.djl.training.GradientCollector;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.ParameterVector.Parameter;
 import io.github.selfdeblur.graph.TorchFunction;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.FitTerm;
@@ -22,9 +23,7 @@ import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.tensor.PyTorch;
-import io.github.selfdeblur.tensor.Transfer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ final class TinyFit implements AutoCloseable {
   final float[] noise;
 
   /** At the program's start. */
-  TinyFit(Pixels y, FitTerm fitTerm) {
+  TinyFit(Grid y, FitTerm fitTerm) {
     this(y, fitTerm, null, null);
   }
 
@@ -56,7 +55,7 @@ final class TinyFit implements AutoCloseable {
    * @param parameters null: the start
    * @param otherNoise null: the first that is drawn
    */
-  TinyFit(Pixels y, FitTerm fitTerm, Map<String, float[]> parameters, float[] otherNoise) {
+  TinyFit(Grid y, FitTerm fitTerm, Map<String, float[]> parameters, float[] otherNoise) {
     Engine engine = PyTorch.engine();
     manager = engine.newBaseManager(Device.cpu());
     ProblemSize size = new ProblemSize(y.width(), y.height(), 7, 9, false);

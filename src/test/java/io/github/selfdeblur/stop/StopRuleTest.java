@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.grid.Centring;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Stop;
-import io.github.selfdeblur.plane.Centring;
-import io.github.selfdeblur.plane.Pixels;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -18,13 +18,13 @@ class StopRuleTest {
   private static final double SIGMA = 0.01;
   private static final int WIDTH = 60;
   private static final int HEIGHT = 56;
-  private static final Pixels SHARP = Blobs.sharp(WIDTH + 4, HEIGHT + 4, 1);
-  private static final Pixels IMAGE = SHARP.crop(2, 2, WIDTH, HEIGHT);
-  private static final Pixels Y = noisy(Blobs.blurred(WIDTH, HEIGHT, 1), SIGMA, 1);
+  private static final Grid SHARP = Blobs.sharp(WIDTH + 4, HEIGHT + 4, 1);
+  private static final Grid IMAGE = SHARP.crop(2, 2, WIDTH, HEIGHT);
+  private static final Grid Y = noisy(Blobs.blurred(WIDTH, HEIGHT, 1), SIGMA, 1);
 
-  private static Pixels noisy(Pixels plane, double sigma, long seed) {
+  private static Grid noisy(Grid plane, double sigma, long seed) {
     Random random = new Random(seed);
-    Pixels noisy = plane.scaled(1, 0);
+    Grid noisy = plane.scaled(1, 0);
     for (int i = 0; i < noisy.values().length; i++) {
       noisy.values()[i] += (float) (sigma * random.nextGaussian());
     }
@@ -32,7 +32,7 @@ class StopRuleTest {
   }
 
   /** The look, from 1, at which a rule ends a run of 60; 61 where it never does. */
-  private static int end(Stop stop, IntFunction<Pixels> image, IntFunction<Pixels> psf) {
+  private static int end(Stop stop, IntFunction<Grid> image, IntFunction<Grid> psf) {
     StopRule rule = StopRule.of(stop, Y, SIGMA, 1);
     for (int look = 1; look <= 60; look++) {
       if (rule.isReached(image.apply(look), psf.apply(look), Math.pow(0.1 / look, 2))) {
@@ -54,7 +54,7 @@ class StopRuleTest {
 
   @Test
   void varianceEndsWhenAFormedImageBecomesNoisy() {
-    IntFunction<Pixels> course =
+    IntFunction<Grid> course =
         look ->
             look <= 20
                 ? IMAGE.scaled(1 - Math.exp(-look / 4.0), 0)
@@ -72,15 +72,15 @@ class StopRuleTest {
 
   @Test
   void whitenessEndsWhenTheResidualIsNoLongerWhiter() {
-    IntFunction<Pixels> course = look -> IMAGE.scaled(1 + 0.4 * Math.cos(look / 8.0), 0);
+    IntFunction<Grid> course = look -> IMAGE.scaled(1 + 0.4 * Math.cos(look / 8.0), 0);
     int end = end(Stop.WHITENESS, course, look -> Blobs.psf());
     // The cosine's zero, where all is explained, is at 12.6.
     assertTrue(end >= 17 && end <= 20, () -> "ended at " + end);
   }
 
   /** Gains light in a corner from the 10th look to the 30th. */
-  private static Pixels formingPsf(int look) {
-    Pixels psf = Blobs.psf().enlarged(9, 9);
+  private static Grid formingPsf(int look) {
+    Grid psf = Blobs.psf().enlarged(9, 9);
     psf.values()[2 * 9 + 2] += 0.05f * Math.max(0, Math.min(look, 30) - 10);
     return psf.scaled(1 / psf.sum(), 0);
   }
@@ -93,7 +93,7 @@ class StopRuleTest {
 
   @Test
   void psfDoesNotMindWhereCentringPutsThePsf() {
-    IntFunction<Pixels> jumping =
+    IntFunction<Grid> jumping =
         look -> new Centring(look / 3 % 2, look / 5 % 2).kernel(formingPsf(look));
     int end = end(Stop.PSF, look -> IMAGE, StopRuleTest::formingPsf);
     assertEquals(end, end(Stop.PSF, look -> IMAGE, jumping), 1);

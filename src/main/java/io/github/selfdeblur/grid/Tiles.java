@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
@@ -41,11 +41,11 @@ public final class Tiles {
   }
 
   /** The plane with every tile replaced by what {@code work} makes of it, of its size. */
-  public Pixels blend(Pixels plane, UnaryOperator<Pixels> work) {
+  public Grid blend(Grid plane, UnaryOperator<Grid> work) {
     int[] side = side();
     float[] blended =
-        blend(plane.values(), tile -> work.apply(new Pixels(tile, side[0], side[1])).values());
-    return new Pixels(blended, plane.width(), plane.height());
+        blend(plane.values(), tile -> work.apply(new Grid(tile, side[0], side[1])).values());
+    return new Grid(blended, plane.width(), plane.height());
   }
 
   /** The same of a grid's values. */

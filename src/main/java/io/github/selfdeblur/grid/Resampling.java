@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 /** Planes of another size. */
 public final class Resampling {
@@ -9,7 +9,7 @@ public final class Resampling {
    * The plane on fewer pixels, width × height: averages under a triangle of twice the new pixel's
    * width, so that what the smaller plane cannot hold does not alias.
    */
-  public static Pixels shrink(Pixels plane, int width, int height) {
+  public static Grid shrink(Grid plane, int width, int height) {
     if (width == plane.width() && height == plane.height()) {
       return plane;
     }
@@ -30,7 +30,7 @@ public final class Resampling {
    * The plane on a grid whose pixels are {@code factor} times as small, width × height of them
    * around the same centre: linear between pixels, {@code 0} beyond the last ones.
    */
-  public static Pixels enlarge(Pixels plane, double factor, int width, int height) {
+  public static Grid enlarge(Grid plane, double factor, int width, int height) {
     Axis across = Axis.enlarging(plane.width(), width, factor);
     Axis down = Axis.enlarging(plane.height(), height, factor);
     return resample(plane, across, down);
@@ -41,12 +41,12 @@ public final class Resampling {
    * centre, {@code 0} beyond the last ones: linear between rows, and where the new ones are further
    * apart averages as in {@link #shrink}.
    */
-  public static Pixels rescaleRows(Pixels plane, double factor, int height) {
+  public static Grid rescaleRows(Grid plane, double factor, int height) {
     Axis same = Axis.enlarging(plane.width(), plane.width(), 1);
     return resample(plane, same, Axis.scaling(plane.height(), height, factor));
   }
 
-  private static Pixels resample(Pixels plane, Axis across, Axis down) {
+  private static Grid resample(Grid plane, Axis across, Axis down) {
     int width = across.size();
     float[] rows = new float[plane.height() * width];
     for (int y = 0; y < plane.height(); y++) {
@@ -60,7 +60,7 @@ public final class Resampling {
         values[y * width + x] = down.value(rows, x, width, y);
       }
     }
-    return new Pixels(values, width, down.size());
+    return new Grid(values, width, down.size());
   }
 
   /** New pixel i is the sum of weights[i][j] times old pixel first[i] + j. */

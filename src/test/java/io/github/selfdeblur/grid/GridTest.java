@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PixelsTest {
+class GridTest {
 
-  private static final Pixels ROW = new Pixels(new float[] {1, 2, 3}, 3, 1);
+  private static final Grid ROW = new Grid(new float[] {1, 2, 3}, 3, 1);
 
   @Test
   void zerosAreAddedAround() {
@@ -25,7 +25,7 @@ class PixelsTest {
     float[] values = new float[side * side];
     values[side / 2 * side + side / 2] = 1;
 
-    Pixels enlarged = new Pixels(values, side, side).enlarged(larger, larger);
+    Grid enlarged = new Grid(values, side, side).enlarged(larger, larger);
 
     assertEquals(1, enlarged.values()[larger / 2 * larger + larger / 2]);
     assertEquals(1, enlarged.sum());
@@ -35,8 +35,8 @@ class PixelsTest {
   @Test
   void noSizeIsMistakenForASmallerOne() {
     assertEquals(
-        "65536×65536 px need 4294967296 values, got 0",
-        assertThrows(IllegalArgumentException.class, () -> new Pixels(new float[0], 65_536, 65_536))
+        "A grid of 65536×65536 px needs 4294967296 values, got 0.",
+        assertThrows(IllegalArgumentException.class, () -> new Grid(new float[0], 65_536, 65_536))
             .getMessage());
   }
 

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

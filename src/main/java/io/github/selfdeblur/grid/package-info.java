@@ -1,2 +1,2 @@
 /** Planes of grey values in plain Java: what every room can talk about without a library. */
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 import java.util.OptionalDouble;
 
@@ -16,18 +16,18 @@ public record IntensityScale(double black, double range) {
    * @param dark the grey value of no light, ≥ 0
    * @param white the grey value of 1; empty: the largest value of the image
    */
-  public static IntensityScale of(Pixels image, double dark, OptionalDouble white) {
+  public static IntensityScale of(Grid image, double dark, OptionalDouble white) {
     double black = dark > 0 ? dark : Math.min(0, image.minimum());
     return new IntensityScale(black, white.orElseGet(image::maximum) - black);
   }
 
   /** Grey values → [0, 1]. */
-  public Pixels toUnit(Pixels grey) {
+  public Grid toUnit(Grid grey) {
     return grey.scaled(1 / range, -black / range);
   }
 
   /** [0, 1] → grey values. */
-  public Pixels toGrey(Pixels unit) {
+  public Grid toGrey(Grid unit) {
     return unit.scaled(range, black);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 /**
  * Sizes whose Fourier transform is fast: even products of 2, 3 and 5. Others can take ten times as

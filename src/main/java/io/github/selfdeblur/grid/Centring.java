@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 /**
  * The whole-pixel shift that brings a kernel's centroid to the centre of its support. Blind
@@ -16,7 +16,7 @@ public record Centring(int dx, int dy) {
    * The shift for {@code kernel}, whose values are ≥ 0 with a sum above 0. It stops short of the
    * centre where more than 1 % of the sum would leave the support.
    */
-  public static Centring of(Pixels kernel) {
+  public static Centring of(Grid kernel) {
     double sum = 0;
     double sumX = 0;
     double sumY = 0;
@@ -37,12 +37,12 @@ public record Centring(int dx, int dy) {
   }
 
   /** The kernel after the shift, its sum as before. */
-  public Pixels kernel(Pixels kernel) {
-    Pixels moved = moved(kernel);
+  public Grid kernel(Grid kernel) {
+    Grid moved = moved(kernel);
     return moved.scaled(kernel.sum() / moved.sum(), 0);
   }
 
-  private Pixels moved(Pixels kernel) {
+  private Grid moved(Grid kernel) {
     int width = kernel.width();
     float[] moved = new float[kernel.values().length];
     for (int i = 0; i < moved.length; i++) {
@@ -52,14 +52,14 @@ public record Centring(int dx, int dy) {
         moved[i] = kernel.values()[y * width + x];
       }
     }
-    return new Pixels(moved, width, kernel.height());
+    return new Grid(moved, width, kernel.height());
   }
 
   /**
    * The part of the latent image, (H+kh−1) × (W+kw−1), that lies under the blurry one, width ×
    * height, after the shift.
    */
-  public Pixels image(Pixels latent, int width, int height) {
+  public Grid image(Grid latent, int width, int height) {
     int left = (latent.width() - width) / 2 + dx;
     int top = (latent.height() - height) / 2 + dy;
     return latent.crop(left, top, width, height);

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

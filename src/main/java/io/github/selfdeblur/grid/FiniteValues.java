@@ -1,9 +1,9 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 /** The rule that every pixel is a finite number. */
-public final class FinitePixels {
+public final class FiniteValues {
 
-  private FinitePixels() {}
+  private FiniteValues() {}
 
   /**
    * Checks it.

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class TilesTest {
 
-  private static Pixels ramp(int width, int height) {
+  private static Grid ramp(int width, int height) {
     float[] values = new float[width * height];
     for (int i = 0; i < values.length; i++) {
       values[i] = i;
     }
-    return new Pixels(values, width, height);
+    return new Grid(values, width, height);
   }
 
   private static Tiles tiles(int width, int height, int side, int overlapX, int overlapY) {
@@ -50,15 +50,15 @@ class TilesTest {
   @Test
   void weightsOfAllTilesAddUpToOne() {
     for (int width : new int[] {20, 21, 33, 50, 77}) {
-      Pixels plane = ramp(width, 47);
-      Pixels same = tiles(width, 47, 20, 10, 6).blend(plane, tile -> tile);
+      Grid plane = ramp(width, 47);
+      Grid same = tiles(width, 47, 20, 10, 6).blend(plane, tile -> tile);
       assertArrayEquals(plane.values(), same.values(), 1e-3f);
     }
   }
 
   @Test
   void aPlaneNoLargerThanATileIsOne() {
-    Pixels plane = ramp(20, 15);
+    Grid plane = ramp(20, 15);
     assertEquals(1, tiles(20, 15, 20, 10, 10).count());
     Set<Integer> sizes = new HashSet<>();
     tiles(20, 15, 64, 10, 10)
@@ -73,9 +73,9 @@ class TilesTest {
 
   @Test
   void theBorderOfATileCountsForNothingInsideThePlane() {
-    Pixels plane = new Pixels(new float[50 * 20], 50, 20);
+    Grid plane = new Grid(new float[50 * 20], 50, 20);
     Tiles tiles = tiles(50, 20, 30, 8, 8);
-    Pixels blended =
+    Grid blended =
         tiles.blend(
             plane,
             tile -> {

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.plane;
+package io.github.selfdeblur.grid;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 
 class IntensityScaleTest {
 
-  private static final Pixels GREY = new Pixels(new float[] {-50, 0, 100, 150}, 4, 1);
+  private static final Grid GREY = new Grid(new float[] {-50, 0, 100, 150}, 4, 1);
 
   @Test
   void blackIsTheLeastNegativeValue() {
     IntensityScale scale = IntensityScale.of(GREY, 0, OptionalDouble.empty());
     assertEquals(new IntensityScale(-50, 200), scale);
-    Pixels unit = scale.toUnit(GREY);
+    Grid unit = scale.toUnit(GREY);
     assertArrayEquals(new float[] {0, 0.25f, 0.75f, 1}, unit.values(), 1e-6f);
     assertArrayEquals(GREY.values(), scale.toGrey(unit).values(), 1e-4f);
   }
 
   @Test
   void withoutNegativeValuesBlackIsZeroAndWhiteCanBeGiven() {
-    Pixels positive = GREY.scaled(1, 60);
+    Grid positive = GREY.scaled(1, 60);
     assertEquals(
         new IntensityScale(0, 255), IntensityScale.of(positive, 0, OptionalDouble.of(255)));
   }
