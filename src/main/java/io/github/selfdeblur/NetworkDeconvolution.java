@@ -43,7 +43,7 @@ final class NetworkDeconvolution {
               + " px, which blend.");
       return inTiles(image, psf, side.getAsInt(), run, listener);
     }
-    SelfDeblurResult result = SelfDeblur.deblurWithPsf(image, kernel(psf), run, listener);
+    SelfDeblurResult result = RunsOneAtATime.withPsf(image, kernel(psf), run, listener);
     RunReport report = result.report();
     boolean complete = report.stopReason().isComplete();
     String settings = settings(report);

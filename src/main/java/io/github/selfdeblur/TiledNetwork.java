@@ -84,7 +84,7 @@ final class TiledNetwork {
     boolean constant = tile.minimum() == tile.maximum();
     if (!constant && !listener.isStopped()) {
       SelfDeblurResult run =
-          SelfDeblur.deblurTile(ImgLib2.image(tile), psf, light, options, listener);
+          RunsOneAtATime.ofTile(ImgLib2.image(tile), psf, light, options, listener);
       last = run.report();
       result = ImgLib2.grid(run.image());
       complete &= last.stopReason().isComplete();

@@ -16,7 +16,7 @@ public record Grid(float[] values, int... size) {
     if (size.length < 1 || values.length != needed) {
       throw new IllegalArgumentException(
           "A grid of "
-              + Size.text(Arrays.stream(size).asLongStream().toArray())
+              + Size.text(size)
               + " px needs "
               + (long) needed
               + " values, got "
@@ -105,9 +105,9 @@ public record Grid(float[] values, int... size) {
       if (newSize[axis] < size[axis]) {
         throw new IllegalArgumentException(
             "The larger size must hold "
-                + Size.text(Arrays.stream(size).asLongStream().toArray())
+                + Size.text(size)
                 + " px, got "
-                + Size.text(Arrays.stream(newSize).asLongStream().toArray())
+                + Size.text(newSize)
                 + ".");
       }
     }

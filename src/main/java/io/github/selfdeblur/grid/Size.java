@@ -43,4 +43,9 @@ public final class Size {
   public static String text(long... sides) {
     return Arrays.stream(sides).mapToObj(String::valueOf).collect(Collectors.joining("×"));
   }
+
+  /** The same of a grid's size. */
+  public static String text(int... sides) {
+    return text(Arrays.stream(sides).asLongStream().toArray());
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.rules.Require;
 
 /**
  * min λ/2 ‖Kx − y‖² + Σ_d Σ |D_d x|^α, D_d the differences of neighbours along axis d, by
@@ -28,7 +29,7 @@ public record HyperLaplacian(double alpha, double lambda, int threads) implement
           "The hyper-Laplacian's α must be above 0 and at most 1, got " + alpha + ".");
     }
     Require.positive(lambda, "The hyper-Laplacian's λ");
-    Workers.require(threads);
+    Require.atLeast(1, threads, "threads");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.rules.Require;
 
 /**
  * A method that is given the image on a scale of its own, and whose result is given back on the

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.rules.Require;
 
 /**
  * The PSF that best explains a blurry image by a sharp one: minimises ‖∇(x ⊗ k − y)‖² over the
@@ -13,7 +14,7 @@ import io.github.selfdeblur.grid.Grid;
 public record KernelLeastSquares(int threads) {
 
   public KernelLeastSquares {
-    Workers.require(threads);
+    Require.atLeast(1, threads, "threads");
   }
 
   /**

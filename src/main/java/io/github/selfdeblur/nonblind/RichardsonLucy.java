@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.rules.Require;
 
 /**
  * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
@@ -35,7 +36,7 @@ public record RichardsonLucy(
               + tv
               + ".");
     }
-    Workers.require(threads);
+    Require.atLeast(1, threads, "threads");
   }
 
   /**

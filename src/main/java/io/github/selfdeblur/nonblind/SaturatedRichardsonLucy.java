@@ -1,6 +1,8 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
+import io.github.selfdeblur.rules.Require;
 import java.util.Arrays;
 
 /**
@@ -29,7 +31,7 @@ public record SaturatedRichardsonLucy(int iterations, Discrepancy left, int thre
 
   public SaturatedRichardsonLucy {
     Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
-    Workers.require(threads);
+    Require.atLeast(1, threads, "threads");
   }
 
   /**
@@ -68,7 +70,7 @@ public record SaturatedRichardsonLucy(int iterations, Discrepancy left, int thre
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    Require.plane(blurry, "Richardson-Lucy with saturation");
+    SizeRules.plane(blurry, "Richardson-Lucy with saturation");
     Workers workers = new Workers(threads);
     ValidConvolution convolution = new ValidConvolution(psf.values(), blurry.size(), workers);
     ValidConvolution reach = new ValidConvolution(support(psf.values()), blurry.size(), workers);

@@ -1,6 +1,8 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
+import io.github.selfdeblur.rules.Require;
 import java.util.function.IntPredicate;
 
 /**
@@ -30,7 +32,7 @@ public record SparsePrior(double strength, boolean positive, int threads)
 
   public SparsePrior {
     Require.positive(strength, "The strength");
-    Workers.require(threads);
+    Require.atLeast(1, threads, "threads");
   }
 
   /**
@@ -78,7 +80,7 @@ public record SparsePrior(double strength, boolean positive, int threads)
    */
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    Require.plane(blurry, "The sparse prior");
+    SizeRules.plane(blurry, "The sparse prior");
     ValidConvolution convolution =
         new ValidConvolution(psf.values(), blurry.size(), new Workers(threads));
     int[] size = convolution.latentSize();

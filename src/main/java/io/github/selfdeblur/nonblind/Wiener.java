@@ -1,6 +1,7 @@
 package io.github.selfdeblur.nonblind;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.rules.Require;
 
 /**
  * Wiener's filter: the linear estimate with the least mean squared error, N. Wiener 1949, for
@@ -19,7 +20,7 @@ public record Wiener(double strength, int threads) implements KnownPsfMethod {
 
   public Wiener {
     Require.positive(strength, "Wiener's strength");
-    Workers.require(threads);
+    Require.atLeast(1, threads, "threads");
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.nonblind;
 
+import io.github.selfdeblur.rules.Require;
 import java.util.stream.IntStream;
 
 /**
@@ -17,13 +18,7 @@ record Workers(int threads) {
   }
 
   Workers {
-    require(threads);
-  }
-
-  static void require(int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be at least 1, got " + threads + ".");
-    }
+    Require.atLeast(1, threads, "threads");
   }
 
   /** Works on lines 0 to before {@code lines}, in parts of whole multiples of {@code grain}. */

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.rules.Require;
+
 /**
  * The size of G_k, the network that makes the kernel.
  *

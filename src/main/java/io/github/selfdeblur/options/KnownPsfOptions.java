@@ -1,5 +1,6 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.rules.Require;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.rules.Require;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.rules.Require;
+
 /**
  * Adam's learning rates during a phase.
  *

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.rules.Require;
+
 /**
  * Which planes of an image are deblurred, with how many PSFs, and where those are sought. Made by a
  * {@link #builder}, which states the defaults.

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 import java.util.Arrays;
 
 /**
@@ -25,7 +26,7 @@ public final class DecorrelationResolution {
    * @return the period of the finest structure, px, at least 2; NaN where no maximum stands out
    */
   public static double of(Grid image) {
-    Require.atLeast(64, image, "An image for the decorrelation analysis");
+    SizeRules.atLeast(64, image, "An image for the decorrelation analysis");
     Rings rings = Rings.of(Spectrum.of(Plane.of(image)));
     double highest = position(rings, Double.POSITIVE_INFINITY);
     for (int i = 0; i < FILTERS; i++) {

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 
 /**
  * How much worse a blind result is than the one obtained with the known kernel; 1 is equally good.
@@ -36,8 +37,8 @@ public final class ErrorRatio {
   }
 
   private static void requireSameSize(Grid estimate, Grid known, Grid truth) {
-    Require.sameSize("Result", estimate, "truth", truth);
-    Require.sameSize("Known-kernel result", known, "truth", truth);
+    SizeRules.same("Result", estimate, "truth", truth);
+    SizeRules.same("Known-kernel result", known, "truth", truth);
   }
 
   private static double squares(Grid plane, Grid truth) {

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 
 /**
  * How sharp a plane is, to be compared with other planes of the same specimen: Brenner's gradient
@@ -14,7 +15,7 @@ public final class Focus {
 
   /** In grey values, larger for sharper planes; 0 for a plane without structure. */
   public static double of(Grid plane) {
-    Require.atLeast(Brenner.STEP + 1, plane, "An image to be focused");
+    SizeRules.atLeast(Brenner.STEP + 1, plane, "An image to be focused");
     double squares = 0;
     int columns = plane.width() - Brenner.STEP;
     int rows = plane.height() - Brenner.STEP;

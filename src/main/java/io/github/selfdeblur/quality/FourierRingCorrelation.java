@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 
 /**
  * How well two images of one thing agree at each spatial frequency. Nieuwenhuizen et al. 2013,
@@ -25,8 +26,8 @@ public record FourierRingCorrelation(double[] correlation, double step) {
    * @param second of the same size
    */
   public static FourierRingCorrelation of(Grid first, Grid second) {
-    Require.sameSize("First image", first, "second image", second);
-    Require.atLeast(32, first, "Images for the Fourier ring correlation");
+    SizeRules.same("First image", first, "second image", second);
+    SizeRules.atLeast(32, first, "Images for the Fourier ring correlation");
     return of(Spectrum.of(Plane.of(first)), Spectrum.of(Plane.of(second)), 0);
   }
 
@@ -39,7 +40,7 @@ public record FourierRingCorrelation(double[] correlation, double step) {
    * @param image at least 64 × 64
    */
   public static FourierRingCorrelation ofHalves(Grid image) {
-    Require.atLeast(64, image, "An image for the Fourier ring correlation of its halves");
+    SizeRules.atLeast(64, image, "An image for the Fourier ring correlation of its halves");
     return of(Spectrum.of(half(image, 0)), Spectrum.of(half(image, 1)), 0.5);
   }
 

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 import java.util.Arrays;
 
 /**
@@ -25,7 +26,7 @@ public final class NoiseLevel {
    * @return σ in the image's unit
    */
   public static double of(Grid image) {
-    Require.atLeast(2, image, "An image for the noise level");
+    SizeRules.atLeast(2, image, "An image for the noise level");
     int columns = image.width() / 2;
     double[] details = new double[columns * (image.height() / 2)];
     float[] values = image.values();

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ public record PoissonGaussian(double gain, double constant) {
    * @param image at least 16 × 16 grey values, linear in the light
    */
   public static PoissonGaussian of(Grid image) {
-    Require.atLeast(16, image, "An image for the camera's gain");
+    SizeRules.atLeast(16, image, "An image for the camera's gain");
     return of(NoiseBlocks.of(image));
   }
 

@@ -2,6 +2,7 @@ package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Size;
+import io.github.selfdeblur.rules.Require;
 import org.jtransforms.fft.DoubleFFT_2D;
 
 /**

@@ -1,6 +1,8 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
+import io.github.selfdeblur.rules.Require;
 
 /** Peak signal-to-noise ratio. */
 public final class Psnr {
@@ -16,7 +18,7 @@ public final class Psnr {
    * @return dB; infinity where the two are equal
    */
   public static double of(Grid estimate, Grid truth, double peak) {
-    Require.sameSize("Result", estimate, "truth", truth);
+    SizeRules.same("Result", estimate, "truth", truth);
     Require.positive(peak, "The peak");
     double squares = 0;
     for (int i = 0; i < truth.values().length; i++) {

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 import java.util.Arrays;
 
 /**
@@ -23,7 +24,7 @@ public final class ResidualWhiteness {
    * @return at most 0, which white noise comes close to; NaN where the residual is constant
    */
   public static double of(Grid residual) {
-    Require.atLeast(2 * REACH_PX + 1, residual, "A residual");
+    SizeRules.atLeast(2 * REACH_PX + 1, residual, "A residual");
     Plane plane = Plane.of(residual);
     plane = plane.minus(Arrays.stream(plane.values()).average().orElseThrow());
     double variance = covariance(plane, 0, 0);

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 
 /**
  * Undoes the arbitrary position of a blind result. Of all shifts in steps of ¼ px, bilinear, takes
@@ -36,7 +37,7 @@ public final class ShiftAlignment {
    * @return planes of (height − 2 · border) × (width − 2 · border)
    */
   public static Aligned align(Grid estimate, Grid truth, int maxShift, int border) {
-    Require.sameSize("Result", estimate, "truth", truth);
+    SizeRules.same("Result", estimate, "truth", truth);
     if (maxShift < 0) {
       throw new IllegalArgumentException("maxShift must be at least 0 px, got " + maxShift + ".");
     }
@@ -48,7 +49,7 @@ public final class ShiftAlignment {
               + maxShift
               + " px.");
     }
-    Require.atLeast(2 * border + 1, truth, "Images for a border of " + border + " px");
+    SizeRules.atLeast(2 * border + 1, truth, "Images for a border of " + border + " px");
     SquaredDifferences differences = new SquaredDifferences(estimate, truth, maxShift, border);
     int[] steps = best(differences, maxShift * STEPS_PER_PX);
     double dx = (double) steps[0] / STEPS_PER_PX;

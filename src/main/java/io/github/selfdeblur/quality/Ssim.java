@@ -1,6 +1,8 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
+import io.github.selfdeblur.rules.Require;
 
 /**
  * Mean structural similarity. Wang, Bovik, Sheikh, Simoncelli 2004, doi:10.1109/TIP.2003.819861,
@@ -24,9 +26,9 @@ public final class Ssim {
    * @return at most 1, which is reached where the two are equal
    */
   public static double of(Grid estimate, Grid truth, double dynamicRange) {
-    Require.sameSize("Result", estimate, "truth", truth);
+    SizeRules.same("Result", estimate, "truth", truth);
     Require.positive(dynamicRange, "The dynamic range");
-    Require.atLeast(GaussianWindow.SIZE_PX, truth, "Images for SSIM");
+    SizeRules.atLeast(GaussianWindow.SIZE_PX, truth, "Images for SSIM");
     int factor = factor(truth);
     Plane x = Plane.of(estimate).shrunk(factor);
     Plane y = Plane.of(truth).shrunk(factor);
@@ -43,7 +45,7 @@ public final class Ssim {
    * @return at most 1, which is reached where the two are equal
    */
   public static double zeroPadded(Grid estimate, Grid truth, double dynamicRange) {
-    Require.sameSize("Result", estimate, "truth", truth);
+    SizeRules.same("Result", estimate, "truth", truth);
     Require.positive(dynamicRange, "The dynamic range");
     Plane x = Plane.of(estimate).padded(GaussianWindow.SIZE_PX / 2);
     Plane y = Plane.of(truth).padded(GaussianWindow.SIZE_PX / 2);

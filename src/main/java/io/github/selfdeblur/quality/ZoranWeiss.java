@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 import java.util.Arrays;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
@@ -29,7 +30,7 @@ public final class ZoranWeiss {
    * @return σ in the image's unit
    */
   public static double of(Grid image) {
-    Require.atLeast(2 * SIDE, image, "An image for the noise level");
+    SizeRules.atLeast(2 * SIDE, image, "An image for the noise level");
     Plane centred = Plane.of(image);
     centred = centred.minus(Arrays.stream(centred.values()).average().orElseThrow());
     double[] variances = new double[BANDS];

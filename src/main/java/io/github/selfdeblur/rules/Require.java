@@ -1,11 +1,11 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.rules;
 
 /** Rules for numbers: the message states the rule, then what it got. */
-final class Require {
+public final class Require {
 
   private Require() {}
 
-  static int atLeast(int least, int value, String what) {
+  public static int atLeast(int least, int value, String what) {
     if (value < least) {
       throw new IllegalArgumentException(
           what + " must be at least " + least + ", got " + value + ".");
@@ -13,7 +13,7 @@ final class Require {
     return value;
   }
 
-  static double notNegative(double value, String what) {
+  public static double notNegative(double value, String what) {
     if (!(value >= 0) || Double.isInfinite(value)) {
       throw new IllegalArgumentException(
           what + " must be a number of at least 0, got " + value + ".");
@@ -21,14 +21,14 @@ final class Require {
     return value;
   }
 
-  static double positive(double value, String what) {
+  public static double positive(double value, String what) {
     if (!(value > 0) || Double.isInfinite(value)) {
       throw new IllegalArgumentException(what + " must be a number above 0, got " + value + ".");
     }
     return value;
   }
 
-  static void threads(int threads) {
+  public static void threads(int threads) {
     int cores = Runtime.getRuntime().availableProcessors();
     if (threads < 1 || threads > cores) {
       throw new IllegalArgumentException(
