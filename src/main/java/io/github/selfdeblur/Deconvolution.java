@@ -1,14 +1,20 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.blind.InputRules;
+import io.github.selfdeblur.blind.NetworkDeconvolution;
+import io.github.selfdeblur.deconvolve.DeconvolutionResult;
+import io.github.selfdeblur.deconvolve.KnownPsfMemory;
+import io.github.selfdeblur.deconvolve.KnownPsfRun;
+import io.github.selfdeblur.deconvolve.Progress;
+import io.github.selfdeblur.engine.memory.OutOfMemory;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
-import io.github.selfdeblur.nonblind.Progress;
-import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.intensity.CameraOffset;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.StickyListener;
-import io.github.selfdeblur.tensor.OutOfMemory;
 import java.util.Arrays;
 import java.util.Optional;
 import net.imglib2.Dimensions;
@@ -87,7 +93,7 @@ public final class Deconvolution {
       tile.ifPresent(sides -> listener.noted(memory.describe(sides)));
       Grid grey = ImgLib2.grid(image);
       InputRules.checkValues(grey.values());
-      Scale.note(grey, options.camera()).ifPresent(listener::noted);
+      CameraOffset.note(grey, options.camera()).ifPresent(listener::noted);
       Progress progress = new StickyListener(listener)::finishing;
       return KnownPsfRun.of(grey, psf, options, tile, progress);
     } catch (OutOfMemoryError e) {

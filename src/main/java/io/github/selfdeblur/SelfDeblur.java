@@ -1,10 +1,13 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.blind.InputRules;
+import io.github.selfdeblur.blind.RunsOneAtATime;
+import io.github.selfdeblur.blind.SelfDeblurResult;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.psf.PsfFromSpectrum;
+import io.github.selfdeblur.psf.spectrum.PsfFromSpectrum;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.Optional;
 import net.imglib2.RandomAccessibleInterval;
@@ -14,7 +17,7 @@ import net.imglib2.type.numeric.RealType;
  * Blind deconvolution of a plane: one image in; sharp image, PSF and report out.
  *
  * <p>Runs of one JVM wait for each other. Bad input throws {@link IllegalArgumentException}, a
- * missing PyTorch or GPU {@link io.github.selfdeblur.tensor.EngineUnavailableException}; both
+ * missing PyTorch or GPU {@link io.github.selfdeblur.engine.EngineUnavailableException}; both
  * before any work, with one sentence for the user.
  */
 public final class SelfDeblur {

@@ -1,17 +1,17 @@
 package io.github.selfdeblur;
 
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.FitTerm;
-import io.github.selfdeblur.options.ImageNetwork;
-import io.github.selfdeblur.options.KernelNetwork;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.Networks;
-import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.Rates;
-import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.schedule.Networks;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.options.schedule.Rates;
+import io.github.selfdeblur.options.schedule.Schedule;
 import java.util.List;
 
 /** Small images of bright blobs under a lopsided blur, and options that fit them in seconds. */

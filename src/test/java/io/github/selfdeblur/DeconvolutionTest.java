@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.deconvolve.DeconvolutionReport;
+import io.github.selfdeblur.deconvolve.DeconvolutionResult;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;

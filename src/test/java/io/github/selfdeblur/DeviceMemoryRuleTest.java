@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
-import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.blind.InputRules;
+import io.github.selfdeblur.blind.TiledNetwork;
+import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.tensor.DeviceMemory;
+import io.github.selfdeblur.options.schedule.Preset;
 import java.util.OptionalInt;
 import net.imglib2.FinalInterval;
 import org.junit.jupiter.api.Test;

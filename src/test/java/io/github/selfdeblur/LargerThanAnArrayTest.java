@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.solve.IterationListener;
 import net.imglib2.FinalInterval;
 import net.imglib2.RandomAccessibleInterval;

@@ -74,7 +74,9 @@ class LayeringTest {
   }
 
   private static String room(String packageName) {
-    return packageName.equals(ROOT) ? "selfdeblur" : packageName.substring(ROOT.length() + 1);
+    return packageName.equals(ROOT)
+        ? "selfdeblur"
+        : packageName.substring(ROOT.length() + 1).replace('.', '/');
   }
 
   /** The room or library of a package; empty for the JDK. */

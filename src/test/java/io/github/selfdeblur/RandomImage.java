@@ -1,8 +1,8 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.util.Locale;
 import java.util.Random;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

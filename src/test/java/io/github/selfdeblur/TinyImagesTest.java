@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.Arrays;
 import java.util.Optional;

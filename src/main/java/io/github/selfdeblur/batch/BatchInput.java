@@ -1,6 +1,6 @@
 package io.github.selfdeblur.batch;
 
-import io.github.selfdeblur.image.ImageOfFile;
+import io.github.selfdeblur.image.file.ImageOfFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

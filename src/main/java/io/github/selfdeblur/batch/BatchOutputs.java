@@ -1,8 +1,8 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.options.ResultFormat;
+import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.options.choice.ResultFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,15 +1,15 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.Version;
 import io.github.selfdeblur.batch.BatchRow.Status;
-import io.github.selfdeblur.image.AtomicFile;
-import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.engine.EngineUnavailableException;
+import io.github.selfdeblur.facts.Version;
+import io.github.selfdeblur.image.file.AtomicFile;
+import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.report.Request;
-import io.github.selfdeblur.tensor.EngineUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.selfdeblur.batch;
 
 import ij.measure.ResultsTable;
-import io.github.selfdeblur.image.AtomicFile;
-import io.github.selfdeblur.image.Csv;
-import io.github.selfdeblur.image.Tables;
+import io.github.selfdeblur.image.compare.Tables;
+import io.github.selfdeblur.image.file.AtomicFile;
+import io.github.selfdeblur.image.file.Csv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

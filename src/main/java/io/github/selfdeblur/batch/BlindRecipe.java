@@ -1,12 +1,12 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.RunReport;
-import io.github.selfdeblur.image.HyperstackDeblurring;
-import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
+import io.github.selfdeblur.blind.RunReport;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.solve.StopReason;
+import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 
 /** SelfDeblur for each image by itself, all its planes, with a PSF for each channel. */

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.batch;
 
-import io.github.selfdeblur.image.StackListener;
-import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.image.stack.StackListener;
+import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.solve.Iteration;
 
 /** Makes the progress of one file that of the batch, and remembers whether it was stopped. */

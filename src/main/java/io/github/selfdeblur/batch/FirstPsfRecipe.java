@@ -1,8 +1,8 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.HyperstackDeblurring;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;

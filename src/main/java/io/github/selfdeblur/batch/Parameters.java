@@ -2,13 +2,13 @@ package io.github.selfdeblur.batch;
 
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.NoiseModel;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.NoiseModel;
+import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

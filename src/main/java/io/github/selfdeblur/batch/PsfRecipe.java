@@ -1,11 +1,11 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageDeconvolution;
-import io.github.selfdeblur.image.PsfImage;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.PsfOrigin;
 import java.util.List;
 
 /** Deconvolution with one PSF, whose origin is its middle. */

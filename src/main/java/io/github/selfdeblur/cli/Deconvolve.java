@@ -1,12 +1,18 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageDeconvolution;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.cli.terminal.ArgumentList;
+import io.github.selfdeblur.cli.terminal.InputFile;
+import io.github.selfdeblur.cli.terminal.KnownPsfArguments;
+import io.github.selfdeblur.cli.terminal.OutFolder;
+import io.github.selfdeblur.cli.terminal.PlaneArguments;
+import io.github.selfdeblur.cli.terminal.TerminalProgress;
+import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Recording;

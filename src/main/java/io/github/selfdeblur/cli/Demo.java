@@ -1,7 +1,8 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.quality.Evaluation;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;

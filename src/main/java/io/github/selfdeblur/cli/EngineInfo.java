@@ -1,8 +1,8 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.engine.EngineDownload;
+import io.github.selfdeblur.engine.EngineLibrary;
 import io.github.selfdeblur.report.EngineReport;
-import io.github.selfdeblur.tensor.EngineDownload;
-import io.github.selfdeblur.tensor.EngineLibrary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

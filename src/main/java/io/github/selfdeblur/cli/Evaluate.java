@@ -1,8 +1,9 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.cli.terminal.InputFile;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.quality.Evaluation;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;

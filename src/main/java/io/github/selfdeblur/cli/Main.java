@@ -1,6 +1,8 @@
 package io.github.selfdeblur.cli;
 
-import io.github.selfdeblur.tensor.EngineUnavailableException;
+import io.github.selfdeblur.cli.benchmark.Benchmark;
+import io.github.selfdeblur.cli.terminal.CtrlC;
+import io.github.selfdeblur.engine.EngineUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.cli;
 
-import io.github.selfdeblur.image.ImageQuality;
+import io.github.selfdeblur.cli.terminal.InputFile;
+import io.github.selfdeblur.image.compare.ImageQuality;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;

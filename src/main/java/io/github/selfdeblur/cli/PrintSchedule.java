@@ -1,6 +1,6 @@
 package io.github.selfdeblur.cli;
 
-import io.github.selfdeblur.options.Preset;
+import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.report.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,11 +1,13 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.image.PixelSize;
-import io.github.selfdeblur.image.PsfImage;
-import io.github.selfdeblur.image.SimulatedBlur;
-import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.cli.terminal.InputFile;
+import io.github.selfdeblur.cli.terminal.OutFolder;
+import io.github.selfdeblur.image.compare.SimulatedBlur;
+import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.hyperstack.PixelSize;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package io.github.selfdeblur.command;
 
 import io.github.selfdeblur.options.Camera;
-import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.NoiseModel;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.PsfModel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.NoiseModel;
+import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.schedule.Preset;
 import org.scijava.plugin.Parameter;
 
 /** What all commands share that find PSFs by SelfDeblur: its options. */

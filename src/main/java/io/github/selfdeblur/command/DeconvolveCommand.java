@@ -1,16 +1,16 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageDeconvolution;
-import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.file.NamedImage;
+import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.Camera;
-import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.OutputType;
 import io.github.selfdeblur.options.Positions;
-import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.OutputType;
+import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Recording;

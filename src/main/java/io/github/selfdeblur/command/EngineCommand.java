@@ -1,9 +1,9 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.engine.EngineDownload;
+import io.github.selfdeblur.engine.EngineLibrary;
 import io.github.selfdeblur.report.EngineReport;
-import io.github.selfdeblur.tensor.EngineDownload;
-import io.github.selfdeblur.tensor.EngineLibrary;
 import java.io.File;
 import java.io.IOException;
 import org.scijava.command.Command;

@@ -2,9 +2,9 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
-import io.github.selfdeblur.image.ImageQuality;
-import io.github.selfdeblur.image.NamedImage;
-import io.github.selfdeblur.image.Tables;
+import io.github.selfdeblur.image.compare.ImageQuality;
+import io.github.selfdeblur.image.compare.Tables;
+import io.github.selfdeblur.image.file.NamedImage;
 import java.io.IOException;
 import java.util.Map;
 import org.scijava.command.Command;

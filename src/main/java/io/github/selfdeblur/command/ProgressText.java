@@ -2,7 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.IJ;
 import io.github.selfdeblur.batch.BatchProgress;
-import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.solve.Iteration;
 import java.awt.GraphicsEnvironment;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import ij.io.OpenDialog;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.report.Provenance;
 import java.io.File;
 import java.io.IOException;

@@ -1,16 +1,16 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.HyperstackDeblurring;
-import io.github.selfdeblur.image.Snapshots;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.OutputType;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
+import io.github.selfdeblur.image.stack.Snapshots;
 import io.github.selfdeblur.options.Positions;
 import io.github.selfdeblur.options.PsfArea;
-import io.github.selfdeblur.options.PsfPer;
-import io.github.selfdeblur.options.PsfPlane;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.OutputType;
+import io.github.selfdeblur.options.choice.PsfPer;
+import io.github.selfdeblur.options.choice.PsfPlane;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Recording;

@@ -1,10 +1,10 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.NamedImage;
-import io.github.selfdeblur.image.PixelSize;
-import io.github.selfdeblur.image.PsfImage;
-import io.github.selfdeblur.image.SimulatedBlur;
+import io.github.selfdeblur.image.compare.SimulatedBlur;
+import io.github.selfdeblur.image.file.NamedImage;
+import io.github.selfdeblur.image.hyperstack.PixelSize;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.io.IOException;

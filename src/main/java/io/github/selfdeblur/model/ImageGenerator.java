@@ -3,7 +3,7 @@ package io.github.selfdeblur.model;
 import io.github.selfdeblur.graph.Init;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
-import io.github.selfdeblur.options.ImageNetwork;
+import io.github.selfdeblur.options.schedule.ImageNetwork;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.rules.Require;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

@@ -1,5 +1,13 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.NoiseModel;
+import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.rules.Require;
 import java.util.Optional;
 import java.util.OptionalDouble;

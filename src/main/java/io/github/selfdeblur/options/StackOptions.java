@@ -1,5 +1,8 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.options.choice.OutputType;
+import io.github.selfdeblur.options.choice.PsfPer;
+import io.github.selfdeblur.options.choice.PsfPlane;
 import io.github.selfdeblur.rules.Require;
 
 /**

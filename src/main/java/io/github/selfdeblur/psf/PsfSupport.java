@@ -3,7 +3,7 @@ package io.github.selfdeblur.psf;
 import io.github.selfdeblur.grid.Grid;
 
 /** How large a support holds a PSF. */
-final class PsfSupport {
+public final class PsfSupport {
 
   private PsfSupport() {}
 
@@ -12,7 +12,7 @@ final class PsfSupport {
    *
    * @param psf of odd sides, values ≥ 0
    */
-  static int side(Grid psf, double share) {
+  public static int side(Grid psf, double share) {
     double all = psf.sum();
     int largest = Math.min(psf.width(), psf.height());
     for (int side = 1; side < largest; side += 2) {

@@ -8,7 +8,7 @@ package io.github.selfdeblur.psf;
  * @param width px
  * @param height px
  */
-record PupilIntegral(int samples, int width, int height) {
+public record PupilIntegral(int samples, int width, int height) {
 
   /** Rounds of moving the centroid to the middle pixel, and how near is enough, in px. */
   private static final int ROUNDS = 30;
@@ -16,7 +16,7 @@ record PupilIntegral(int samples, int width, int height) {
   private static final double NEAR_ENOUGH = 1e-6;
 
   /** The pupil coordinate of a sample's middle, within (−1, 1). */
-  double coordinate(int index) {
+  public double coordinate(int index) {
     return (2 * index + 1.0) / samples - 1;
   }
 
@@ -30,7 +30,7 @@ record PupilIntegral(int samples, int width, int height) {
    * @param shiftY the same, down
    * @return width · height values of sum 1, row after row
    */
-  double[] intensity(
+  public double[] intensity(
       double[] real, double[] imaginary, double radiansPerPixel, double shiftX, double shiftY) {
     double[] psf = new double[width * height];
     double[] rowReal = new double[samples];
@@ -69,10 +69,10 @@ record PupilIntegral(int samples, int width, int height) {
    * @param shiftX px from the optical axis to the middle pixel
    * @param shiftY the same, down
    */
-  record Centred(double[] psf, double shiftX, double shiftY) {}
+  public record Centred(double[] psf, double shiftX, double shiftY) {}
 
   /** The same as {@link #intensity}, centred. */
-  Centred centred(double[] real, double[] imaginary, double radiansPerPixel) {
+  public Centred centred(double[] real, double[] imaginary, double radiansPerPixel) {
     double shiftX = 0;
     double shiftY = 0;
     double[] psf = intensity(real, imaginary, radiansPerPixel, shiftX, shiftY);

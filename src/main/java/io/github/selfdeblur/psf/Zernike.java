@@ -20,7 +20,7 @@ public enum Zernike {
   SPHERICAL;
 
   /** Whether it changes its sign at the opposite point of the pupil. */
-  boolean isOdd() {
+  public boolean isOdd() {
     return this == VERTICAL_COMA || this == HORIZONTAL_COMA;
   }
 

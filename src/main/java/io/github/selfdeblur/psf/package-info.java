@@ -1,2 +1,2 @@
-/** Models of point spread functions, and their estimation from the spectrum of a blurry plane. */
+/** Point spread functions: a measured one, a microscope's pupil, the size of a support. */
 package io.github.selfdeblur.psf;

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.convolution.Spectrum;
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import java.util.Arrays;
@@ -27,7 +29,7 @@ public final class DecorrelationResolution {
    */
   public static double of(Grid image) {
     SizeRules.atLeast(64, image, "An image for the decorrelation analysis");
-    Rings rings = Rings.of(Spectrum.of(Plane.of(image)));
+    Rings rings = Rings.of(Spectrum.of(DoublePlane.of(image)));
     double highest = position(rings, Double.POSITIVE_INFINITY);
     for (int i = 0; i < FILTERS; i++) {
       double share = (double) i / (FILTERS - 1);

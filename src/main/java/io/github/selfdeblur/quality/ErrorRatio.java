@@ -1,5 +1,6 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 
@@ -21,9 +22,9 @@ public final class ErrorRatio {
    */
   public static double spectral(Grid estimate, Grid knownKernelResult, Grid truth) {
     requireSameSize(estimate, knownKernelResult, truth);
-    Plane exact = Plane.of(truth);
-    return SpectralNorm.of(Plane.of(estimate).minus(exact))
-        / SpectralNorm.of(Plane.of(knownKernelResult).minus(exact));
+    DoublePlane exact = DoublePlane.of(truth);
+    return SpectralNorm.of(DoublePlane.of(estimate).minus(exact))
+        / SpectralNorm.of(DoublePlane.of(knownKernelResult).minus(exact));
   }
 
   /**

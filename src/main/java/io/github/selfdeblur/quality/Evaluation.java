@@ -1,6 +1,8 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.quality.align.Aligned;
+import io.github.selfdeblur.quality.align.ShiftAlignment;
 
 /**
  * A result compared with the truth at its best position: {@link ShiftAlignment}, then {@link Psnr}

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.convolution.Spectrum;
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 
@@ -28,7 +30,7 @@ public record FourierRingCorrelation(double[] correlation, double step) {
   public static FourierRingCorrelation of(Grid first, Grid second) {
     SizeRules.same("First image", first, "second image", second);
     SizeRules.atLeast(32, first, "Images for the Fourier ring correlation");
-    return of(Spectrum.of(Plane.of(first)), Spectrum.of(Plane.of(second)), 0);
+    return of(Spectrum.of(DoublePlane.of(first)), Spectrum.of(DoublePlane.of(second)), 0);
   }
 
   /**
@@ -45,14 +47,14 @@ public record FourierRingCorrelation(double[] correlation, double step) {
   }
 
   /** Every second pixel of every second row, from (start, start). */
-  private static Plane half(Grid image, int start) {
+  private static DoublePlane half(Grid image, int start) {
     int width = image.width() / 2;
     double[] values = new double[width * (image.height() / 2)];
     for (int i = 0; i < values.length; i++) {
       int row = 2 * (i / width) + start;
       values[i] = image.values()[row * image.width() + 2 * (i % width) + start];
     }
-    return new Plane(values, width, image.height() / 2);
+    return new DoublePlane(values, width, image.height() / 2);
   }
 
   /**

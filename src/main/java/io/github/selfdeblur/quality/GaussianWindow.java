@@ -1,5 +1,7 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.grid.DoublePlane;
+
 /** Local means under a Gaussian of σ 1.5 px on 11 × 11 px, sum 1, row by row, then column-wise. */
 final class GaussianWindow {
 
@@ -10,11 +12,11 @@ final class GaussianWindow {
   private GaussianWindow() {}
 
   /** Of height × width values, the (height − 10) × (width − 10) means of windows inside. */
-  static Plane over(Plane plane) {
+  static DoublePlane over(DoublePlane plane) {
     return columns(rows(plane));
   }
 
-  private static Plane rows(Plane plane) {
+  private static DoublePlane rows(DoublePlane plane) {
     int width = plane.width() - SIZE_PX + 1;
     double[] means = new double[width * plane.height()];
     for (int y = 0; y < plane.height(); y++) {
@@ -22,10 +24,10 @@ final class GaussianWindow {
         add(plane.values(), y * plane.width() + tap, PROFILE[tap], means, y * width, width);
       }
     }
-    return new Plane(means, width, plane.height());
+    return new DoublePlane(means, width, plane.height());
   }
 
-  private static Plane columns(Plane plane) {
+  private static DoublePlane columns(DoublePlane plane) {
     int width = plane.width();
     int height = plane.height() - SIZE_PX + 1;
     double[] means = new double[width * height];
@@ -34,7 +36,7 @@ final class GaussianWindow {
         add(plane.values(), (y + tap) * width, PROFILE[tap], means, y * width, width);
       }
     }
-    return new Plane(means, width, height);
+    return new DoublePlane(means, width, height);
   }
 
   private static void add(

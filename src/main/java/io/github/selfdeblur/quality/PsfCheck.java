@@ -1,5 +1,6 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.convolution.Spectrum;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.rules.Require;

@@ -1,7 +1,9 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
+import io.github.selfdeblur.intensity.PoissonGaussian;
 import java.util.Arrays;
 
 /**
@@ -25,7 +27,7 @@ public final class ResidualWhiteness {
    */
   public static double of(Grid residual) {
     SizeRules.atLeast(2 * REACH_PX + 1, residual, "A residual");
-    Plane plane = Plane.of(residual);
+    DoublePlane plane = DoublePlane.of(residual);
     plane = plane.minus(Arrays.stream(plane.values()).average().orElseThrow());
     double variance = covariance(plane, 0, 0);
     double sum = 0;
@@ -39,7 +41,7 @@ public final class ResidualWhiteness {
   }
 
   /** The mean product of pixels that lie (dx, dy) apart, dy ≥ 0. */
-  private static double covariance(Plane plane, int dx, int dy) {
+  private static double covariance(DoublePlane plane, int dx, int dy) {
     int left = Math.max(0, -dx);
     int right = plane.width() - Math.max(0, dx);
     int bottom = plane.height() - dy;

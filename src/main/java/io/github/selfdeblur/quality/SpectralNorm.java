@@ -1,5 +1,6 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.grid.DoublePlane;
 import java.util.Random;
 
 /**
@@ -15,7 +16,7 @@ final class SpectralNorm {
   private SpectralNorm() {}
 
   /** In the unit of the values; 0 for a matrix of zeros. */
-  static double of(Plane matrix) {
+  static double of(DoublePlane matrix) {
     double[] right = new Random(SEED).doubles(matrix.width(), -1, 1).toArray();
     scale(right, 1 / length(right));
     double norm = 0;
@@ -32,7 +33,7 @@ final class SpectralNorm {
     return norm;
   }
 
-  private static double[] times(Plane matrix, double[] vector) {
+  private static double[] times(DoublePlane matrix, double[] vector) {
     double[] product = new double[matrix.height()];
     for (int row = 0; row < product.length; row++) {
       int start = row * vector.length;
@@ -45,7 +46,7 @@ final class SpectralNorm {
     return product;
   }
 
-  private static double[] transposedTimes(Plane matrix, double[] vector) {
+  private static double[] transposedTimes(DoublePlane matrix, double[] vector) {
     double[] product = new double[matrix.width()];
     for (int row = 0; row < vector.length; row++) {
       int start = row * product.length;

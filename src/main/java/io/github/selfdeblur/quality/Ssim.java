@@ -1,5 +1,6 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.rules.Require;
@@ -30,8 +31,8 @@ public final class Ssim {
     Require.positive(dynamicRange, "The dynamic range");
     SizeRules.atLeast(GaussianWindow.SIZE_PX, truth, "Images for SSIM");
     int factor = factor(truth);
-    Plane x = Plane.of(estimate).shrunk(factor);
-    Plane y = Plane.of(truth).shrunk(factor);
+    DoublePlane x = DoublePlane.of(estimate).shrunk(factor);
+    DoublePlane y = DoublePlane.of(truth).shrunk(factor);
     return mean(x, y, square(K1 * dynamicRange), square(K2 * dynamicRange));
   }
 
@@ -47,8 +48,8 @@ public final class Ssim {
   public static double zeroPadded(Grid estimate, Grid truth, double dynamicRange) {
     SizeRules.same("Result", estimate, "truth", truth);
     Require.positive(dynamicRange, "The dynamic range");
-    Plane x = Plane.of(estimate).padded(GaussianWindow.SIZE_PX / 2);
-    Plane y = Plane.of(truth).padded(GaussianWindow.SIZE_PX / 2);
+    DoublePlane x = DoublePlane.of(estimate).padded(GaussianWindow.SIZE_PX / 2);
+    DoublePlane y = DoublePlane.of(truth).padded(GaussianWindow.SIZE_PX / 2);
     return mean(x, y, square(K1 * dynamicRange), square(K2 * dynamicRange));
   }
 
@@ -58,7 +59,7 @@ public final class Ssim {
     return (int) Math.max(1, Math.round(side / VIEWED_SIDE_PX));
   }
 
-  private static double mean(Plane x, Plane y, double c1, double c2) {
+  private static double mean(DoublePlane x, DoublePlane y, double c1, double c2) {
     double[] meanX = GaussianWindow.over(x).values();
     double[] meanY = GaussianWindow.over(y).values();
     double[] meanXx = GaussianWindow.over(x.times(x)).values();

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public final class ZoranWeiss {
    */
   public static double of(Grid image) {
     SizeRules.atLeast(2 * SIDE, image, "An image for the noise level");
-    Plane centred = Plane.of(image);
+    DoublePlane centred = DoublePlane.of(image);
     centred = centred.minus(Arrays.stream(centred.values()).average().orElseThrow());
     double[] variances = new double[BANDS];
     double[] kurtoses = new double[BANDS];
@@ -46,7 +47,7 @@ public final class ZoranWeiss {
   private record Moments(double variance, double kurtosis) {}
 
   /** Of the responses to the cosine atom of frequencies (u, v), where it lies on the image. */
-  private static Moments moments(Plane plane, int u, int v) {
+  private static Moments moments(DoublePlane plane, int u, int v) {
     double[] across = atom(u);
     double[] down = atom(v);
     int width = plane.width() - SIDE + 1;

@@ -4,7 +4,7 @@
  *
  * <p>{@link io.github.selfdeblur.quality.Evaluation} is the usual procedure for blind
  * deconvolution, whose results have an arbitrary position: {@link
- * io.github.selfdeblur.quality.ShiftAlignment}, then {@link io.github.selfdeblur.quality.Psnr} and
- * {@link io.github.selfdeblur.quality.Ssim}.
+ * io.github.selfdeblur.quality.align.ShiftAlignment}, then {@link
+ * io.github.selfdeblur.quality.Psnr} and {@link io.github.selfdeblur.quality.Ssim}.
  */
 package io.github.selfdeblur.quality;

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.report;
 
-import io.github.selfdeblur.tensor.EngineLibrary;
-import io.github.selfdeblur.tensor.EngineState;
+import io.github.selfdeblur.engine.EngineLibrary;
+import io.github.selfdeblur.engine.EngineState;
 
 /** The engine, the devices and the versions in words, for people and for bug reports. */
 public final class EngineReport {

@@ -1,13 +1,13 @@
 package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.HyperstackDeblurring;
-import io.github.selfdeblur.image.PixelSize;
+import io.github.selfdeblur.engine.PyTorch;
+import io.github.selfdeblur.image.hyperstack.PixelSize;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.options.choice.Method;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

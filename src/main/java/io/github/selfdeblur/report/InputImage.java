@@ -1,8 +1,8 @@
 package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.OwnFile;
-import io.github.selfdeblur.image.PixelHash;
+import io.github.selfdeblur.image.file.OwnFile;
+import io.github.selfdeblur.image.file.PixelHash;
 import io.github.selfdeblur.options.StackOptions;
 import java.util.Locale;
 

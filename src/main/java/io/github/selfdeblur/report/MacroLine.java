@@ -1,7 +1,7 @@
 package io.github.selfdeblur.report;
 
-import io.github.selfdeblur.options.PsfPlane;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.PsfPlane;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.HyperstackDeblurring.PsfRun;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.HyperstackDeblurring;
-import io.github.selfdeblur.image.ImageDeconvolution;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
+import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.StackOptions;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

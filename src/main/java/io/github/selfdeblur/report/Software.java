@@ -1,8 +1,8 @@
 package io.github.selfdeblur.report;
 
 import ij.IJ;
-import io.github.selfdeblur.Version;
-import io.github.selfdeblur.tensor.EngineState;
+import io.github.selfdeblur.engine.EngineState;
+import io.github.selfdeblur.facts.Version;
 import java.util.Locale;
 import net.imglib2.img.Img;
 

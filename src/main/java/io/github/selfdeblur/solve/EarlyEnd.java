@@ -1,7 +1,8 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.stop.StopReason;
 import io.github.selfdeblur.stop.StopRule;
 
 /** Ends a level before all its iterations are done: where a rule is reached, or all is lost. */
@@ -27,7 +28,7 @@ final class EarlyEnd {
    *
    * @param done iterations of the phase
    */
-  StopReason after(int done, Phase phase, Level level) {
+  StopReason after(int done, Phase phase, SizeFit level) {
     if (level.isCollapsed()) {
       return StopReason.COLLAPSED;
     }

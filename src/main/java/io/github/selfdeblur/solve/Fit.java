@@ -1,13 +1,18 @@
 package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
+import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.KernelNetwork;
-import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.Stop;
-import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.solve.network.FreeSource;
+import io.github.selfdeblur.solve.network.KernelSource;
+import io.github.selfdeblur.solve.network.ProblemSize;
+import io.github.selfdeblur.solve.network.PsfStart;
+import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -39,13 +44,13 @@ public final class Fit implements AutoCloseable {
   private final double sigma;
   private final int threads;
   private final int seed;
-  private final Latent latent;
+  private final LatentTerms latent;
   private final Device device;
-  private final Judge judge;
+  private final StartChoice judge;
   private StickyListener heard;
-  private Course course;
+  private SizesInTurn course;
   private int restarts;
-  private Level level;
+  private SizeFit level;
 
   /**
    * Prepares a fit.
@@ -55,7 +60,11 @@ public final class Fit implements AutoCloseable {
    * @param judge chooses from several starts
    */
   public Fit(
-      Problem problem, SelfDeblurOptions options, Latent latent, Device device, Judge judge) {
+      Problem problem,
+      SelfDeblurOptions options,
+      LatentTerms latent,
+      Device device,
+      StartChoice judge) {
     known = problem.known();
     psfStart = problem.psfStart();
     sigma = problem.sigma();
@@ -92,7 +101,7 @@ public final class Fit implements AutoCloseable {
    */
   public Solution run(IterationListener listener, BinaryOperator<Grid> finish) {
     heard = new StickyListener(listener);
-    course = new Course(pyramid, device, heard, finish);
+    course = new SizesInTurn(pyramid, device, heard, finish);
     List<List<Phase>> levels = schedule.levels();
     if (psfStart != null) {
       levels = levels.subList(levels.size() - 1, levels.size());
@@ -116,7 +125,7 @@ public final class Fit implements AutoCloseable {
    * @param start what to begin with; null for nothing
    */
   private Descent lastLevel(List<List<Phase>> last, Descent start) {
-    Found from = start == null ? null : start.found();
+    SizeResult from = start == null ? null : start.found();
     int lastSeed = start == null ? seed : from.seed();
     Descent end = learned(last, descend(last, from, lastSeed, stop));
     for (int again = 1;
@@ -176,7 +185,7 @@ public final class Fit implements AutoCloseable {
     return best;
   }
 
-  private double penalty(Found found) {
+  private double penalty(SizeResult found) {
     return schedule.starts() == 1
         ? 0
         : judge.penalty(
@@ -191,7 +200,7 @@ public final class Fit implements AutoCloseable {
    * @param found by the last level that was run; null where its first iteration gave no number
    * @param reason why that level ended
    */
-  private record Descent(Found found, StopReason reason, Optional<Failure> failure) {
+  private record Descent(SizeResult found, StopReason reason, Optional<Failure> failure) {
 
     boolean isStopped() {
       return reason == StopReason.STOPPED_BY_USER;
@@ -208,7 +217,7 @@ public final class Fit implements AutoCloseable {
    * @param from whose kernel the first begins with; null for any
    * @param early what can end each of them before all iterations are done
    */
-  private Descent descend(List<List<Phase>> levels, Found from, int levelSeed, Stop early) {
+  private Descent descend(List<List<Phase>> levels, SizeResult from, int levelSeed, Stop early) {
     Descent last = new Descent(from, StopReason.MAX_ITERATIONS, Optional.empty());
     for (int l = 0; l < levels.size(); l++) {
       List<Phase> phases = levels.get(l);
@@ -216,7 +225,7 @@ public final class Fit implements AutoCloseable {
       level = open(phases.get(0), last.found(), levelSeed);
       EarlyEnd end = EarlyEnd.of(early, pyramid, sigma, threads);
       StopReason reason = course.run(level, phases, end);
-      Found found = level.hasResult() ? level.found() : null;
+      SizeResult found = level.hasResult() ? level.found() : null;
       last = new Descent(found, reason, failure(found, reason));
       if (last.failure().isPresent() || reason != StopReason.MAX_ITERATIONS) {
         course.skip(levels.subList(l + 1, levels.size()));
@@ -226,7 +235,7 @@ public final class Fit implements AutoCloseable {
     return last;
   }
 
-  private Optional<Failure> failure(Found found, StopReason reason) {
+  private Optional<Failure> failure(SizeResult found, StopReason reason) {
     return switch (reason) {
       case DIVERGED -> Optional.of(Failure.DIVERGED);
       case COLLAPSED -> Optional.of(Failure.CONSTANT);
@@ -234,10 +243,10 @@ public final class Fit implements AutoCloseable {
     };
   }
 
-  private Level open(Phase phase, Found from, int levelSeed) {
+  private SizeFit open(Phase phase, SizeResult from, int levelSeed) {
     ProblemSize size = pyramid.size(phase);
     KernelSource source = known == null ? source(phase.networks().kernel(), from, size) : null;
-    return new Level(
+    return new SizeFit(
         pyramid.blurry(size),
         pyramid.root(size),
         size,
@@ -249,7 +258,7 @@ public final class Fit implements AutoCloseable {
         device);
   }
 
-  private KernelSource source(KernelNetwork free, Found from, ProblemSize size) {
+  private KernelSource source(KernelNetwork free, SizeResult from, ProblemSize size) {
     if (psfStart != null) {
       return psfStart.source(free);
     }
@@ -277,7 +286,7 @@ public final class Fit implements AutoCloseable {
   }
 
   /** The networks at work; for tests. */
-  Level level() {
+  SizeFit level() {
     return level;
   }
 

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.IntensityScale;
+import io.github.selfdeblur.intensity.IntensityScale;
 import java.util.Locale;
 import java.util.function.Supplier;
 

@@ -15,10 +15,12 @@ import io.github.selfdeblur.model.Loss;
 import io.github.selfdeblur.model.MeanSquaredError;
 import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.model.TotalVariation;
-import io.github.selfdeblur.options.FitTerm;
-import io.github.selfdeblur.options.ImageNetwork;
-import io.github.selfdeblur.options.Networks;
-import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.schedule.Networks;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.solve.network.KernelSource;
+import io.github.selfdeblur.solve.network.ProblemSize;
 
 /**
  * The function that is minimised, loss(G_x(z_x) ⊗ k, y) + λ·TV(G_x(z_x)), as one native call. k is
@@ -40,7 +42,7 @@ final class Objective implements AutoCloseable {
       KernelSource kernel,
       boolean weighted,
       boolean bfloat16,
-      Latent latent,
+      LatentTerms latent,
       Device device) {
     Graph graph = graph(size, phase, kernel, weighted, bfloat16, latent).graph;
     function = new TorchFunction(graph, device);
@@ -54,7 +56,7 @@ final class Objective implements AutoCloseable {
   /** The layouts of the networks' parameters. */
   static Parts layout(ProblemSize size, Networks networks, KernelSource kernel) {
     Phase any = Phase.reference(1, FitTerm.MSE).with(networks);
-    return graph(size, any, kernel, false, false, new Latent(0, 1));
+    return graph(size, any, kernel, false, false, new LatentTerms(0, 1));
   }
 
   /**
@@ -72,7 +74,7 @@ final class Objective implements AutoCloseable {
       KernelSource kernel,
       boolean weighted,
       boolean bfloat16,
-      Latent latent) {
+      LatentTerms latent) {
     ImageNetwork imageNetwork = phase.networks().image();
     Graph graph = new Graph();
     Value y = graph.input("y", 1, 1, size.height(), size.width());

@@ -2,7 +2,7 @@ package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.IntensityScale;
+import io.github.selfdeblur.intensity.IntensityScale;
 
 /**
  * What a run would give if it ended now, before its finish.
@@ -14,7 +14,7 @@ import io.github.selfdeblur.grid.IntensityScale;
 public record Preview(Grid blurry, Grid image, Grid psf) {
 
   /** On the [0, 1] scale. */
-  static Preview of(Found found, Pyramid pyramid) {
+  static Preview of(SizeResult found, Pyramid pyramid) {
     Grid y = pyramid.blurry();
     Grid k = found.fullK(pyramid.full());
     Grid x = found.fullX(pyramid.full());

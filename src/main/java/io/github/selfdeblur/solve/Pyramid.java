@@ -3,7 +3,8 @@ package io.github.selfdeblur.solve;
 import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Resampling;
-import io.github.selfdeblur.options.Phase;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.solve.network.ProblemSize;
 
 /**
  * A problem at the sizes that phases see it in, and results on their way from one to another.

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,6 @@
  *
  * <p>{@link io.github.selfdeblur.solve.Fit} owns the loop, {@link
  * io.github.selfdeblur.solve.Objective} the function that is minimised, {@link
- * io.github.selfdeblur.solve.Adam} the step.
+ * io.github.selfdeblur.solve.network.Adam} the step.
  */
 package io.github.selfdeblur.solve;

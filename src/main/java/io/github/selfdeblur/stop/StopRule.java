@@ -1,7 +1,7 @@
 package io.github.selfdeblur.stop;
 
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.options.choice.Stop;
 
 /** Is shown a run's state every {@value #EVERY} iterations, and says when it is enough. */
 @FunctionalInterface

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.stop;
 
+import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.nonblind.Blur;
-import io.github.selfdeblur.nonblind.Psf;
+import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.ResidualWhiteness;
 
 /** What is not explained of the blurry image no longer becomes whiter. */

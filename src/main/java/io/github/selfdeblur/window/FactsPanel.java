@@ -1,9 +1,9 @@
 package io.github.selfdeblur.window;
 
-import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.engine.memory.JavaMemory;
+import io.github.selfdeblur.engine.memory.ProcessMemory;
+import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.tensor.JavaMemory;
-import io.github.selfdeblur.tensor.ProcessMemory;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;

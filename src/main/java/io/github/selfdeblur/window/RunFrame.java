@@ -2,7 +2,7 @@ package io.github.selfdeblur.window;
 
 import ij.WindowManager;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.solve.Preview;
 import io.github.selfdeblur.window.Curve.Point;
 import java.awt.BorderLayout;

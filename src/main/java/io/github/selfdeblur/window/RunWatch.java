@@ -2,7 +2,7 @@ package io.github.selfdeblur.window;
 
 import ij.ImagePlus;
 import ij.macro.Interpreter;
-import io.github.selfdeblur.image.StackListener;
+import io.github.selfdeblur.image.stack.StackListener;
 import io.github.selfdeblur.solve.Iteration;
 import java.awt.GraphicsEnvironment;
 

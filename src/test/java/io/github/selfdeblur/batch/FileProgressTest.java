@@ -2,7 +2,7 @@ package io.github.selfdeblur.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.selfdeblur.image.TimeLeft;
+import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.solve.Iteration;
 import java.util.ArrayList;
 import java.util.List;

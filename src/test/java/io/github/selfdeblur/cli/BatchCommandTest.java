@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.IJ;
 import ij.ImagePlus;
 import io.github.selfdeblur.command.BatchCommand;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.report.Provenance;
 import java.awt.event.KeyEvent;
 import java.io.IOException;

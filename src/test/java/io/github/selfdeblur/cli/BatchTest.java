@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.report.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;

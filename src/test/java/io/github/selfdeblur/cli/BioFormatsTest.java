@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.image.NamedImage;
+import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.report.Provenance;
 import java.io.IOException;
 import java.nio.ByteBuffer;

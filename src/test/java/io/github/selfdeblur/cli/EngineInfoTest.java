@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.pytorch.jni.LibUtils;
-import io.github.selfdeblur.tensor.LibTorch;
-import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.engine.LibTorch;
+import io.github.selfdeblur.engine.PyTorch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
 import io.github.selfdeblur.window.RunWatch;
 import java.awt.Component;
 import java.awt.EventQueue;

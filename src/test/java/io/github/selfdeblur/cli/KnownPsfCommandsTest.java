@@ -10,7 +10,7 @@ import ij.io.FileSaver;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
 import java.io.IOException;
 import java.nio.file.Path;
 

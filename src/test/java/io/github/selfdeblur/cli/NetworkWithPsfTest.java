@@ -8,7 +8,7 @@ import ij.ImagePlus;
 import ij.io.FileSaver;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.Blobs;
-import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.image.file.ImageFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

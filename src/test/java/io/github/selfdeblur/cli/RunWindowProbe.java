@@ -6,6 +6,7 @@ import ij.Menus;
 import ij.WindowManager;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
 import java.awt.AWTEvent;
 import java.awt.CheckboxMenuItem;
 import java.awt.Component;

@@ -2,17 +2,17 @@ package io.github.selfdeblur.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.OutputType;
-import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfArea;
-import io.github.selfdeblur.options.PsfFrom;
-import io.github.selfdeblur.options.PsfModel;
-import io.github.selfdeblur.options.PsfOrigin;
-import io.github.selfdeblur.options.PsfPer;
-import io.github.selfdeblur.options.PsfPlane;
-import io.github.selfdeblur.options.ResultFormat;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.OutputType;
+import io.github.selfdeblur.options.choice.PsfFrom;
+import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.choice.PsfOrigin;
+import io.github.selfdeblur.options.choice.PsfPer;
+import io.github.selfdeblur.options.choice.PsfPlane;
+import io.github.selfdeblur.options.choice.ResultFormat;
+import io.github.selfdeblur.options.schedule.Preset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

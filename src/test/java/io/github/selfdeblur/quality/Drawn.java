@@ -1,5 +1,6 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.convolution.Spectrum;
 import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
@@ -7,12 +8,12 @@ import java.util.function.DoubleUnaryOperator;
 import org.jtransforms.fft.DoubleFFT_2D;
 
 /** Planes drawn for tests. */
-final class Drawn {
+public final class Drawn {
 
   private Drawn() {}
 
   /** The function's value at each (x, y). */
-  static Grid plane(int width, int height, DoubleBinaryOperator function) {
+  public static Grid plane(int width, int height, DoubleBinaryOperator function) {
     float[] values = new float[width * height];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) function.applyAsDouble(i % width, i / width);
@@ -20,12 +21,12 @@ final class Drawn {
     return new Grid(values, width, height);
   }
 
-  static Grid constant(int width, int height, double value) {
+  public static Grid constant(int width, int height, double value) {
     return plane(width, height, (x, y) -> value);
   }
 
   /** White Gaussian noise of mean 0. */
-  static Grid noise(int width, int height, double sigma, long seed) {
+  public static Grid noise(int width, int height, double sigma, long seed) {
     Random random = new Random(seed);
     return plane(width, height, (x, y) -> sigma * random.nextGaussian());
   }
@@ -49,7 +50,7 @@ final class Drawn {
     return plane(side, side, (x, y) -> values[2 * (int) (y * side + x)]);
   }
 
-  static Grid rows(int width, float... values) {
+  public static Grid rows(int width, float... values) {
     return new Grid(values, width, values.length / width);
   }
 }

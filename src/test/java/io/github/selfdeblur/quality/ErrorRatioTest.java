@@ -3,6 +3,7 @@ package io.github.selfdeblur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
@@ -35,19 +36,19 @@ class ErrorRatioTest {
   /** AᵀA = (25 20 / 20 25), whose eigenvalues are 45 and 5. */
   @Test
   void spectralNormOfKnownMatrix() {
-    assertEquals(Math.sqrt(45), SpectralNorm.of(Plane.of(Drawn.rows(2, 3, 0, 4, 5))), 1e-12);
+    assertEquals(Math.sqrt(45), SpectralNorm.of(DoublePlane.of(Drawn.rows(2, 3, 0, 4, 5))), 1e-12);
   }
 
   /** All ones: rank 1, norm √(height · width). */
   @Test
   void spectralNormOfOblongMatrix() {
-    assertEquals(Math.sqrt(28), SpectralNorm.of(Plane.of(Drawn.constant(7, 4, 1))), 1e-12);
+    assertEquals(Math.sqrt(28), SpectralNorm.of(DoublePlane.of(Drawn.constant(7, 4, 1))), 1e-12);
   }
 
   /** A rotation: all singular values are equal. */
   @Test
   void spectralNormWithoutGap() {
-    assertEquals(5, SpectralNorm.of(Plane.of(Drawn.rows(2, 3, -4, 4, 3))), 1e-12);
+    assertEquals(5, SpectralNorm.of(DoublePlane.of(Drawn.rows(2, 3, -4, 4, 3))), 1e-12);
   }
 
   @Test

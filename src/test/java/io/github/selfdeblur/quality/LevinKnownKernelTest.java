@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.quality.align.Aligned;
+import io.github.selfdeblur.quality.align.ShiftAlignment;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Files;

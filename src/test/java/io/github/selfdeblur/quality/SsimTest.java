@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.grid.DoublePlane;
 import io.github.selfdeblur.grid.Grid;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class SsimTest {
 
   @Test
   void shrinkingAveragesBoxesMirroredAtTheBorder() {
-    Plane row = new Plane(new double[] {1, 2, 4, 8, 16}, 5, 1);
+    DoublePlane row = new DoublePlane(new double[] {1, 2, 4, 8, 16}, 5, 1);
     double[] byThree = {(1 + 1 + 2) / 3.0, (4 + 8 + 16) / 3.0};
     double[] byTwo = {1.5, 6, 16};
     assertEquals(byThree[0], row.shrunk(3).values()[0], 1e-12);

@@ -7,10 +7,11 @@ import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.FitTerm;
-import io.github.selfdeblur.options.Rates;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.options.schedule.Rates;
+import io.github.selfdeblur.stop.StopReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +25,9 @@ class FailureTest {
   private static final Grid Y = Blobs.blurred(48, 40, 1);
 
   /** A run whose networks are spoilt at iteration {@code at}. */
-  private static Solution spoilt(SelfDeblurOptions options, int at, Consumer<Level> spoil) {
-    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+  private static Solution spoilt(SelfDeblurOptions options, int at, Consumer<SizeFit> spoil) {
+    try (Fit fit =
+        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       return fit.run(
           iteration -> {
             if (iteration.number() == at) {
@@ -63,7 +65,8 @@ class FailureTest {
   void whatAFailedTryLeavesUndoneIsNoLongerPlanned() {
     List<Iteration> heard = new ArrayList<>();
     SelfDeblurOptions options = Blobs.quickThenSsim(20, 10).build();
-    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit =
+        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       fit.run(
           iteration -> {
             heard.add(iteration);
@@ -84,7 +87,8 @@ class FailureTest {
   void whoStopsInTheLastIterationGetsNoOtherTry() {
     SelfDeblurOptions options =
         Blobs.quick(100).eachPhase(phase -> phase.with(new Rates(0.01, 1e-9, 1))).build();
-    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit =
+        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       Solution solution = fit.run(iteration -> iteration.number() < 100);
 
       assertEquals(100, solution.losses().length);

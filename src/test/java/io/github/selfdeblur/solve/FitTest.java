@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.djl.Device;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.FitTerm;
-import io.github.selfdeblur.options.ImageNetwork;
-import io.github.selfdeblur.options.KernelNetwork;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.Networks;
-import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Precision;
-import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.Rates;
-import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.schedule.Networks;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.options.schedule.Precision;
+import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.options.schedule.Rates;
+import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.solve.network.FreeSource;
+import io.github.selfdeblur.solve.network.ProblemSize;
+import io.github.selfdeblur.stop.StopReason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +52,8 @@ class FitTest {
             .iterations(phases.stream().mapToInt(Phase::iterations).sum())
             .seed(seed)
             .build();
-    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit =
+        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       return fit.run(listener);
     }
   }
@@ -102,12 +106,13 @@ class FitTest {
             .seed(5)
             .build();
     AtomicInteger judged = new AtomicInteger();
-    Judge judge =
+    StartChoice judge =
         (x, k, progress) -> {
           progress.test(0.5);
           return judged.getAndIncrement() == best ? 1 : 2;
         };
-    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), judge)) {
+    try (Fit fit =
+        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), judge)) {
       return fit.run(listener);
     }
   }
@@ -207,15 +212,15 @@ class FitTest {
     Grid point = new Grid(values, 5, 5);
     ProblemSize size = new ProblemSize(48, 40, 5, 5, false);
     Phase phase = phases(1, 1, 1e-4).get(1);
-    try (Level level =
-        new Level(
+    try (SizeFit level =
+        new SizeFit(
             Y,
             null,
             size,
             null,
             new FreeSource(SMALL.kernel(), point),
             SMALL,
-            new Latent(0, 1),
+            new LatentTerms(0, 1),
             0,
             Device.cpu())) {
       level.enter(phase);

@@ -9,11 +9,14 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
-import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.solve.network.Adam;
+import io.github.selfdeblur.solve.network.FreeSource;
+import io.github.selfdeblur.solve.network.ProblemSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +110,8 @@ class FullGoldenTest {
     ProblemSize size = new ProblemSize(Y.width(), Y.height(), 7, 9, false);
     Objective.Parts parts =
         Objective.layout(size, TinyFit.NETWORKS, new FreeSource(TinyFit.NETWORKS.kernel(), null));
-    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit =
+        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       double[] losses =
           fit.run(
                   iteration -> {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.FitTerm;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.solve.GoldenExtract.Activation;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.solve.GoldenExtract.Samples;
@@ -104,7 +104,8 @@ class GoldenTest {
   @Test
   void jointIterationsFollowTheProgramsLossesUntilRoundingTakesOver() {
     SelfDeblurOptions options = TinyFit.options().build();
-    try (Fit fit = new Fit(Problem.blind(Y, 0), options, new Latent(0, 1), Device.cpu(), null)) {
+    try (Fit fit =
+        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       double[] losses = fit.run(IterationListener.NONE).losses();
       for (int i = 0; i < 6; i++) {
         double tolerance = i < 2 ? 1e-3 : i < 4 ? 1e-2 : 0.15;

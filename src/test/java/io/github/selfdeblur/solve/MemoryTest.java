@@ -9,14 +9,14 @@ import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.grid.ImgLib2;
-import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.FitTerm;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.Rates;
-import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.options.schedule.Rates;
+import io.github.selfdeblur.options.schedule.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class MemoryTest {
         new Fit(
             Problem.blind(Blobs.blurred(40, 40, 1), 0),
             options,
-            new Latent(0, 1),
+            new LatentTerms(0, 1),
             Device.cpu(),
             null)) {
       fit.run(iteration -> counts.add(arrays(fit.level().manager())) || true);

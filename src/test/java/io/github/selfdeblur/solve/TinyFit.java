@@ -7,23 +7,25 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.ParameterVector.Parameter;
 import io.github.selfdeblur.graph.TorchFunction;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.StructuralDissimilarity;
-import io.github.selfdeblur.options.ComputeDevice;
-import io.github.selfdeblur.options.FitTerm;
-import io.github.selfdeblur.options.ImageNetwork;
-import io.github.selfdeblur.options.KernelNetwork;
-import io.github.selfdeblur.options.Method;
-import io.github.selfdeblur.options.Networks;
-import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Preset;
-import io.github.selfdeblur.options.Rates;
-import io.github.selfdeblur.options.Schedule;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.tensor.PyTorch;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.schedule.Networks;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.options.schedule.Rates;
+import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.solve.network.FreeSource;
+import io.github.selfdeblur.solve.network.ProblemSize;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ final class TinyFit implements AutoCloseable {
             new FreeSource(NETWORKS.kernel(), null),
             false,
             false,
-            new Latent(0, 1));
+            new LatentTerms(0, 1));
     parts.graph().outputProbes();
     engine.setRandomSeed(0);
     Shape latent = new Shape(1, 8, size.latentHeight(), size.latentWidth());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.Stop;
+import io.github.selfdeblur.options.choice.Stop;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;

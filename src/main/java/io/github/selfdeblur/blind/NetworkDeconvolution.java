@@ -1,0 +1,126 @@
+package io.github.selfdeblur.blind;
+
+import io.github.selfdeblur.deconvolve.DeconvolutionReport;
+import io.github.selfdeblur.deconvolve.DeconvolutionResult;
+import io.github.selfdeblur.deconvolve.KnownPsfRun;
+import io.github.selfdeblur.deconvolve.Tiled;
+import io.github.selfdeblur.engine.DeviceMemory;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.grid.Size;
+import io.github.selfdeblur.grid.Tiles;
+import io.github.selfdeblur.intensity.Flux;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.solve.IterationListener;
+import java.util.OptionalInt;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.RealType;
+import net.imglib2.type.numeric.real.FloatType;
+
+/** SelfDeblur with k fixed: G_x trained so that its image under the given PSF is the blurry one. */
+public final class NetworkDeconvolution {
+
+  private NetworkDeconvolution() {}
+
+  public static <T extends RealType<T>> DeconvolutionResult of(
+      RandomAccessibleInterval<T> image,
+      Psf psf,
+      KnownPsfOptions options,
+      IterationListener listener) {
+    SelfDeblurOptions run = options(psf, options);
+    int width = Math.toIntExact(image.dimension(0));
+    int height = Math.toIntExact(image.dimension(1));
+    OptionalInt side = TiledNetwork.side(width, height, run, DeviceMemory.free(run.device()));
+    if (side.isPresent()) {
+      Tiles tiles = Tiled.tiles(width, height, side.getAsInt(), run.psfWidth(), run.psfHeight());
+      listener.noted(
+          Size.text(width, height)
+              + " px by network take more memory than this machine has: deconvolved in "
+              + tiles.count()
+              + " tiles of "
+              + side.getAsInt()
+              + " px, which blend.");
+      return inTiles(image, psf, side.getAsInt(), run, listener);
+    }
+    SelfDeblurResult result = RunsOneAtATime.withPsf(image, kernel(psf), run, listener);
+    RunReport report = result.report();
+    boolean complete = report.stopReason().isComplete();
+    String settings = settings(report);
+    return new DeconvolutionResult(
+        result.image(),
+        report(
+            psf,
+            report,
+            settings,
+            new Flux(report.fluxFactor(), report.fluxShift()),
+            complete,
+            report.seconds()));
+  }
+
+  /** The same, with the memory of a tile. */
+  public static <T extends RealType<T>> DeconvolutionResult inTiles(
+      RandomAccessibleInterval<T> image,
+      Psf psf,
+      int side,
+      SelfDeblurOptions run,
+      IterationListener listener) {
+    long start = System.nanoTime();
+    Grid plane = ImgLib2.grid(image);
+    InputRules.checkValues(plane.values());
+    TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
+    Grid sharp = tiled.sharp();
+    Grid blurry = tiled.scale().toUnit(plane);
+    Flux flux = Flux.of(sharp, blurry, tiled.scale().black() >= 0);
+    Flux inGrey = new Flux(flux.factor(), flux.shift() * tiled.scale().range());
+    String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
+    double seconds = (System.nanoTime() - start) * 1e-9;
+    return new DeconvolutionResult(
+        ImgLib2.image(tiled.scale().toGrey(flux.applied(sharp))),
+        report(psf, tiled.report(), settings, inGrey, tiled.isComplete(), seconds));
+  }
+
+  static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
+    Img<FloatType> kernel = kernel(psf);
+    SelfDeblurOptions.Builder run =
+        SelfDeblurOptions.preset(Preset.NON_BLIND)
+            .psfSize((int) kernel.dimension(0), (int) kernel.dimension(1))
+            .camera(options.camera())
+            .seed(options.seed())
+            .device(options.device())
+            .threads(options.threads());
+    options.iterations().ifPresent(run::iterations);
+    options.noiseSigma().ifPresent(run::noiseSigma);
+    options.whiteLevel().ifPresent(run::whiteLevel);
+    return run.build();
+  }
+
+  private static Img<FloatType> kernel(Psf psf) {
+    Grid k = psf.originInTheMiddle().values();
+    return ImgLib2.image(k);
+  }
+
+  private static String settings(RunReport report) {
+    return report.iterationsDone() + " iterations, seed " + report.seed() + ", " + report.device();
+  }
+
+  private static DeconvolutionReport report(
+      Psf psf, RunReport report, String settings, Flux flux, boolean complete, double seconds) {
+    return new DeconvolutionReport(
+        report.version(),
+        Method.NETWORK.label(),
+        settings,
+        KnownPsfRun.text(" x ", psf.values().size()),
+        KnownPsfRun.text(", ", psf.origin()),
+        report.noiseSigma(),
+        report.noiseKind(),
+        flux.factor(),
+        flux.shift(),
+        complete,
+        seconds);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.selfdeblur.blind;
+
+import io.github.selfdeblur.engine.DeviceMemory;
+import io.github.selfdeblur.engine.FitThread;
+import io.github.selfdeblur.engine.OneFitAtATime;
+import io.github.selfdeblur.engine.PyTorch;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.solve.IterationListener;
+import java.util.concurrent.CancellationException;
+import net.imglib2.Interval;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.RealType;
+import net.imglib2.type.numeric.real.FloatType;
+
+/**
+ * Runs on planes that keep the rules: those of one JVM wait for each other.
+ *
+ * <p>Bad input throws {@link IllegalArgumentException} with one sentence, before any work.
+ */
+public final class RunsOneAtATime {
+
+  private RunsOneAtATime() {}
+
+  /** Finds the sharp image and the PSF of a plane. */
+  public static <T extends RealType<T>> SelfDeblurResult blind(
+      RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
+    InputRules.checkPreset(options.preset(), false);
+    Grid grey = checked(image, options);
+    return run(image, grey, null, options, listener);
+  }
+
+  /** Finds the sharp image of a plane whose PSF, values ≥ 0 of any sum, is known. */
+  public static <T extends RealType<T>, P extends RealType<P>> SelfDeblurResult withPsf(
+      RandomAccessibleInterval<T> image,
+      RandomAccessibleInterval<P> psf,
+      SelfDeblurOptions options,
+      IterationListener listener) {
+    InputRules.checkPreset(options.preset(), true);
+    InputRules.checkFullSize(options.schedule());
+    InputRules.checkPlane(psf, "PSF");
+    SelfDeblurOptions sized = sizedFor(psf, options);
+    return run(image, checked(image, sized), normalised(psf), sized, listener);
+  }
+
+  /** The same for a tile of a plane, in the light of that plane. */
+  static SelfDeblurResult ofTile(
+      Img<FloatType> tile,
+      Img<FloatType> psf,
+      RunScale ofPlane,
+      SelfDeblurOptions options,
+      IterationListener listener) {
+    SelfDeblurOptions sized = sizedFor(psf, options);
+    Grid grey = checked(tile, sized);
+    BlindRun run = new BlindRun(grey, ofPlane.ofTile(), normalised(psf), sized, listener);
+    return run(tile, run, sized, listener);
+  }
+
+  private static SelfDeblurOptions sizedFor(Interval psf, SelfDeblurOptions options) {
+    int width = Math.toIntExact(psf.dimension(0));
+    int height = Math.toIntExact(psf.dimension(1));
+    return options.toBuilder().psfSize(width, height).build();
+  }
+
+  private static <P extends RealType<P>> Grid normalised(RandomAccessibleInterval<P> psf) {
+    return Psf.normalised(ImgLib2.grid(psf), 0, 0).values();
+  }
+
+  /** The image's values, once every rule holds. */
+  private static <T extends RealType<T>> Grid checked(
+      RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
+    InputRules.checkPlane(image, "image");
+    InputRules.checkSize(image, options);
+    InputRules.checkMemory(image, options, DeviceMemory.total(options.device()));
+    Grid grey = ImgLib2.grid(image);
+    InputRules.checkValues(grey.values());
+    PyTorch.device(options.device());
+    return grey;
+  }
+
+  private static SelfDeblurResult run(
+      RandomAccessibleInterval<?> image,
+      Grid grey,
+      Grid psf,
+      SelfDeblurOptions options,
+      IterationListener listener) {
+    BlindRun run = new BlindRun(grey, RunScale.ofPlane(grey, options), psf, options, listener);
+    return run(image, run, options, listener);
+  }
+
+  private static SelfDeblurResult run(
+      Interval image, BlindRun run, SelfDeblurOptions options, IterationListener listener) {
+    return FitThread.call(() -> inTurn(image, run, options, listener));
+  }
+
+  private static SelfDeblurResult inTurn(
+      Interval image, BlindRun run, SelfDeblurOptions options, IterationListener listener) {
+    try {
+      OneFitAtATime.acquire(listener::waiting);
+    } catch (InterruptedException e) {
+      throw new CancellationException("Interrupted while another run was under way.");
+    }
+    try {
+      // Only now is nothing of another run left on a GPU.
+      InputRules.checkMemory(image, options, DeviceMemory.free(options.device()));
+      return run.result();
+    } finally {
+      OneFitAtATime.release();
+    }
+  }
+}

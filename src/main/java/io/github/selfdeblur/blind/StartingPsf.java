@@ -1,0 +1,146 @@
+package io.github.selfdeblur.blind;
+
+import io.github.selfdeblur.deconvolve.Progress;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.psf.spectrum.PsfCandidate;
+import io.github.selfdeblur.psf.spectrum.PsfFromSpectrum;
+import io.github.selfdeblur.psf.spectrum.PsfPolish;
+import io.github.selfdeblur.psf.spectrum.SpectralPenalty;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The PSF with which the networks begin: of those that a blurry image's spectrum leaves, the one
+ * that leads to the most plausible sharp image, and from there the most plausible of its model.
+ */
+final class StartingPsf {
+
+  /** Of the whole time, what the choice among candidates takes. */
+  private static final double CHOICE = 0.2;
+
+  /** What looks best before a polish need not be best after it. */
+  private static final int FINALISTS = 2;
+
+  /** Evaluations of the plausibility. */
+  private static final int FIRST_POLISH = 40;
+
+  private static final int LAST_POLISH = 30;
+
+  /**
+   * Of the spectrum's penalty beside the plausibility, per variance of the noise, where the blurry
+   * image's largest value is 1. In noise the deconvolved image tells less and the spectrum, a mean
+   * over many windows, still much.
+   */
+  private static final double SPECTRUM = 9e3;
+
+  /**
+   * Beside the plausibility, per squared logarithm of the PSF's side in units of the expected one:
+   * a guess, but one that is seldom wrong by more than a factor of two.
+   */
+  private static final double SUPPORT = 1;
+
+  private final SelfDeblurOptions options;
+  private final Restoration.Setting setting;
+  private final Progress progress;
+  private final SpectralPenalty spectrum;
+
+  /** Width of the support in px that the spectrum suggests, at most the one that was asked for. */
+  private final double expectedWidth;
+
+  /** Variance. */
+  private final double noise;
+
+  private boolean stopped;
+
+  private StartingPsf(SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
+    this.options = options;
+    this.setting = setting;
+    this.progress = progress;
+    noise = setting.noise();
+    int asked = Math.max(options.psfWidth(), options.psfHeight());
+    spectrum = new SpectralPenalty(setting.y(), asked);
+    int suggested = PsfFromSpectrum.support(setting.y(), options.optics());
+    expectedWidth = options.psfWidth() * Math.min(1, (double) suggested / asked);
+  }
+
+  /**
+   * Finds it; its support may be smaller than the one asked for.
+   *
+   * @param progress also stops, with the best so far
+   */
+  static PsfCandidate of(
+      SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
+    StartingPsf search = new StartingPsf(options, setting, progress);
+    List<PsfCandidate> candidates =
+        PsfFromSpectrum.of(
+            setting.y(),
+            options.psfWidth(),
+            options.psfHeight(),
+            options.psfModel(),
+            options.optics(),
+            options.threads());
+    return search.polished(search.likeliest(candidates));
+  }
+
+  /** The likeliest candidates, the best one first. */
+  private List<PsfCandidate> likeliest(List<PsfCandidate> candidates) {
+    Map<PsfCandidate, Double> penalties = new LinkedHashMap<>();
+    for (int i = 0; i < candidates.size() && !stopped; i++) {
+      PsfCandidate candidate = candidates.get(i);
+      penalties.put(
+          candidate,
+          Plausibility.ofCandidate(candidate.penalty(), penaltyOfImage(candidate.psf())));
+      reached(CHOICE * (i + 1) / candidates.size());
+    }
+    return penalties.keySet().stream()
+        .sorted(Comparator.comparingDouble(penalties::get))
+        .limit(FINALISTS)
+        .toList();
+  }
+
+  /** The finalist that a first polish makes the most plausible, after a last one. */
+  private PsfCandidate polished(List<PsfCandidate> finalists) {
+    PsfCandidate best = finalists.get(0);
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < finalists.size() && !stopped && finalists.size() > 1; i++) {
+      PsfCandidate polished = polish(finalists.get(i), FIRST_POLISH, i * FIRST_POLISH);
+      double penalty = penalty(polished.psf());
+      if (penalty < least) {
+        best = polished;
+        least = penalty;
+      }
+    }
+    return stopped ? best : polish(best, LAST_POLISH, FINALISTS * FIRST_POLISH);
+  }
+
+  private PsfCandidate polish(PsfCandidate start, int most, int before) {
+    double all = FINALISTS * FIRST_POLISH + LAST_POLISH;
+    return PsfPolish.of(
+        start,
+        options.optics(),
+        most,
+        this::penalty,
+        fraction -> reached(CHOICE + (1 - CHOICE) * (before + fraction * most) / all));
+  }
+
+  private double penalty(Grid psf) {
+    return penaltyOfImage(psf) + SPECTRUM * noise * spectrum.of(psf);
+  }
+
+  private double penaltyOfImage(Grid psf) {
+    double size = Math.log(psf.width() / expectedWidth);
+    return plausibility(psf).penalty(noise) + SUPPORT * size * size;
+  }
+
+  private Plausibility plausibility(Grid psf) {
+    return setting.plausibility(psf);
+  }
+
+  private boolean reached(double fraction) {
+    stopped = !progress.reached(fraction) || stopped;
+    return !stopped;
+  }
+}

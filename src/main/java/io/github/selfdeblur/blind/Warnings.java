@@ -1,0 +1,66 @@
+package io.github.selfdeblur.blind;
+
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.quality.PsfCheck;
+import io.github.selfdeblur.solve.Failure;
+import io.github.selfdeblur.solve.Solution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a user must know before trusting a result. */
+final class Warnings {
+
+  /** Of a PSF's light, what may lie on the outermost px of its support. */
+  private static final double MOST_ON_BORDER = 0.15;
+
+  /** A small support has little else than a border. */
+  private static final int LEAST_SIDE = 7;
+
+  private Warnings() {}
+
+  /**
+   * A sentence each.
+   *
+   * @param psf of the result
+   * @param guessed whether its support was the user's guess
+   */
+  static List<String> of(Solution solution, Grid psf, boolean guessed) {
+    List<String> warnings = new ArrayList<>();
+    solution
+        .failure()
+        .map(failure -> failed(failure, solution.restarts()))
+        .ifPresent(warnings::add);
+    boolean large = Math.min(psf.width(), psf.height()) >= LEAST_SIDE;
+    double border = PsfCheck.of(psf).borderShare();
+    if (guessed && large && border > MOST_ON_BORDER) {
+      warnings.add(touching(psf, border));
+    }
+    return warnings;
+  }
+
+  private static String failed(Failure failure, int restarts) {
+    return String.format(
+        Locale.ROOT,
+        "The run failed: %s, %s. Try another seed, PSF size or preset; do not trust the result.",
+        failure.words(),
+        restarts == 0
+            ? "and was not tried again"
+            : "also in the last of " + restarts + " more tries");
+  }
+
+  private static String touching(Grid psf, double border) {
+    return String.format(
+        Locale.ROOT,
+        "%.0f %% of the PSF lie on the border of its support: a larger one, such as %d x %d px, may"
+            + " be needed.",
+        100 * border,
+        larger(psf.width()),
+        larger(psf.height()));
+  }
+
+  /** Half as large again, odd. */
+  private static int larger(int side) {
+    return side * 3 / 2 | 1;
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.selfdeblur.cli.benchmark;
+
+import picocli.CommandLine.Command;
+
+/** The benchmarks, each on a folder of images with known truths. */
+@Command(
+    name = "benchmark",
+    description = "Deblurs images whose truth is known and measures the results.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "SET",
+    subcommands = {
+      BenchmarkDeblurring.class,
+      BenchmarkKnownPsf.class,
+      BenchmarkMicro.class,
+      BenchmarkStopping.class
+    })
+public final class Benchmark {}

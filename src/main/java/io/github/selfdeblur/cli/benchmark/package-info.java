@@ -1,0 +1,2 @@
+/** Images whose truth is known, deblurred and measured. */
+package io.github.selfdeblur.cli.benchmark;

@@ -1,0 +1,2 @@
+/** What all commands of the terminal share: arguments, progress, Ctrl-C. */
+package io.github.selfdeblur.cli.terminal;

@@ -1,0 +1,48 @@
+package io.github.selfdeblur.deconvolve;
+
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.rules.Require;
+
+/**
+ * A method that is given the image on a scale of its own, and whose result is given back on the
+ * image's.
+ *
+ * @param method whose strength is meant for that scale
+ * @param zero what is 0 there
+ * @param unit what is 1 there, above zero; &gt; 0
+ */
+public record InUnit(KnownPsfMethod method, double zero, double unit) implements KnownPsfMethod {
+
+  public InUnit {
+    Require.positive(unit, "The unit");
+  }
+
+  @Override
+  public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
+    Grid sharp = method.deconvolve(onScale(blurry), psf, progress);
+    return scaled(unit, zero, sharp);
+  }
+
+  @Override
+  public KnownPsfMethod settled(Grid part, Psf psf) {
+    return new InUnit(method.settled(onScale(part), psf), zero, unit);
+  }
+
+  private Grid onScale(Grid grid) {
+    return scaled(1 / unit, -zero / unit, grid);
+  }
+
+  private static Grid scaled(double factor, double shift, Grid grid) {
+    float[] scaled = new float[grid.values().length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = (float) (factor * grid.values()[i] + shift);
+    }
+    return new Grid(scaled, grid.size());
+  }
+
+  @Override
+  public String toString() {
+    return method.toString();
+  }
+}

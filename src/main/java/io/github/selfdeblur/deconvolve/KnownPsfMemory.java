@@ -1,0 +1,152 @@
+package io.github.selfdeblur.deconvolve;
+
+import io.github.selfdeblur.engine.memory.JavaMemory;
+import io.github.selfdeblur.grid.FastSize;
+import io.github.selfdeblur.grid.Size;
+import io.github.selfdeblur.options.choice.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How much of Java's memory a method takes for an image, and how large tiles must be where that is
+ * too much.
+ *
+ * @param image px along each axis
+ * @param psf px along each axis
+ */
+public record KnownPsfMemory(Method method, int[] image, int... psf) {
+
+  private static final double MB = 1 << 20;
+
+  /** Copies of the image around the method itself. */
+  private static final int BYTES_PER_IMAGE_PX = 24;
+
+  /** MB for the image as a whole. */
+  public double megabytes() {
+    return megabytes(image);
+  }
+
+  /** MB for the image in the smallest tiles. */
+  public double leastMegabytes() {
+    return megabytes(tileOf(0));
+  }
+
+  private double megabytes(int[] tile) {
+    double bytes = bytesPerPx();
+    for (int axis = 0; axis < tile.length; axis++) {
+      bytes *= padded(tile, axis);
+    }
+    return (bytes + BYTES_PER_IMAGE_PX * Size.count(longs(image))) / MB;
+  }
+
+  /**
+   * Of the grid that a method works on. Measured as the least heap in which an image is
+   * deconvolved, and a quarter more: 1000² px under a PSF of 15 px, and 128 × 128 × 64 px under one
+   * of 15³ px.
+   */
+  private int bytesPerPx() {
+    boolean plane = image.length <= 2;
+    return switch (method) {
+      case NETWORK -> 0; // PyTorch's memory is not Java's
+      case SPARSE -> 95;
+      case HYPER_LAPLACIAN -> plane ? 60 : 56;
+      case RICHARDSON_LUCY -> plane ? 55 : 48;
+      case RICHARDSON_LUCY_TV -> plane ? 65 : 70; // a slope more
+      case RICHARDSON_LUCY_SATURATED -> 75;
+      case WIENER -> plane ? 40 : 35;
+    };
+  }
+
+  /** px of the grid that a method works on. */
+  private long padded(int[] tile, int axis) {
+    long beyond = method == Method.WIENER ? 2L * psf[axis] : psf[axis] - 1;
+    return FastSize.atLeast(tile[axis] + beyond);
+  }
+
+  /** Whether a Java array holds the grid that a method works on, each row with its spectrum. */
+  private boolean fitsAnArray(int[] tile) {
+    long[] grid = new long[tile.length];
+    Arrays.setAll(grid, axis -> padded(tile, axis) + (axis == 0 ? 2 : 0));
+    return Size.count(grid) <= Size.MOST_PX;
+  }
+
+  /**
+   * The sides of the tiles that Java's memory holds; empty where it holds the image as a whole.
+   *
+   * @throws IllegalArgumentException with one sentence where it holds neither
+   */
+  public Optional<int[]> tile() {
+    boolean whole = fitsAnArray(image) && JavaMemory.holds(megabytes());
+    return whole ? Optional.empty() : Optional.of(tileFor(JavaMemory.freeMegabytes()));
+  }
+
+  /** The same where the whole does not fit, and {@code free} MB are free. */
+  int[] tileFor(double free) {
+    if (leastMegabytes() > free) {
+      throw new IllegalArgumentException(refusal(free));
+    }
+    // The need grows with the side: the largest side that fits, by halves.
+    int fits = 0;
+    int tooLarge = Arrays.stream(image).max().orElseThrow() / step() + 1;
+    while (tooLarge - fits > 1) {
+      int half = fits + (tooLarge - fits) / 2;
+      int[] tile = tileOf(half);
+      if (megabytes(tile) <= free && fitsAnArray(tile)) {
+        fits = half;
+      } else {
+        tooLarge = half;
+      }
+    }
+    return tileOf(fits);
+  }
+
+  /** As nearly as can be so many steps along each axis: no more than there is, no less than can. */
+  private int[] tileOf(int steps) {
+    int[] tile = new int[image.length];
+    int least = image.length <= 2 ? 256 : 64; // smaller tiles only cost time
+    for (int axis = 0; axis < tile.length; axis++) {
+      int overlaps = Tiled.leastSideAlong(psf[axis], image.length);
+      tile[axis] = Math.min(image[axis], Math.max(steps * step(), Math.max(least, overlaps)));
+    }
+    return tile;
+  }
+
+  /** Sides of tiles are multiples of this, px. */
+  private int step() {
+    return image.length <= 2 ? 64 : 16;
+  }
+
+  /** Tells in a sentence what becomes of an image that is too large as a whole. */
+  public String describe(int[] tile) {
+    return String.format(
+        Locale.ROOT,
+        "%s px by %s take about %.0f MB of Java's memory as a whole: deconvolved in %d tiles of %s"
+            + " px, which blend, with about %.0f MB.",
+        Size.text(longs(image)),
+        method.label(),
+        megabytes(),
+        Tiled.tiles(image, tile, psf).count(),
+        Size.text(longs(tile)),
+        megabytes(tile));
+  }
+
+  private String refusal(double free) {
+    int[] least = tileOf(0);
+    boolean tiled = !Arrays.equals(least, image);
+    return String.format(
+        Locale.ROOT,
+        "To deconvolve %s px by %s takes about %.0f MB of Java's memory%s, and %.0f MB are free:"
+            + " give it more (Edit > Options > Memory & Threads), or deconvolve a part%s.",
+        Size.text(longs(image)),
+        method.label(),
+        leastMegabytes(),
+        tiled ? " in tiles of " + Size.text(longs(least)) + " px, the smallest" : "",
+        free,
+        tiled ? "" : ", or with a smaller PSF");
+  }
+
+  private static long[] longs(int[] sides) {
+    return Arrays.stream(sides).asLongStream().toArray();
+  }
+}

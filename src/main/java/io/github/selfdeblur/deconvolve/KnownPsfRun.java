@@ -1,0 +1,70 @@
+package io.github.selfdeblur.deconvolve;
+
+import io.github.selfdeblur.facts.Version;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.intensity.CameraOffset;
+import io.github.selfdeblur.intensity.Flux;
+import io.github.selfdeblur.intensity.IntensityScale;
+import io.github.selfdeblur.intensity.Signal;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.psf.Psf;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+
+/** From checked grey values to a result: scale, noise, method, flux, report. */
+public final class KnownPsfRun {
+
+  private KnownPsfRun() {}
+
+  /**
+   * @param tile sides, px; empty: not in tiles
+   */
+  public static DeconvolutionResult of(
+      Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Progress listener) {
+    long start = System.nanoTime();
+    double black = CameraOffset.of(grey, options.camera(), options.whiteLevel()).black();
+    IntensityScale scale = new IntensityScale(black, 1);
+    Grid y = scale.toUnit(grey);
+    Signal signal = signal(y, options, black);
+    KnownPsfMethod whole = KnownPsfMethods.of(options, signal);
+    KnownPsfMethod method = tile.isEmpty() ? whole : new Tiled(whole, tile.get());
+    AtomicBoolean stopped = new AtomicBoolean();
+    Progress progress =
+        fraction -> {
+          boolean goesOn = listener.reached(fraction);
+          stopped.compareAndSet(false, !goesOn);
+          return goesOn;
+        };
+    Grid sharp = method.deconvolve(y, psf, progress);
+    Flux flux = Flux.of(sharp, y, black >= 0);
+    Grid values = scale.toGrey(flux.applied(sharp));
+    DeconvolutionReport report =
+        new DeconvolutionReport(
+            Version.current(),
+            options.method().label(),
+            method.toString(),
+            text(" x ", psf.values().size()),
+            text(", ", psf.origin()),
+            signal.noise().sigma(),
+            signal.noise().kind(),
+            flux.factor(),
+            flux.shift(),
+            !stopped.get(),
+            (System.nanoTime() - start) * 1e-9);
+    return new DeconvolutionResult(ImgLib2.image(values), report);
+  }
+
+  private static Signal signal(Grid y, KnownPsfOptions options, double black) {
+    Signal signal = Signal.of(y, options.noiseSigma());
+    return options.whiteLevel().isPresent()
+        ? signal.withWhite(options.whiteLevel().getAsDouble() - black)
+        : signal;
+  }
+
+  public static String text(String separator, int[] numbers) {
+    return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(separator));
+  }
+}

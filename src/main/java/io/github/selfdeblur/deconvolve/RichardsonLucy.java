@@ -1,0 +1,195 @@
+package io.github.selfdeblur.deconvolve;
+
+import io.github.selfdeblur.convolution.Surround;
+import io.github.selfdeblur.convolution.ValidConvolution;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Workers;
+import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.rules.Require;
+
+/**
+ * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
+ * 1972, doi:10.1364/JOSA.62.000055; Lucy 1974, doi:10.1086/111605. On a grid that reaches as far
+ * beyond the image as the PSF does, with nothing assumed about y there: Bertero, Boccacci 2005,
+ * doi:10.1051/0004-6361:20052717, eq. 15. With total variation, whose share divides the step: Dey
+ * et al. 2006, doi:10.1002/jemt.20294, eq. 10. Accelerated by a step ahead along the last change:
+ * Biggs, Andrews 1997, doi:10.1364/AO.36.001766, eq. 5 to 8. Where noise makes y negative, so much
+ * background is added to y and Kx alike that it is not, so that no noise is cut off. Any number of
+ * dimensions.
+ *
+ * @param iterations ≥ 1, at most
+ * @param tv λ of total variation, ≥ 0 and below 0.1; 0 for none
+ * @param accelerated whether to step ahead
+ * @param left ends it where no more than noise is left
+ * @param threads at most so many are used; results do not depend on it
+ */
+public record RichardsonLucy(
+    int iterations, double tv, boolean accelerated, Discrepancy left, int threads)
+    implements KnownPsfMethod {
+
+  private static final double MOST_TV = 0.1;
+  private static final double STRONG_TV = 0.09;
+
+  public RichardsonLucy {
+    Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
+    if (!(tv >= 0 && tv < MOST_TV)) {
+      throw new IllegalArgumentException(
+          "Richardson-Lucy's TV weight must be at least 0 and below "
+              + MOST_TV
+              + ", got "
+              + tv
+              + ".");
+    }
+    Require.atLeast(1, threads, "threads");
+  }
+
+  /**
+   * 60 accelerated iterations with the total variation for an image's noise: max(3e-4, 2.6 σ²).
+   * Measured with true PSFs: 3e-4 is the best on Levin's images (σ = 0.002); on micrographs and
+   * counts of photons, σ where the light is, 2 to 3 σ² serve images with texture best, and smooth
+   * ones would like four times as much.
+   *
+   * @param sigma the noise's standard deviation where the light is, on the [0, 1] scale, ≥ 0
+   */
+  public static RichardsonLucy forNoise(double sigma, int threads) {
+    double tv = Math.min(STRONG_TV, Math.max(3e-4, 2.6 * sigma * sigma));
+    return new RichardsonLucy(60, tv, true, Discrepancy.NEVER, threads);
+  }
+
+  /**
+   * Without a prior, accelerated: what keeps the noise down is that it stops early. For an image's
+   * noise after 0.55 / σ iterations at most, and 30; sooner by {@link Discrepancy}. Measured with
+   * true PSFs: best 30 on Levin's images (σ = 0.002), 20 and more on micrographs with σ 0.013, 6 to
+   * 9 with σ 0.05 to 0.07, 1 or none on counts with σ 0.08 to 0.13.
+   *
+   * @param sigma the noise's standard deviation where the light is, on the [0, 1] scale, ≥ 0
+   */
+  public static RichardsonLucy withoutPrior(double sigma, int threads) {
+    int most = (int) Math.round(Math.min(30, Math.max(1, 0.55 / sigma)));
+    return new RichardsonLucy(most, 0, true, Discrepancy.NEVER, threads);
+  }
+
+  /**
+   * As for {@code factor} times the noise, also where that is next to none: with more total
+   * variation, or where there is none, after fewer iterations.
+   */
+  public RichardsonLucy smoother(double factor) {
+    return tv > 0
+        ? new RichardsonLucy(
+            iterations,
+            Math.min(STRONG_TV, tv * factor * factor),
+            accelerated,
+            left.smoother(factor),
+            threads)
+        : new RichardsonLucy(
+            (int) Math.max(1, Math.round(iterations / factor)),
+            tv,
+            accelerated,
+            left.smoother(factor),
+            threads);
+  }
+
+  /** The same, which ends where nothing but noise is left. */
+  public RichardsonLucy until(Discrepancy end) {
+    return new RichardsonLucy(iterations, tv, accelerated, end, threads);
+  }
+
+  /** The same after so many iterations, whatever is left. */
+  public RichardsonLucy ending(int after) {
+    return new RichardsonLucy(after, tv, accelerated, Discrepancy.NEVER, threads);
+  }
+
+  @Override
+  public KnownPsfMethod settled(Grid part, Psf psf) {
+    return left.equals(Discrepancy.NEVER)
+        ? this
+        : ending(left.iterations(this, iterations, part, psf));
+  }
+
+  @Override
+  public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
+    int[] observed = blurry.size();
+    ValidConvolution convolution =
+        new ValidConvolution(psf.values(), observed, new Workers(threads));
+    int[] size = convolution.latentSize();
+    float background = Light.background(blurry.values());
+    float[] y = Light.above(-background, blurry.values());
+    float[] x = Surround.repeated(new Grid(y, observed), psf.blurryStart(), size).values();
+    Light.atLeastDark(x);
+    Light.keepSum(x, y);
+    float[] seen = Light.seen(convolution, y.length, x.length);
+    float[] explained = new float[y.length];
+    float[] correction = new float[x.length];
+    StepAhead ahead = new StepAhead(x);
+    for (int iteration = 0; iteration < iterations; iteration++) {
+      if (!progress.reached((double) iteration / iterations)) {
+        break;
+      }
+      convolution.blur(x, explained);
+      if (left.isReached(iteration, y, explained)) {
+        break;
+      }
+      for (int i = 0; i < y.length; i++) {
+        float expected = Math.max(Light.DARK, explained[i]) + background;
+        explained[i] = (y[i] + background) / expected;
+      }
+      convolution.adjoint(explained, correction);
+      for (int i = 0; i < x.length; i++) {
+        correction[i] = seen[i] < Light.LEAST_SEEN ? 1 : Math.max(0, correction[i] / seen[i]);
+      }
+      if (tv > 0) {
+        divideByVariation(correction, x, size);
+      }
+      for (int i = 0; i < x.length; i++) {
+        correction[i] *= x[i];
+      }
+      boolean last = iteration + 1 == iterations;
+      ahead.step(x, correction, accelerated && !last);
+    }
+    return new Grid(ahead.estimate(), size).crop(psf.blurryStart(), observed);
+  }
+
+  /** correction / (1 − λ · div(∇x / |∇x|)). */
+  private void divideByVariation(float[] correction, float[] x, int[] size) {
+    float[] divergence = VariationSlope.curvature(x, size);
+    for (int i = 0; i < correction.length; i++) {
+      correction[i] /= (float) (1 - tv * divergence[i]);
+    }
+  }
+
+  /** Biggs' and Andrews' prediction. */
+  private static final class StepAhead {
+
+    private final float[] estimate;
+    private final float[] change;
+    private double changeSquares;
+
+    StepAhead(float[] start) {
+      estimate = start.clone();
+      change = new float[start.length];
+    }
+
+    float[] estimate() {
+      return estimate;
+    }
+
+    /** Takes {@code next}, computed at x, as the estimate, and moves x to the next place. */
+    void step(float[] x, float[] next, boolean accelerated) {
+      double product = 0;
+      double squares = 0;
+      for (int i = 0; i < x.length; i++) {
+        float now = next[i] - x[i];
+        product += (double) now * change[i];
+        squares += (double) now * now;
+        change[i] = now;
+      }
+      double reach = changeSquares > 0 ? product / changeSquares : 0;
+      changeSquares = squares;
+      float factor = accelerated ? (float) Math.max(0, Math.min(1, reach)) : 0;
+      for (int i = 0; i < x.length; i++) {
+        x[i] = Math.max(Light.DARK, next[i] + factor * (next[i] - estimate[i]));
+        estimate[i] = next[i];
+      }
+    }
+  }
+}

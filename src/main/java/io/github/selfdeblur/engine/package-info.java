@@ -1,0 +1,2 @@
+/** PyTorch as this program uses it: loading, device, threads. */
+package io.github.selfdeblur.engine;

@@ -1,0 +1,2 @@
+/** What is told of this program. */
+package io.github.selfdeblur.facts;

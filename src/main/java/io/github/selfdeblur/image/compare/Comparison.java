@@ -1,0 +1,104 @@
+package io.github.selfdeblur.image.compare;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.engine.memory.PeakMemory;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.image.stack.ImageDeconvolution;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.quality.PlaneQuality;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.StickyListener;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several methods on one plane with one PSF.
+ *
+ * @param blurry the plane, 32-bit or RGB
+ * @param truth the sharp plane; null where there is none
+ * @param results first of the blurry plane itself, then in the order of the methods
+ */
+public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results) {
+
+  /**
+   * What one method made.
+   *
+   * @param method its label
+   * @param image of the plane's size and grey scale
+   * @param numbers quality by name; of methods also seconds, the peak memory of the whole process
+   *     and the flux ratio
+   */
+  public record Result(String method, ImagePlus image, Map<String, Double> numbers) {}
+
+  /**
+   * Refuses, before any long work, a truth that cannot be compared with the image.
+   *
+   * @param truth null where there is none
+   * @throws IllegalArgumentException with one sentence
+   */
+  public static void check(ImagePlus blurry, ImagePlus truth) {
+    if (truth != null) {
+      Grid sharp = ImageFiles.pixels(truth);
+      new PlaneQuality(ImageFiles.pixels(blurry)).against(sharp, sharp.maximum());
+    }
+  }
+
+  /**
+   * Runs the methods one after the other; one that is stopped is the last.
+   *
+   * @param psf of 2 dimensions
+   * @param options for all of them, whatever its own method
+   */
+  public static Comparison of(
+      ImagePlus blurry,
+      PsfImage psf,
+      List<Method> methods,
+      KnownPsfOptions options,
+      ImagePlus truth,
+      IterationListener listener) {
+    Judged judged = new Judged(blurry, truth, psf.plane(), options.threads());
+    StickyListener heard = new StickyListener(listener);
+    List<Result> results = new ArrayList<>();
+    results.add(new Result("blurry", blurry, judged.numbers(blurry)));
+    for (Method method : methods) {
+      PeakMemory.reset();
+      ImageDeconvolution run = ImageDeconvolution.of(blurry, psf, options.with(method), heard);
+      Map<String, Double> numbers = new LinkedHashMap<>();
+      numbers.put("seconds", run.report().seconds());
+      numbers.put("peak_memory_mb", PeakMemory.megabytes());
+      numbers.put("flux_ratio", sum(run.image()) / sum(blurry));
+      numbers.putAll(judged.numbers(run.image()));
+      boolean complete = run.report().complete();
+      String remark = heard.isStopped() ? " (stopped)" : " (failed)";
+      String label = method.label() + (complete ? "" : remark);
+      results.add(new Result(label, run.image(), numbers));
+      if (heard.isStopped()) {
+        break;
+      }
+    }
+    return new Comparison(blurry, truth, results);
+  }
+
+  private static double sum(ImagePlus image) {
+    return ImageFiles.pixels(image).sum();
+  }
+
+  /** What all results are judged by. */
+  private record Judged(ImagePlus blurry, ImagePlus truth, Psf psf, int threads) {
+
+    Map<String, Double> numbers(ImagePlus image) {
+      Grid before = ImageFiles.pixels(blurry);
+      PlaneQuality quality = new PlaneQuality(ImageFiles.pixels(image));
+      if (truth != null) {
+        quality.against(ImageFiles.pixels(truth), ImageFiles.peak(truth)).improving(before);
+      }
+      return quality.explaining(before, psf, threads).table();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.selfdeblur.image.compare;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.grid.FiniteValues;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.choice.PsfOrigin;
+import io.github.selfdeblur.psf.MeasuredPsf;
+import io.github.selfdeblur.quality.PlaneQuality;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The quality of an ImageJ image's current plane, with all that is known besides it. */
+public final class ImageQuality {
+
+  private final ImagePlus image;
+  private ImagePlus truth;
+  private ImagePlus blurry;
+  private ImagePlus reference;
+  private ImagePlus psf;
+  private ImagePlus truePsf;
+  private double na;
+  private double wavelengthUm;
+  private double pixelUm;
+  private final Set<String> notes = new LinkedHashSet<>();
+
+  /**
+   * @param image the image to be judged
+   */
+  public ImageQuality(ImagePlus image) {
+    this.image = image;
+  }
+
+  /** The sharp image; null for none. */
+  public ImageQuality truth(ImagePlus sharp) {
+    truth = sharp;
+    return this;
+  }
+
+  /** The image that was deblurred; null for none. */
+  public ImageQuality blurry(ImagePlus before) {
+    blurry = before;
+    return this;
+  }
+
+  /** A result with the true PSF; null for none. */
+  public ImageQuality reference(ImagePlus known) {
+    reference = known;
+    return this;
+  }
+
+  /** The PSF; null for none. */
+  public ImageQuality psf(ImagePlus light) {
+    psf = light;
+    return this;
+  }
+
+  /** The true PSF, to compare the PSF with; null for none. */
+  public ImageQuality truePsf(ImagePlus known) {
+    truePsf = known;
+    return this;
+  }
+
+  /** Of the microscope, in µm; 0 where not known. */
+  public ImageQuality optics(double aperture, double wavelength, double pixel) {
+    Optics.checkUnits(aperture, wavelength, pixel);
+    na = aperture;
+    wavelengthUm = wavelength;
+    pixelUm = pixel;
+    return this;
+  }
+
+  /**
+   * The numbers by name.
+   *
+   * @throws IllegalArgumentException with one sentence where images do not fit together
+   */
+  public Map<String, Double> numbers() {
+    Grid judged = ImageFiles.pixels(image);
+    FiniteValues.require(judged.values(), "");
+    PlaneQuality quality = new PlaneQuality(judged);
+    if (truth != null) {
+      Grid sharp = ImageFiles.pixels(truth);
+      FiniteValues.require(sharp.values(), "in the truth ");
+      quality.against(sharp, ImageFiles.peak(truth));
+      if (blurry != null) {
+        quality.improving(ImageFiles.pixels(blurry));
+      }
+      if (reference != null) {
+        quality.relativeTo(ImageFiles.pixels(reference));
+      }
+    } else if (reference != null) {
+      throw new IllegalArgumentException(
+          "Error ratios need the truth besides the result with the true PSF: give truth.");
+    }
+    if (psf != null) {
+      addPsf(quality);
+    } else if (truePsf != null) {
+      throw new IllegalArgumentException(
+          "The true PSF is compared with the PSF that was found: give psf.");
+    }
+    return quality.table();
+  }
+
+  /** What there is to say of the PSFs once the numbers are known, a sentence each. */
+  public Set<String> notes() {
+    return notes;
+  }
+
+  private void addPsf(PlaneQuality quality) {
+    Grid light = measured(psf);
+    quality.psf(light);
+    if (truePsf != null) {
+      quality.similarity(light, measured(truePsf));
+    }
+    if (na > 0 || wavelengthUm > 0 || pixelUm > 0) {
+      quality.optics(light, na, wavelengthUm, pixelUm);
+    }
+    if (blurry != null) {
+      PsfImage known = PsfImage.of(psf, PsfOrigin.MIDDLE, image);
+      notes.addAll(known.notes());
+      int threads = Runtime.getRuntime().availableProcessors();
+      quality.explaining(ImageFiles.pixels(blurry), known.plane(), threads);
+    }
+  }
+
+  /** The plane that is shown, on its own pixels. */
+  private Grid measured(ImagePlus shown) {
+    Grid plane = ImageFiles.pixels(shown);
+    MeasuredPsf measured = MeasuredPsf.of(new Grid(plane.values(), plane.width(), plane.height()));
+    notes.addAll(measured.notes());
+    return new Grid(measured.light().values(), plane.width(), plane.height());
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.selfdeblur.image.compare;
+
+import static java.util.stream.Collectors.joining;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.convolution.Blur;
+import io.github.selfdeblur.grid.FiniteValues;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.psf.Pupil;
+import io.github.selfdeblur.psf.PupilPsf;
+import io.github.selfdeblur.simulate.PhotonNoise;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a microscope would make of a sharp plane: images that are not yet shown.
+ *
+ * @param blurry 32-bit, of the plane's size, grey scale, calibration, LUT and display range
+ * @param psf 32-bit, sum 1
+ */
+public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
+
+  /**
+   * The PSF of a microscope for {@code image}, which must be larger; a note tells of px that are
+   * too large.
+   */
+  public static PsfImage psf(Pupil pupil, int supportPx, ImagePlus image) {
+    int side = Math.min(image.getWidth(), image.getHeight());
+    if (supportPx > side) {
+      throw new IllegalArgumentException(
+          "The PSF must fit into the image, got a support of "
+              + supportPx
+              + " px for a side of "
+              + side
+              + " px.");
+    }
+    return new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), notes(pupil));
+  }
+
+  /**
+   * Blurs the current plane of {@code image}; beyond its borders its outermost px go on.
+   *
+   * @param psf of 2 dimensions
+   * @param noise none: the image without noise
+   */
+  public static SimulatedBlur of(
+      ImagePlus image, PsfImage psf, Optional<PhotonNoise> noise, int threads) {
+    SourcePlane plane = SourcePlane.current(image);
+    Psf light = psf.plane();
+    Grid sharp = ImgLib2.grid(plane.pixels());
+    FiniteValues.require(sharp.values(), "");
+    Grid clean = notNegative(Blur.of(sharp, light, threads), sharp);
+    Grid recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
+    String noises = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
+    String info = noises + psf.notes().stream().map(note -> note + "\n").collect(joining());
+    return new SimulatedBlur(
+        plane.grey("-blurred", ImgLib2.image(recorded), info),
+        plane.psf(ImgLib2.image(light.values()), info));
+  }
+
+  private static List<String> notes(Pupil pupil) {
+    double coarsest = Optics.coarsestPixelUm(pupil.aperture(), pupil.wavelengthUm());
+    if (pupil.pixelUm() <= coarsest) {
+      return List.of();
+    }
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "With an NA of %s and a wavelength of %s um a pixel should be at most %.3g um wide, got"
+                + " %s um: such a camera misses the finest details, and the PSF is only what the"
+                + " middles of its pixels see.",
+            pupil.aperture(),
+            pupil.wavelengthUm(),
+            coarsest,
+            pupil.pixelUm()));
+  }
+
+  /** Rounding leaves tiny negative values where there is no light. */
+  private static Grid notNegative(Grid blurred, Grid sharp) {
+    if (sharp.minimum() >= 0) {
+      float[] values = blurred.values();
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Math.max(0, values[i]);
+      }
+    }
+    return blurred;
+  }
+
+  private static String describe(PhotonNoise noise) {
+    return String.format(
+        Locale.ROOT,
+        "Simulated blur, %s photons in the brightest px, read noise %s photons, seed %d%n",
+        noise.peakPhotons(),
+        noise.readNoise(),
+        noise.seed());
+  }
+}

@@ -1,0 +1,2 @@
+/** ImageJ's images: planes, colours, calibration, and the PSF for an image. */
+package io.github.selfdeblur.image.hyperstack;

@@ -1,0 +1,108 @@
+package io.github.selfdeblur.image.stack;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.SelfDeblur;
+import io.github.selfdeblur.blind.RunQuality;
+import io.github.selfdeblur.blind.RunReport;
+import io.github.selfdeblur.blind.SelfDeblurResult;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.PsfOrigin;
+import io.github.selfdeblur.solve.IterationListener;
+import java.util.Map;
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.real.FloatType;
+
+/**
+ * A run on an ImageJ image: images that are not yet shown, and the report.
+ *
+ * @param deblurred of the source's size, grey scale, calibration, LUT and display range
+ * @param psf 32-bit, sum 1
+ * @param network the image of G_x, like {@code deblurred}
+ * @param startPsf like {@code psf}, what the networks began with; null where that was nothing
+ * @param report how the run went
+ * @param quality what the result tells by itself; see {@link RunQuality}
+ */
+public record ImageDeblurring(
+    ImagePlus deblurred,
+    ImagePlus psf,
+    ImagePlus network,
+    ImagePlus startPsf,
+    RunReport report,
+    Map<String, Double> quality) {
+
+  /** Deblurs the current plane of {@code image}. */
+  public static ImageDeblurring of(
+      ImagePlus image, SelfDeblurOptions options, IterationListener listener) {
+    SourcePlane source = SourcePlane.current(image);
+    SelfDeblurOptions all = optionsFor(source, options);
+    return images(source, SelfDeblur.deblur(source.pixels(), all, listener), all);
+  }
+
+  /**
+   * The same with a known PSF, in the sense of a true convolution.
+   *
+   * @param psf of the size that the options name, its origin in its middle
+   */
+  public static ImageDeblurring withPsf(
+      ImagePlus image, PsfImage psf, SelfDeblurOptions options, IterationListener listener) {
+    SourcePlane source = SourcePlane.current(image);
+    SelfDeblurOptions all = optionsFor(source, options);
+    Img<FloatType> light = ImgLib2.image(psf.plane().values());
+    SelfDeblurResult result = SelfDeblur.deblurWithPsf(source.pixels(), light, all, listener);
+    return images(source, result, all);
+  }
+
+  /**
+   * Where the options name no white level, colours have theirs, whose luma has finer steps than 8
+   * bits; where they name the optics without a pixel size, it is the image's; where they leave the
+   * PSF's size open, it is suggested.
+   */
+  static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
+    SelfDeblurOptions.Builder complete = options.toBuilder();
+    if (options.whiteLevel().isEmpty()) {
+      source.whiteOfColours().ifPresent(complete::whiteLevel);
+    }
+    options
+        .optics()
+        .filter(optics -> optics.pixelUm().isEmpty())
+        .ifPresent(optics -> complete.optics(optics.withPixel(source.pixelUm())));
+    SelfDeblurOptions all = complete.build();
+    if (all.psfWidth() > 0 && all.psfHeight() > 0) {
+      return all;
+    }
+    int side = SelfDeblur.suggestedSupport(source.pixels(), all.optics());
+    int width = all.psfWidth() == 0 ? side : all.psfWidth();
+    int height = all.psfHeight() == 0 ? side : all.psfHeight();
+    return all.toBuilder().psfSize(width, height).build();
+  }
+
+  /**
+   * The PSF that was found, for deconvolutions.
+   *
+   * @throws IllegalArgumentException with one sentence where the run diverged
+   */
+  public PsfImage psfOfRun(ImagePlus image) {
+    if (!report.stopReason().isComplete()) {
+      throw new IllegalArgumentException(
+          "The search for a PSF failed ("
+              + report.stopReason().words()
+              + "): give one, or choose another support.");
+    }
+    return PsfImage.of(psf, PsfOrigin.MIDDLE, image);
+  }
+
+  private static ImageDeblurring images(
+      SourcePlane source, SelfDeblurResult result, SelfDeblurOptions options) {
+    String info = result.report().summary();
+    return new ImageDeblurring(
+        source.deblurred(result.image(), info),
+        source.psf(result.psf(), info),
+        source.sharp("-network", result.networkImage(), info),
+        result.startPsf().map(start -> source.psf(start, info)).orElse(null),
+        result.report(),
+        RunQuality.of(source.pixels(), result, options));
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.selfdeblur.image.stack;
+
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.process.ImageProcessor;
+import io.github.selfdeblur.image.hyperstack.SourcePlane;
+
+/** Images of one size that runs found, one after the other. */
+final class PsfStack {
+
+  private ImageStack stack;
+
+  void add(ImageProcessor slice, String label) {
+    if (stack == null) {
+      stack = new ImageStack(slice.getWidth(), slice.getHeight());
+    }
+    stack.addSlice(label, slice);
+  }
+
+  boolean isEmpty() {
+    return stack == null;
+  }
+
+  /** A window-ready image, several as frames, so that none takes them for a stack in depth. */
+  ImagePlus image(ImagePlus source, String suffix, String info) {
+    ImagePlus image = SourcePlane.titled(source, suffix, stack, info);
+    image.setDimensions(1, 1, stack.size());
+    return image;
+  }
+}

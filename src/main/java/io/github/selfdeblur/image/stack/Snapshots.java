@@ -1,0 +1,78 @@
+package io.github.selfdeblur.image.stack;
+
+import ij.ImagePlus;
+import ij.process.FloatProcessor;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.solve.Preview;
+import io.github.selfdeblur.solve.RelayingListener;
+
+/** Latent images and PSFs of a run that is under way, each as a slice of a stack. */
+public final class Snapshots {
+
+  /** What the titles of stacks of snapshots add to that of their source. */
+  public static final String SUFFIX = "-snapshots";
+
+  private final ImagePlus source;
+  private final PsfStack images = new PsfStack();
+  private final PsfStack psfs = new PsfStack();
+
+  /**
+   * @param source what is deblurred
+   */
+  public Snapshots(ImagePlus source) {
+    this.source = source;
+  }
+
+  /** Adds a slice to both; previews of one run are all of one size. */
+  public void add(Iteration iteration, Preview preview) {
+    add(preview, iteration.describe());
+  }
+
+  private void add(Preview preview, String label) {
+    images.add(processor(preview.image()), label);
+    psfs.add(processor(preview.psf()), label);
+  }
+
+  private static FloatProcessor processor(Grid pixels) {
+    return new FloatProcessor(pixels.width(), pixels.height(), pixels.values());
+  }
+
+  /**
+   * A listener that takes a snapshot of every so many iterations.
+   *
+   * @param name of the run, for the labels; may be empty
+   */
+  IterationListener taking(int every, String name, IterationListener listener) {
+    return new RelayingListener(listener) {
+      @Override
+      public boolean iterated(Iteration iteration) {
+        if (iteration.number() % every == 0) {
+          String before = name.isEmpty() ? "" : name + ", ";
+          add(iteration.preview().get(), before + iteration.describe());
+        }
+        return super.iterated(iteration);
+      }
+    };
+  }
+
+  /** Whether none was taken. */
+  public boolean isEmpty() {
+    return images.isEmpty();
+  }
+
+  /** The latent images, 32-bit, with the calibration and display range of their source. */
+  public ImagePlus images(String suffix) {
+    return SourcePlane.displayedLike(source, images.image(source, suffix, ""));
+  }
+
+  /** The PSFs, 32-bit, each of sum 1. */
+  public ImagePlus psfs(String suffix) {
+    ImagePlus stack = psfs.image(source, SourcePlane.PSF_SUFFIX + suffix, "");
+    stack.setSlice(stack.getStackSize());
+    stack.resetDisplayRange();
+    return stack;
+  }
+}

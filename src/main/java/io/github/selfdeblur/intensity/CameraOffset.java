@@ -1,0 +1,62 @@
+package io.github.selfdeblur.intensity;
+
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.Camera;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The [0, 1] scale of an image's run. */
+public final class CameraOffset {
+
+  /**
+   * How far no light lies below the darkest parts. Of the light of 12 beads, 2000 each, on an
+   * offset of 100 with σ 2, the sparse prior gives back 1.013 to 1.026 with 0 and 1.006 to 1.019
+   * with 1; micrographs with much noise lose 0.1 dB by it, others nothing.
+   */
+  private static final double SIGMAS = 1;
+
+  private CameraOffset() {}
+
+  /**
+   * From the camera's offset to white.
+   *
+   * @param white the grey value of 1; empty: the largest of the image
+   * @throws IllegalArgumentException where nothing lies between them
+   */
+  public static IntensityScale of(Grid grey, Camera camera, OptionalDouble white) {
+    double dark = DarkLevel.of(grey);
+    double offset = camera.offset().orElseGet(() -> Math.max(0, dark));
+    double largest = white.orElseGet(grey::maximum);
+    if (offset > 0 && offset >= largest) {
+      throw new IllegalArgumentException(
+          "The camera's offset must be below the brightest grey value, "
+              + largest
+              + ", got "
+              + offset
+              + ".");
+    }
+    return IntensityScale.of(grey, offset > 0 ? belowDark(offset, dark, grey) : 0, white);
+  }
+
+  /** What a user must know of the offset that was typed; empty where it is right. */
+  public static Optional<String> note(Grid grey, Camera camera) {
+    double offset = camera.offset().orElse(0);
+    double dark = DarkLevel.of(grey);
+    boolean above = offset > 0 && offset - dark > ImageNoise.of(grey).line().sigmaAt(dark);
+    return above
+        ? Optional.of(
+            "The camera's offset of "
+                + (float) offset
+                + " lies above the image's darkest parts, and is lowered to what they show.")
+        : Optional.empty();
+  }
+
+  /**
+   * An offset at which the darkest parts are no less than no light, and their noise hardly: what is
+   * cut off there comes back as light elsewhere.
+   */
+  private static double belowDark(double offset, double dark, Grid grey) {
+    double noise = ImageNoise.of(grey).line().sigmaAt(dark);
+    return Math.min(offset, Math.max(0, dark - SIGMAS * noise));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.selfdeblur.intensity;
+
+import io.github.selfdeblur.grid.Grid;
+import java.util.Locale;
+
+/**
+ * What puts the sum of a sharp image right: a PSF of sum 1 keeps it. Where nothing is darker than
+ * no light, the sum is light, and the image is multiplied. Where noise or a background lies on both
+ * sides of no light, their sum is a difference, which a ratio would turn against the light; then
+ * the image is shifted.
+ *
+ * @param factor &gt; 0
+ * @param shift is added after that, on the image's scale
+ */
+public record Flux(double factor, double shift) {
+
+  /** Leaves the sum as it is. */
+  public static final Flux NONE = new Flux(1, 0);
+
+  /** The sum of a result may differ by this share from the image's before it is put right. */
+  private static final double TOLERANCE = 0.01;
+
+  /**
+   * @param sharp on the scale of {@code blurry}
+   * @param light whether 0 there is no light
+   */
+  public static Flux of(Grid sharp, Grid blurry, boolean light) {
+    double is = sharp.sum();
+    double should = blurry.sum();
+    if (light && blurry.minimum() >= 0 && is > 0 && should > 0) {
+      double ratio = is / should;
+      return new Flux(Math.abs(ratio - 1) <= TOLERANCE ? 1 : 1 / ratio, 0);
+    }
+    return new Flux(1, (should - is) / blurry.values().length);
+  }
+
+  public Grid applied(Grid sharp) {
+    return sharp.scaled(factor, shift);
+  }
+
+  /**
+   * What was done, in words.
+   *
+   * @param shift grey values
+   */
+  public static String describe(double factor, double shift) {
+    return shift == 0
+        ? "multiplied by " + (float) factor
+        : String.format(Locale.ROOT, "shifted by %.4g grey values", shift);
+  }
+}

@@ -1,0 +1,2 @@
+/** What users choose by name. */
+package io.github.selfdeblur.options.choice;

@@ -1,0 +1,22 @@
+package io.github.selfdeblur.options.schedule;
+
+/** What measures how far the explained image is from the blurry one. */
+public enum FitTerm {
+  /** The mean squared difference. */
+  MSE("MSE"),
+  /** The mean squared difference of gradients, and a tenth of that of grey values. */
+  GRADIENT("gradient"),
+  /** 1 − SSIM, structural similarity. */
+  SSIM("1-SSIM");
+
+  private final String label;
+
+  FitTerm(String label) {
+    this.label = label;
+  }
+
+  /** How progress reports and schedules call it. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.selfdeblur.options.schedule;
+
+import io.github.selfdeblur.options.choice.Method;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The schedules behind the presets. */
+final class Schedules {
+
+  /** The small sizes take seconds, and whether a kernel comes out right is decided there. */
+  private static final int STARTS = 3;
+
+  /** Of a PSF's few numbers, in radians. */
+  private static final double STARTED_RATE = 2e-3;
+
+  private Schedules() {}
+
+  /**
+   * As published: MSE, then 1 − SSIM, both rates halved three times.
+   *
+   * @param iterations in all
+   * @param ssimFrom the iteration, counted from 0, at which SSIM takes over
+   * @param halvings the iterations at which the rates are halved, ascending, none below ssimFrom
+   */
+  static Schedule published(int iterations, int ssimFrom, int... halvings) {
+    List<Phase> phases = new ArrayList<>();
+    int next = halvings.length > 0 ? halvings[0] : iterations;
+    Phase ssim = Phase.reference(next - ssimFrom, FitTerm.SSIM);
+    if (ssimFrom > 0) {
+      Phase mse = Phase.reference(ssimFrom, FitTerm.MSE);
+      phases.add(mse);
+      ssim = mse.then(next - ssimFrom, FitTerm.SSIM, Rates.REFERENCE);
+    }
+    phases.add(ssim);
+    double factor = 1;
+    for (int i = 0; i < halvings.length; i++) {
+      factor /= 2;
+      int end = i + 1 < halvings.length ? halvings[i + 1] : iterations;
+      phases.add(ssim.then(end - halvings[i], FitTerm.SSIM, Rates.REFERENCE.times(factor)));
+    }
+    return new Schedule(phases, Method.NETWORK);
+  }
+
+  /**
+   * Ours: from a quarter of the size over half of it to the full image, on gradients; what makes
+   * the image is the finish. The small sizes get a narrow G_x: a wide one explains the blurry image
+   * with any kernel, such as one that doubles everything. A fast G_k suits half size; at a quarter
+   * it ends in a delta.
+   *
+   * @param full iterations on the full image
+   */
+  static Schedule gradients(int full) {
+    return new Schedule(List.of(quarter(), half(), full(full)), STARTS, Method.SPARSE);
+  }
+
+  /**
+   * Ours where a PSF is known to begin with: at first it is kept, until G_x explains the image with
+   * it.
+   *
+   * @param kept iterations with that PSF
+   * @param joint iterations after that
+   */
+  static Schedule started(int kept, int joint) {
+    Phase first = ours(kept, 64, 5, 0);
+    Phase second = first.then(joint, FitTerm.GRADIENT, new Rates(0.01, STARTED_RATE, 1));
+    return new Schedule(List.of(first, second), Method.SPARSE);
+  }
+
+  private static Phase quarter() {
+    return ours(200, 32, 3, 3e-4).at(4);
+  }
+
+  private static Phase half() {
+    return ours(250, 32, 4, 1e-3).at(2);
+  }
+
+  private static Phase full(int iterations) {
+    return ours(iterations, 64, 5, 3e-4);
+  }
+
+  /** Without non-local blocks. */
+  private static Phase ours(int iterations, int width, int scales, double kernelRate) {
+    ImageNetwork image = ImageNetwork.of(8, width, 16, scales, scales);
+    return Phase.reference(iterations, FitTerm.GRADIENT)
+        .with(new Networks(image, KernelNetwork.REFERENCE))
+        .with(new Rates(0.01, kernelRate, 1))
+        .with(Precision.BFLOAT16_WHERE_FAST);
+  }
+}

@@ -1,0 +1,2 @@
+/** How far a run is, and how long it will take. */
+package io.github.selfdeblur.progress;

@@ -1,8 +1,0 @@
-package io.github.selfdeblur.psf;
-
-/** The numbers behind a PSF that a model describes. */
-public sealed interface PsfShape permits PupilShape, GaussianShape {
-
-  /** Of the PSF rotated by 180 degrees. */
-  PsfShape mirrored();
-}

@@ -1,0 +1,27 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.solve.network.ProblemSize;
+
+/**
+ * What a level found.
+ *
+ * @param x the latent image at the level's size
+ * @param k the kernel at the level's size, sum 1
+ * @param mse mean squared misfit
+ * @param iteration within the run, from 1, whose x and k these are
+ * @param size of the problem at that level
+ * @param seed of the random numbers that led to it
+ */
+record SizeResult(Grid x, Grid k, double mse, int iteration, ProblemSize size, int seed) {
+
+  /** The latent image at full size. */
+  Grid fullX(ProblemSize full) {
+    return size.equals(full) ? x : Pyramid.latent(x, size, full);
+  }
+
+  /** The kernel at full size. */
+  Grid fullK(ProblemSize full) {
+    return size.equals(full) ? k : Pyramid.kernel(k, size, full);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.selfdeblur.solve;
+
+import io.github.selfdeblur.grid.Grid;
+import java.util.function.DoublePredicate;
+
+/** Compares what several starts found. */
+@FunctionalInterface
+public interface StartChoice {
+
+  /**
+   * How unlikely a result is: the start with the least penalty goes on.
+   *
+   * @param x the latent image, enlarged to full size, (H+kh−1) × (W+kw−1)
+   * @param k the kernel of the cross-correlation, enlarged to full size, kh × kw, sum 1
+   * @param progress is told the fraction that is done, and whether to go on
+   */
+  double penalty(Grid x, Grid k, DoublePredicate progress);
+}

@@ -1,0 +1,40 @@
+package io.github.selfdeblur.solve.cost;
+
+import io.github.selfdeblur.engine.DeviceMemory;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.solve.network.ProblemSize;
+
+/**
+ * How much memory a run will take at its peak: what a backward pass needs of the forward pass's
+ * results. Within a fifth of the peaks of whole processes for 256² to 1024² images.
+ */
+public final class MemoryNeed {
+
+  /** Java, ImageJ and PyTorch without a run. */
+  private static final double BASE_MB = 300;
+
+  /** Gradients, layout changes and what the allocator keeps, per byte of kept results. */
+  private static final double OVERHEAD = 1.9;
+
+  private MemoryNeed() {}
+
+  /** MB of the whole process, or on a GPU, for an image of width × height px. */
+  public static double megabytes(
+      long width, long height, SelfDeblurOptions options, DeviceMemory memory) {
+    ProblemSize full =
+        new ProblemSize(side(width), side(height), options.psfWidth(), options.psfHeight(), false);
+    double most = 0;
+    for (Phase phase : options.schedule().phases()) {
+      int bytes = Bfloat16.isUsed(phase, memory.device()) ? 2 : 4;
+      double kept = PixelCost.keptValues(phase.networks().image()) * bytes;
+      most = Math.max(most, kept * full.at(phase).latentPixels());
+    }
+    return BASE_MB + OVERHEAD * most / (1 << 20);
+  }
+
+  /** No memory holds an image with a longer side than this. */
+  private static int side(long px) {
+    return (int) Math.min(px, Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.selfdeblur.solve.network;
+
+import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.model.FreeKernel;
+import io.github.selfdeblur.model.KernelGenerator;
+import io.github.selfdeblur.options.schedule.KernelNetwork;
+
+/**
+ * A free kernel.
+ *
+ * @param network its size
+ * @param start a kernel near which it begins; null for anywhere
+ */
+public record FreeSource(KernelNetwork network, Grid start) implements KernelSource {
+
+  @Override
+  public long[] inputShape(ProblemSize size) {
+    return new long[] {1, network.inputs()};
+  }
+
+  @Override
+  public KernelGenerator generator(ParameterVector theta, ProblemSize size) {
+    return new FreeKernel(theta, network, size.kernelHeight(), size.kernelWidth());
+  }
+
+  @Override
+  public void begin(Network kernel, ParameterVector layout, ProblemSize size) {
+    if (start != null) {
+      KernelStart.near(start, kernel.theta(), layout);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.selfdeblur.solve.network;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import io.github.selfdeblur.graph.ParameterVector;
+
+/** A generator in training: its fixed input, its parameters θ and their optimiser. */
+public final class Network implements AutoCloseable {
+
+  /** The published program's z: U[0, 0.1). */
+  private static final float INPUT_SCALE = 0.1f;
+
+  private final NDArray z;
+  private final NDArray theta;
+  private final Adam adam;
+
+  /** Draws as the published program does: with the same seed PyTorch gives the same numbers. */
+  public Network(Engine engine, NDManager manager, ParameterVector layout, Shape inputs, int seed) {
+    engine.setRandomSeed(seed);
+    z = manager.randomUniform(0, INPUT_SCALE, inputs);
+    theta = layout.initialise(manager);
+    theta.setRequiresGradient(true);
+    adam = new Adam(theta);
+  }
+
+  /** The fixed input. */
+  public NDArray z() {
+    return z;
+  }
+
+  /** The parameters, one vector. */
+  public NDArray theta() {
+    return theta;
+  }
+
+  /** Whether evaluations from now on leave a gradient in θ. */
+  public void setLearning(boolean learning) {
+    theta.setRequiresGradient(learning);
+  }
+
+  /** A step against the gradient that the last evaluation left. */
+  public void step(NDManager scope, double rate) {
+    adam.step(scope, rate);
+  }
+
+  @Override
+  public void close() {
+    adam.close();
+    theta.close();
+    z.close();
+  }
+}
