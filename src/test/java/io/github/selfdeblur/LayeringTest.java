@@ -63,6 +63,17 @@ class LayeringTest {
     assertEquals(List.of(), broken);
   }
 
+  @Test
+  void noRoomKnowsOneThatKnowsIt() throws IOException {
+    Map<String, Set<String>> left = table();
+    boolean fewer = true;
+    while (fewer) {
+      Set<String> rooms = Set.copyOf(left.keySet());
+      fewer = left.values().removeIf(used -> used.stream().noneMatch(rooms::contains));
+    }
+    assertEquals(Set.of(), left.keySet());
+  }
+
   private static Map<String, Set<String>> table() throws IOException {
     Map<String, Set<String>> table = new TreeMap<>();
     Matcher rows = ROW.matcher(Files.readString(Path.of("docs", "developers.md")));

@@ -1,6 +1,5 @@
 package io.github.selfdeblur.psf;
 
-import io.github.selfdeblur.convolution.ValidConvolution;
 import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 
@@ -121,7 +120,7 @@ public record Psf(Grid values, int... origin) {
     return values.size();
   }
 
-  /** Where the first px of the blurry image lies on the latent grid of {@link ValidConvolution}. */
+  /** Where the first px of the blurry image lies on the latent grid, all that it can have seen. */
   public int[] blurryStart() {
     int[] start = new int[origin.length];
     Arrays.setAll(start, axis -> values.size()[axis] - 1 - origin[axis]);
