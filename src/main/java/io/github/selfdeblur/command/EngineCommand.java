@@ -47,10 +47,10 @@ public class EngineCommand extends UserCommand {
   @Override
   void work(ImagePlus none) throws IOException {
     if (library != null && !library.getPath().isBlank()) {
-      noted(EngineLibrary.choose(library.toPath()));
+      log(EngineLibrary.choose(library.toPath()));
     }
     if (download) {
-      EngineDownload.run(bytes -> show(0, ProgressText.downloading(bytes)));
+      EngineDownload.run(bytes -> progress().show(0, ProgressText.downloading(bytes)));
     }
     tell("SelfDeblur: Engine and GPU", EngineReport.text());
   }
