@@ -1,32 +1,16 @@
-// Deblurs an image file in one of the two ways that scripts have, and saves the sharp image and the PSF.
+// Deblurs an image file, and saves the sharp image, the PSF and the report of the run.
 #@ File (label = "Blurry image") file
 #@ File (label = "Folder of the results", style = "directory") folder
 #@ Integer (label = "PSF support (px)", value = 13) support
 #@ Integer (label = "Iterations (0: the preset's)", value = 0) iterations
-#@ String (label = "By", choices = {"command", "IJ.run"}, value = "command") way
-#@ CommandService commands
-#@ ModuleService modules
+#@ SelfDeblurService selfDeblur
 
 import ij.IJ
-import ij.WindowManager
 
-def deblurred, psf
-if (way == "command") {
-    // Inputs and outputs by their names; false: no dialog for the inputs that are left out. get() waits for the end.
-    def command = commands.getCommand("io.github.selfdeblur.command.SelfDeblurCommand")
-    def run = modules.run(command, false,
-        "image", IJ.openImage(file.path), "psf_width", support, "psf_height", support,
-        "iterations", iterations, "seed", 0).get()
-    deblurred = run.getOutput("deblurred")
-    psf = run.getOutput("psf")
-} else {
-    // As in a macro; the results are windows.
-    IJ.run("SelfDeblur...", "input=[" + file.path + "] psf_width=" + support + " psf_height=" + support +
-        " iterations=" + iterations + " seed=0")
-    deblurred = WindowManager.getImage(file.name + "-deblurred")
-    psf = WindowManager.getImage(file.name + "-PSF")
-}
-if (deblurred == null) throw new IllegalStateException("SelfDeblur made no image: the log says why.")
-IJ.saveAsTiff(deblurred, new File(folder, "deblurred.tif").path)
-IJ.saveAsTiff(psf, new File(folder, "psf.tif").path)
+// The keys are those of the macro; what is left out takes its default.
+def result = selfDeblur.deblur(IJ.openImage(file.path),
+    [psf_width: support, psf_height: support, iterations: iterations])
+IJ.saveAsTiff(result.deblurred(), new File(folder, "deblurred.tif").path)
+IJ.saveAsTiff(result.psf(), new File(folder, "psf.tif").path)
+new File(folder, "report.json").text = result.report()
 println("Saved in " + folder)

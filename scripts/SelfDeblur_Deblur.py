@@ -1,32 +1,18 @@
-# Deblurs an image file in one of the two ways that scripts have, and saves the sharp image and the PSF.
+# Deblurs an image file, and saves the sharp image, the PSF and the report of the run.
 #@ File (label = "Blurry image") file
 #@ File (label = "Folder of the results", style = "directory") folder
 #@ Integer (label = "PSF support (px)", value = 13) support
 #@ Integer (label = "Iterations (0: the preset's)", value = 0) iterations
-#@ String (label = "By", choices = {"command", "IJ.run"}, value = "command") way
-#@ CommandService commands
-#@ ModuleService modules
+#@ SelfDeblurService selfDeblur
 
-import os
-from ij import IJ, WindowManager
+import io, os
+from ij import IJ
 
-if way == "command":
-    # Inputs and outputs by their names; false: no dialog for the inputs that are left out. get() waits for the end.
-    command = commands.getCommand("io.github.selfdeblur.command.SelfDeblurCommand")
-    run = modules.run(command, False, {
-        "image": IJ.openImage(file.path), "psf_width": support, "psf_height": support,
-        "iterations": iterations, "seed": 0}).get()
-    deblurred = run.getOutput("deblurred")
-    psf = run.getOutput("psf")
-else:
-    # As in a macro; the results are windows.
-    IJ.run("SelfDeblur...", "input=[%s] psf_width=%d psf_height=%d iterations=%d seed=0"
-           % (file.path, support, support, iterations))
-    deblurred = WindowManager.getImage(file.name + "-deblurred")
-    psf = WindowManager.getImage(file.name + "-PSF")
-
-if deblurred is None:
-    raise RuntimeError("SelfDeblur made no image: the log says why.")
-IJ.saveAsTiff(deblurred, os.path.join(folder.path, "deblurred.tif"))
-IJ.saveAsTiff(psf, os.path.join(folder.path, "psf.tif"))
+# The keys are those of the macro; what is left out takes its default.
+result = selfDeblur.deblur(IJ.openImage(file.path),
+    {"psf_width": support, "psf_height": support, "iterations": iterations})
+IJ.saveAsTiff(result.deblurred(), os.path.join(folder.path, "deblurred.tif"))
+IJ.saveAsTiff(result.psf(), os.path.join(folder.path, "psf.tif"))
+with io.open(os.path.join(folder.path, "report.json"), "w", encoding="utf-8") as report:
+    report.write(result.report())
 print("Saved in " + folder.path)

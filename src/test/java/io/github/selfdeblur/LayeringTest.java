@@ -40,6 +40,7 @@ class LayeringTest {
           entry("org.scijava", "SciJava"),
           entry("org.jtransforms", "JTransforms"),
           entry("org.apache.commons.math3", "Commons Math"),
+          entry("org.apache.commons.csv", "Commons CSV"),
           entry("picocli", "picocli"),
           entry("com.google.gson", "Gson"));
 

@@ -31,7 +31,7 @@ final class BatchTable {
     BatchTable table = new BatchTable(file);
     if (Files.exists(file)) {
       try {
-        List<List<String>> lines = Csv.read(Files.readString(file));
+        List<List<String>> lines = Csv.read(file);
         if (!lines.get(0).equals(BatchRow.COLUMNS)) {
           throw new IllegalArgumentException("other columns");
         }

@@ -1,6 +1,5 @@
 package io.github.selfdeblur.command;
 
-import ij.IJ;
 import ij.ImagePlus;
 import io.github.selfdeblur.batch.BatchInputs;
 import io.github.selfdeblur.batch.BatchListener;
@@ -10,6 +9,7 @@ import io.github.selfdeblur.batch.BatchRow;
 import io.github.selfdeblur.batch.BatchRun;
 import io.github.selfdeblur.batch.BatchSummary;
 import io.github.selfdeblur.batch.Recipe;
+import io.github.selfdeblur.command.watch.ProgressText;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
@@ -165,7 +165,7 @@ public class BatchCommand extends BlindCommand implements BatchListener {
         new BatchOutputs(
             results, suffix == null ? "" : suffix.strip(), ResultFormat.named(format), again);
     BatchSummary summary = BatchRun.of(inputs, outputs, recipe(outputs), request(), this);
-    IJ.log("SelfDeblur: " + summary.text());
+    log(summary.text());
     summary.table().show("SelfDeblur batch");
   }
 
@@ -197,14 +197,19 @@ public class BatchCommand extends BlindCommand implements BatchListener {
 
   @Override
   public boolean progress(BatchProgress progress) {
-    return show(progress.fraction(), ProgressText.of(progress));
+    return progress().show(progress.fraction(), ProgressText.of(progress));
+  }
+
+  @Override
+  public void waiting() {
+    progress().waiting();
   }
 
   /** Without a screen every file gets a line, else those that failed. */
   @Override
   public void ended(BatchRow row, int number, int of) {
     if (row.status() == BatchRow.Status.FAILED || GraphicsEnvironment.isHeadless()) {
-      IJ.log("SelfDeblur: " + row.text());
+      log(row.text());
     }
   }
 }

@@ -106,7 +106,7 @@ public class CompareCommand extends UserCommand {
     if (light == null) {
       return;
     }
-    Comparison comparison = Comparison.of(image, light, chosen, options, sharp, this);
+    Comparison comparison = Comparison.of(image, light, chosen, options, sharp, progress());
     montage = ComparisonMontage.of(comparison);
     montage.show();
     ResultsTable table = Tables.of(comparison);
@@ -130,7 +130,7 @@ public class CompareCommand extends UserCommand {
             .device(known.device())
             .threads(known.threads())
             .build();
-    StickyListener heard = new StickyListener(this);
+    StickyListener heard = new StickyListener(progress());
     ImageDeblurring found = ImageDeblurring.of(image, options, heard);
     found.psf().show();
     return heard.isStopped() ? null : found.psfOfRun(image);

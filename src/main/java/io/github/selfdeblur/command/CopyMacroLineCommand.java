@@ -32,7 +32,7 @@ public class CopyMacroLineCommand extends UserCommand {
       StringSelection line = new StringSelection(repeat.line());
       Toolkit.getDefaultToolkit().getSystemClipboard().setContents(line, line);
       String what = repeat.way() == Repeat.Way.MACRO ? "macro line" : "command line";
-      noted("this " + what + " is on the clipboard:");
+      log("this " + what + " is on the clipboard:");
     }
     IJ.log(repeat.line());
   }

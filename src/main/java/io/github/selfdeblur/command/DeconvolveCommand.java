@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.Camera;
@@ -13,6 +14,7 @@ import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
+import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.window.RunWatch;
 import java.io.IOException;
@@ -142,22 +144,27 @@ public class DeconvolveCommand extends UserCommand {
 
   @Override
   void work(ImagePlus image) throws IOException {
-    ImagePlus light = NamedImage.find(psf, "psf");
+    Deconvolved result = deconvolve(image, NamedImage.find(psf, "psf"), progress());
+    deconvolved = result.deconvolved();
+    deconvolved.show();
+  }
+
+  /** The run, which shows no images. */
+  Deconvolved deconvolve(ImagePlus image, ImagePlus light, RunProgress progress) {
     KnownPsfOptions options = options();
     StackOptions choice = ImageDeconvolution.explicit(image, light, planes());
     Recording recording = Recording.of(image, choice);
     String psfName = NamedImage.of(light);
-    RunWatch watch = options.method() == Method.NETWORK ? watch(image) : RunWatch.NONE;
+    RunWatch watch = options.method() == Method.NETWORK ? progress.watch(image) : RunWatch.NONE;
     ImageDeconvolution result =
-        ImageDeconvolution.of(image, light, PsfOrigin.named(origin), options, choice, this);
+        ImageDeconvolution.of(image, light, PsfOrigin.named(origin), options, choice, progress);
     Map<String, String> keys = keys();
     keys.put("psf", psfName);
     keys.putAll(ExplicitKeys.of(options));
     keys.putAll(ExplicitKeys.ofPlanes(choice));
-    recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
+    Provenance report = recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
     watch.ended(result.ending(), result.image(), light);
-    deconvolved = result.image();
-    deconvolved.show();
+    return new Deconvolved(result.image(), report.json());
   }
 
   private StackOptions planes() {

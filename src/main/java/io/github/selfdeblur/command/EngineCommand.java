@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.ProgressText;
 import io.github.selfdeblur.engine.EngineDownload;
 import io.github.selfdeblur.engine.EngineLibrary;
 import io.github.selfdeblur.report.EngineReport;
@@ -47,10 +48,10 @@ public class EngineCommand extends UserCommand {
   @Override
   void work(ImagePlus none) throws IOException {
     if (library != null && !library.getPath().isBlank()) {
-      noted(EngineLibrary.choose(library.toPath()));
+      log(EngineLibrary.choose(library.toPath()));
     }
     if (download) {
-      EngineDownload.run(bytes -> show(0, ProgressText.downloading(bytes)));
+      EngineDownload.run(bytes -> progress().show(0, ProgressText.downloading(bytes)));
     }
     tell("SelfDeblur: Engine and GPU", EngineReport.text());
   }

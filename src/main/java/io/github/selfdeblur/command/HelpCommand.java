@@ -28,7 +28,7 @@ public class HelpCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) throws IOException {
-    noted("the documentation is at " + Project.documentation()); // a browser may be missing
+    log("the documentation is at " + Project.documentation()); // a browser may be missing
     if (!GraphicsEnvironment.isHeadless()) {
       BrowserLauncher.openURL(Project.documentation());
     }

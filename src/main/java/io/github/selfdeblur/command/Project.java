@@ -10,7 +10,7 @@ import org.scijava.command.CommandInfo;
 import org.scijava.util.POM;
 
 /** What the project's own files say of it: pom.xml, and CITATION.cff, which the jar holds. */
-final class Project {
+public final class Project {
 
   private static final Pattern DOI = Pattern.compile("\\bdoi: (\\S+)");
   private static final Pattern TITLE = Pattern.compile("\\btitle: \"([^\"]+)\"");
@@ -20,12 +20,12 @@ final class Project {
   private Project() {}
 
   /** Where the guide is. */
-  static String documentation() {
+  public static String documentation() {
     return documentation("index.md");
   }
 
   /** Where the inputs of a command are explained, under its menu label as GitHub makes anchors. */
-  static String documentation(CommandInfo command) {
+  public static String documentation(CommandInfo command) {
     String label = command.getMenuPath().getLeaf().getName();
     String anchor = label.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-');
     return documentation("macros.md#" + anchor);

@@ -1,18 +1,18 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
-import io.github.selfdeblur.image.stack.Snapshots;
 import io.github.selfdeblur.options.Positions;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
+import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.window.RunWatch;
 import java.util.Map;
@@ -102,19 +102,33 @@ public class SelfDeblurCommand extends BlindCommand {
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus deblurred;
 
+  /**
+   * Fiji shows outputs itself, but not without a screen, not at once in a macro, and not those of a
+   * command that was cancelled; showing an image again does nothing.
+   */
   @Override
   void work(ImagePlus image) {
+    Deblurred result = deblur(image, progress());
+    psf = result.psf();
+    deblurred = result.deblurred();
+    result.others().forEach(ImagePlus::show);
+    psf.show();
+    deblurred.show();
+  }
+
+  /** The run, which shows no images. */
+  Deblurred deblur(ImagePlus image, RunProgress progress) {
     SelfDeblurOptions options = options();
     StackOptions choice = HyperstackDeblurring.explicit(image, stackOptions(), options);
     Recording recording = Recording.of(image, choice);
-    RunWatch watch = watch(image);
-    HyperstackDeblurring result = HyperstackDeblurring.of(image, options, choice, this);
+    RunWatch watch = progress.watch(image);
+    HyperstackDeblurring result = HyperstackDeblurring.of(image, options, choice, progress);
     Map<String, String> keys = keys();
     keys.putAll(ExplicitKeys.of(image, options, result));
     keys.putAll(ExplicitKeys.of(choice));
-    recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
+    Provenance report = recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
     watch.ended(result.ending(), result.deblurred(), result.psfs());
-    show(result);
+    return Deblurred.of(result, show_network, report.json());
   }
 
   private StackOptions stackOptions() {
@@ -130,27 +144,5 @@ public class SelfDeblurCommand extends BlindCommand {
         .snapshotsEvery(snapshots_every)
         .seeds(seeds)
         .build();
-  }
-
-  /**
-   * Fiji shows outputs itself, but not without a screen, not at once in a macro, and not those of a
-   * command that was cancelled; showing an image again does nothing.
-   */
-  private void show(HyperstackDeblurring result) {
-    psf = result.psfs();
-    deblurred = result.deblurred();
-    if (result.snapshots() != null) {
-      result.snapshots().psfs(Snapshots.SUFFIX).show();
-      result.snapshots().images(Snapshots.SUFFIX).show();
-    }
-    if (result.seeds() != null) {
-      result.seeds().images().show();
-      result.seeds().agreement().show();
-    }
-    psf.show();
-    if (show_network && result.runs().get(0).report().finish() != Method.NETWORK) {
-      result.networks().show();
-    }
-    deblurred.show();
   }
 }

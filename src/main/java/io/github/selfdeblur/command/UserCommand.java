@@ -6,14 +6,13 @@ import ij.Macro;
 import ij.macro.Interpreter;
 import ij.text.TextWindow;
 import io.github.selfdeblur.command.macro.MacroOptions;
+import io.github.selfdeblur.command.watch.ProgressText;
+import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.engine.EngineUnavailableException;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
-import io.github.selfdeblur.image.stack.StackListener;
 import io.github.selfdeblur.options.choice.PsfOrigin;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.window.RunWatch;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -31,10 +30,7 @@ import org.scijava.plugin.Parameter;
  * which must be lower case, and none may end in _ and another key: ImageJ would take one for the
  * other.
  */
-public abstract class UserCommand extends DynamicCommand implements StackListener {
-
-  /** Of the progress bar over several planes. */
-  private static final int STEPS = 1000;
+public abstract class UserCommand extends DynamicCommand {
 
   /** The part of a line of more than 90 letters that fits into a window. */
   private static final String LONG_LINE = "(?=.{91})(.{1,90}) ";
@@ -55,7 +51,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
       description = "Title of an open image, or a file.")
   private String input = "";
 
-  private RunWatch watch = RunWatch.NONE;
+  private RunProgress progress;
   private boolean cancelled;
 
   /** Whether it works on an image that is open or named. */
@@ -115,8 +111,8 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
 
   @Override
   public final void run() {
+    progress = RunProgress.seen(status, this::isCanceled, UserCommand::log);
     try {
-      IJ.resetEscape();
       checkMacroOptions();
       work(takesImage() ? chosen() : null);
     } catch (IllegalArgumentException
@@ -127,23 +123,20 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     } catch (CancellationException e) {
       cancelled();
     } finally {
-      watch.close();
-      status.showStatus(cancelled ? ProgressText.CANCELLED : "");
-      status.showProgress(1, 1);
+      progress.end(cancelled ? ProgressText.CANCELLED : "");
     }
   }
 
   private void checkMacroOptions() {
     String options = Macro.getOptions();
     if (options != null) {
-      new MacroOptions(options).check(this, this::noted);
+      new MacroOptions(options).check(this, UserCommand::log);
     }
   }
 
-  /** From now on the run on {@code source} is seen in a window, where somebody can watch it. */
-  final RunWatch watch(ImagePlus source) {
-    watch = RunWatch.of(source);
-    return watch;
+  /** Shows how far the work is, and hears when it is to end. */
+  final RunProgress progress() {
+    return progress;
   }
 
   /** The user wants nothing of it, no dialog either; a macro cannot go on without its result. */
@@ -192,55 +185,6 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     IJ.log("SelfDeblur: " + sentence);
   }
 
-  /** Shows how far the work is; whether to go on. */
-  final boolean show(double fraction, String text) {
-    status.showStatus((int) (1000 * fraction), 1000, text);
-    return goesOn();
-  }
-
-  @Override
-  public void watched(Iteration iteration) {
-    watch.watched(iteration);
-  }
-
-  @Override
-  public boolean iterated(Iteration iteration) {
-    ProgressText.logIfHeadless(iteration);
-    status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
-    boolean watched = watch.iterated(iteration);
-    return goesOn() && watched;
-  }
-
-  @Override
-  public boolean searching(double fraction) {
-    boolean watched = watch.searching(fraction);
-    return show(fraction, ProgressText.ofPart(fraction, "seeking the PSF")) && watched;
-  }
-
-  @Override
-  public boolean pausing(double fraction, String what) {
-    boolean watched = watch.pausing(fraction, what);
-    return show(fraction, ProgressText.ofPart(fraction, what)) && watched;
-  }
-
-  @Override
-  public boolean finishing(double fraction) {
-    boolean watched = watch.finishing(fraction);
-    return show(fraction, ProgressText.ofPart(fraction, "deconvolving")) && watched;
-  }
-
-  @Override
-  public boolean progressed(double fraction, String what) {
-    status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofPart(fraction, what));
-    boolean watched = watch.progressed(fraction, what);
-    return goesOn() && watched;
-  }
-
-  @Override
-  public void noted(String sentence) {
-    log(sentence);
-  }
-
   /** Shows a text of several lines, without a screen in the log. */
   static void tell(String title, String text) {
     if (GraphicsEnvironment.isHeadless()) {
@@ -250,27 +194,17 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
     }
   }
 
-  @Override
-  public void waiting() {
-    watch.waiting();
-    status.showStatus(ProgressText.WAITING);
-  }
-
-  private boolean goesOn() {
-    return !(isCanceled() || IJ.escapePressed() || Thread.currentThread().isInterrupted());
-  }
-
   /** Cancelling opens a dialog where there is a screen, so a macro only gets a line in the log. */
   private void refuse(String sentence) {
     if (!isAttended()) {
-      IJ.log("SelfDeblur: " + sentence);
+      log(sentence);
     }
     if (!isMacro()) {
       cancel(sentence);
     }
   }
 
-  static boolean isAttended() {
+  public static boolean isAttended() {
     return !isMacro() && !GraphicsEnvironment.isHeadless();
   }
 

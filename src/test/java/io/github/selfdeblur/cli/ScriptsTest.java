@@ -8,19 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.ImagePlus;
 import ij.io.FileSaver;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.report.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scijava.Context;
-import org.scijava.app.StatusService;
-import org.scijava.command.CommandService;
-import org.scijava.script.AdaptedScriptLanguage;
-import org.scijava.script.ScriptService;
+import org.scijava.module.Module;
 
 /** The examples in {@code scripts/}, by SciJava's script service as in Fiji. */
 class ScriptsTest {
@@ -30,28 +26,20 @@ class ScriptsTest {
 
   @TempDir private Path folder;
 
-  /** In Fiji this is a plugin. */
-  private static final class Groovy extends AdaptedScriptLanguage {
-    Groovy() {
-      super("groovy");
-    }
-  }
-
-  @BeforeAll
-  static void letImageJKnowTheCommands() throws IOException {
-    Macro.run("");
-  }
-
   @Test
-  void groovyDeblursInBothWays() throws Exception {
+  void groovySavesWhatTheCommandMakes() throws Exception {
     Path image = folder.resolve("my blobs.tif");
     assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(image.toString()));
-    Path byCommand = run(GROOVY, image, "command");
-    Path byMacro = run(GROOVY, image, "IJ.run");
-    assertArrayEquals(pixels(byCommand, "deblurred.tif"), pixels(byMacro, "deblurred.tif"));
-    assertArrayEquals(pixels(byCommand, "psf.tif"), pixels(byMacro, "psf.tif"));
-    assertEquals(44 * 40, pixels(byCommand, "deblurred.tif").length);
-    assertEquals(5 * 5, pixels(byCommand, "psf.tif").length);
+    GroovyRun.of(
+        Files.readString(GROOVY),
+        Map.of("file", image.toFile(), "folder", folder.toFile(), "support", 5, "iterations", 3));
+    Module command =
+        CommandRun.of(
+            ImageFiles.open(image), Map.of("psf_width", 5, "psf_height", 5, "iterations", 3));
+    assertArrayEquals(pixels(command.getOutput("deblurred")), pixels(saved("deblurred.tif")));
+    assertArrayEquals(pixels(command.getOutput("psf")), pixels(saved("psf.tif")));
+    assertEquals(
+        Provenance.jsonOf(saved("psf.tif")), Files.readString(folder.resolve("report.json")));
   }
 
   /** Jython is no dependency: what can be told without it. */
@@ -65,32 +53,11 @@ class ScriptsTest {
     return Files.readAllLines(script).stream().filter(line -> line.startsWith("#@")).toList();
   }
 
-  /** Returns the folder of the results. */
-  private Path run(Path script, Path image, String way) throws Exception {
-    Path results = Files.createDirectory(folder.resolve(way));
-    try (Context context =
-        new Context(CommandService.class, ScriptService.class, StatusService.class)) {
-      ScriptService scripts = context.service(ScriptService.class);
-      scripts.getIndex().add(new Groovy(), false);
-      Map<String, Object> inputs =
-          Map.of(
-              "file",
-              image.toFile(),
-              "folder",
-              results.toFile(),
-              "support",
-              5,
-              "iterations",
-              3,
-              "way",
-              way);
-      scripts.run(script.toFile(), true, inputs).get();
-    }
-    return results;
+  private ImagePlus saved(String name) throws IOException {
+    return ImageFiles.open(folder.resolve(name));
   }
 
-  private static float[] pixels(Path folder, String name) throws IOException {
-    ImagePlus image = ImageFiles.open(folder.resolve(name));
-    return (float[]) image.getProcessor().getPixels();
+  private static float[] pixels(Object image) {
+    return (float[]) ((ImagePlus) image).getProcessor().getPixels();
   }
 }

@@ -66,7 +66,7 @@ final class IgnoredOptions {
         + key
         + taken
             .map(known -> ": ImageJ takes it for " + known + ".")
-            .orElseGet(() -> ", it is ignored; " + instead(lower) + ".");
+            .orElseGet(() -> ", it is ignored; " + instead(key) + ".");
   }
 
   /** ImageJ finds a key wherever no letter comes before it. */
@@ -79,7 +79,6 @@ final class IgnoredOptions {
 
   private String instead(String unknown) {
     List<String> known = keys.stream().filter(key -> !key.equals(HIDDEN)).toList();
-    String all = known.isEmpty() ? "the command has none" : "there are " + String.join(", ", known);
-    return NearestKey.of(unknown, known).map(key -> "the nearest is " + key).orElse(all);
+    return NearestKey.instead(unknown, known);
   }
 }

@@ -56,7 +56,7 @@ public final class MacroOptions {
   }
 
   /** Those that a macro can give. */
-  private static List<ModuleItem<?>> inputs(Module command) {
+  public static List<ModuleItem<?>> inputs(Module command) {
     List<ModuleItem<?>> inputs = new ArrayList<>();
     for (ModuleItem<?> input : command.getInfo().inputs()) {
       if (!input.getType().getName().startsWith("org.scijava")) {

@@ -3,12 +3,21 @@ package io.github.selfdeblur.command.macro;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which key somebody most likely meant. */
-final class NearestKey {
+public final class NearestKey {
 
   private NearestKey() {}
+
+  /** What there is instead of {@code unknown}: the key that is nearest, or all. */
+  public static String instead(String unknown, Collection<String> keys) {
+    String all = keys.isEmpty() ? "the command has none" : "there are " + String.join(", ", keys);
+    return of(unknown.toLowerCase(Locale.ROOT), keys)
+        .map(key -> "the nearest is " + key)
+        .orElse(all);
+  }
 
   /** The key that is nearest to {@code word}, of several the first; empty where none is near. */
   static Optional<String> of(String word, Collection<String> keys) {

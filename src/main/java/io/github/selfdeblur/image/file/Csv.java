@@ -1,55 +1,42 @@
 package io.github.selfdeblur.image.file;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** Cells as lines of comma-separated values (RFC 4180). */
+/** Cells as lines of comma-separated values (RFC 4180), which end as ImageJ's do. */
 public final class Csv {
 
   /** With which some spreadsheets begin. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final String LINE_END = "\n";
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator(LINE_END).build();
+
   private Csv() {}
 
-  /** A line with its end; cells that hold commas, quotes or ends of lines are quoted. */
+  /** A line with its end; cells that need quotes have them. */
   public static String line(List<String> cells) {
-    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
+    return FORMAT.format(cells.toArray()) + LINE_END;
   }
 
-  private static String cell(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
-  }
-
-  /** The cells of every line; the last one may be without its end. */
-  public static List<List<String>> read(String text) {
-    List<List<String>> lines = new ArrayList<>();
-    List<String> line = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' && quoted && text.startsWith("\"\"", i)) {
-        cell.append(c);
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (quoted || c != ',' && c != '\n' && c != '\r') {
-        cell.append(c);
-      } else if (c != '\r') {
-        line.add(cell.toString());
-        cell.setLength(0);
-        if (c == '\n') {
-          lines.add(line);
-          line = new ArrayList<>();
-        }
-      }
+  /**
+   * The cells of every line of a file; the last one may be without its end.
+   *
+   * @throws IOException where it cannot be read
+   * @throws java.io.UncheckedIOException where it is no such text
+   */
+  public static List<List<String>> read(Path file) throws IOException {
+    String text = Files.readString(file);
+    String cells = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    try (CSVParser parser = CSVParser.parse(cells, FORMAT)) {
+      return parser.stream().map(CSVRecord::toList).toList();
     }
-    if (!line.isEmpty() || !cell.isEmpty()) {
-      line.add(cell.toString());
-      lines.add(line);
-    }
-    return lines;
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** An image that a user named: an open one by its title, or a file, or a file's image by number. */
 public final class NamedImage {
@@ -43,7 +44,12 @@ public final class NamedImage {
 
   /** An open image; of one in indexed colour its colours, as {@link ImageFiles#open} does. */
   public static ImagePlus seen(ImagePlus open) {
-    return Palette.seen(open, NamedImage::log);
+    return seen(open, NamedImage::log);
+  }
+
+  /** The same, where {@code told} hears what became of the colours. */
+  public static ImagePlus seen(ImagePlus open, Consumer<String> told) {
+    return Palette.seen(open, told);
   }
 
   private static void log(String note) {

@@ -174,6 +174,6 @@ class ImageFilesTest {
     ImageFiles.saveCsv(table, file);
     assertEquals(
         List.of(List.of("Label", "psnr, dB"), List.of("cells, \"third\" day.tif", "31.5")),
-        Csv.read(Files.readString(file)));
+        Csv.read(file));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.watch;
 
 import ij.IJ;
 import io.github.selfdeblur.batch.BatchProgress;
@@ -8,11 +8,11 @@ import java.awt.GraphicsEnvironment;
 import java.util.Locale;
 
 /** The line in the status bar. */
-final class ProgressText {
+public final class ProgressText {
 
   static final String WAITING = "SelfDeblur: waiting for another run to end";
 
-  static final String CANCELLED = "SelfDeblur: cancelled, nothing kept";
+  public static final String CANCELLED = "SelfDeblur: cancelled, nothing kept";
 
   private ProgressText() {}
 
@@ -28,11 +28,11 @@ final class ProgressText {
     return String.format(Locale.ROOT, "SelfDeblur: %s, %.0f %%", what, 100 * fraction);
   }
 
-  static String downloading(long bytes) {
+  public static String downloading(long bytes) {
     return "SelfDeblur: downloading PyTorch, " + (bytes >> 20) + " MB so far";
   }
 
-  static String of(Iteration iteration) {
+  public static String of(Iteration iteration) {
     return String.format(
         Locale.ROOT,
         "SelfDeblur %d/%d, %s %.3g, %s",
@@ -43,7 +43,7 @@ final class ProgressText {
         left(iteration.remainingSeconds()));
   }
 
-  static String of(BatchProgress progress) {
+  public static String of(BatchProgress progress) {
     String left = progress.fraction() > 0 ? ", " + left(progress.remainingSeconds()) : "";
     return "SelfDeblur: file "
         + progress.number()

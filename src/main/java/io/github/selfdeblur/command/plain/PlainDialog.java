@@ -1,6 +1,7 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.plain;
 
 import ij.gui.GenericDialog;
+import io.github.selfdeblur.command.Project;
 import io.github.selfdeblur.command.macro.MacroOptions;
 import java.io.File;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.plain;
 
 import java.util.List;
 import org.scijava.event.EventHandler;

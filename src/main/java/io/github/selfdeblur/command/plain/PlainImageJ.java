@@ -1,10 +1,11 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.plain;
 
 import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
 import ij.plugin.PlugIn;
+import io.github.selfdeblur.command.UserCommand;
 import io.github.selfdeblur.command.macro.MacroOptions;
 import org.scijava.Context;
 import org.scijava.app.StatusService;

@@ -1,8 +1,9 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.plain;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.command.HelpCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scijava.Context;
@@ -27,7 +28,7 @@ class OncePerCommandTest {
   void entriesOfPlainImageJAreNotFoundASecondTime() {
     try (Context context = new Context(ModuleService.class, OncePerCommand.class)) {
       ModuleService modules = context.service(ModuleService.class);
-      ModuleInfo ours = legacy("io.github.selfdeblur.command.PlainImageJ");
+      ModuleInfo ours = legacy("io.github.selfdeblur.command.plain.PlainImageJ");
       ModuleInfo others = legacy("ij.plugin.Duplicator");
       ModuleInfo command = new CommandInfo(HelpCommand.class.getName());
       modules.addModules(List.of(command, ours, others));
