@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * <p>Images are (N, C, H, W). Every operation is differentiable and returns a new value.
  */
-public final class Value {
+public final class Value extends Elementwise {
 
   private final Graph graph;
   private final String symbol;
@@ -23,6 +23,7 @@ public final class Value {
     this.shape = shape.clone();
   }
 
+  @Override
   String symbol() {
     return symbol;
   }
@@ -41,53 +42,6 @@ public final class Value {
   public Value probe(String name) {
     graph.probe(name, this);
     return this;
-  }
-
-  // ---- arithmetic
-
-  /** this + other, same shape. */
-  public Value plus(Value other) {
-    return sameShape("torch.add(%s, %s)", symbol, other.symbol);
-  }
-
-  /** this + c. */
-  public Value plus(double c) {
-    return sameShape("torch.add(%s, %s)", symbol, number(c));
-  }
-
-  /** this − other, same shape. */
-  public Value minus(Value other) {
-    return sameShape("torch.sub(%s, %s)", symbol, other.symbol);
-  }
-
-  /** this · other, element by element; {@code other} may be a scalar. */
-  public Value times(Value other) {
-    return sameShape("torch.mul(%s, %s)", symbol, other.symbol);
-  }
-
-  /** c · this. */
-  public Value times(double c) {
-    return sameShape("torch.mul(%s, %s)", symbol, number(c));
-  }
-
-  /** this / other, element by element. */
-  public Value over(Value other) {
-    return sameShape("torch.div(%s, %s)", symbol, other.symbol);
-  }
-
-  /** The cosine, of radians. */
-  public Value cos() {
-    return sameShape("torch.cos(%s)", symbol);
-  }
-
-  /** The sine, of radians. */
-  public Value sin() {
-    return sameShape("torch.sin(%s)", symbol);
-  }
-
-  /** |this|. */
-  public Value abs() {
-    return sameShape("torch.abs(%s)", symbol);
   }
 
   /** The mean of all elements, shape (). */
@@ -114,8 +68,6 @@ public final class Value {
         size(0),
         weight.size(0));
   }
-
-  // ---- shape
 
   /** The same elements in row-major order, in another shape. */
   public Value reshape(long... newShape) {
@@ -157,30 +109,6 @@ public final class Value {
     String symbols = parts.stream().map(Value::symbol).collect(Collectors.joining(", "));
     return first.graph.emit("torch.cat([" + symbols + "], " + axis + ")", result);
   }
-
-  // ---- number format
-
-  /** The same numbers rounded to bfloat16, 8 bits of mantissa; gradients pass as they are. */
-  public Value bfloat16() {
-    return sameShape("torch.to(%s, 15)", symbol);
-  }
-
-  /** The same numbers as float32. */
-  public Value float32() {
-    return sameShape("torch.to(%s, 6)", symbol);
-  }
-
-  /** Laid out in memory with the channels of a pixel side by side. */
-  public Value channelsLast() {
-    return sameShape("torch.contiguous(%s, memory_format=2)", symbol);
-  }
-
-  /** The same numbers, which pass no gradient on. */
-  public Value detached() {
-    return sameShape("torch.detach(%s)", symbol);
-  }
-
-  // ---- layers
 
   /**
    * Cross-correlation with {@code weight}, shape (out, in, kh, kw), without padding.
@@ -265,21 +193,6 @@ public final class Value {
         symbol, gamma.symbol, beta.symbol, number(epsilon));
   }
 
-  /** max(x, 0) + slope·min(x, 0), in place: this value is not to be used afterwards. */
-  public Value leakyRelu(double slope) {
-    return sameShape("torch.leaky_relu_(%s, %s)", symbol, number(slope));
-  }
-
-  /** min(max(x, 0), 6). */
-  public Value relu6() {
-    return sameShape("torch.hardtanh(%s, 0., 6.)", symbol);
-  }
-
-  /** 1 / (1 + e⁻ˣ). */
-  public Value sigmoid() {
-    return sameShape("torch.sigmoid(%s)", symbol);
-  }
-
   /** e^x / Σe^x along the last axis. */
   public Value softmax() {
     return sameShape("torch.softmax(%s, -1)", symbol);
@@ -301,12 +214,9 @@ public final class Value {
     return graph.emit(text, size(0), size(1), size(2) / 2, size(3) / 2);
   }
 
-  private Value sameShape(String format, Object... arguments) {
+  @Override
+  Value sameShape(String format, Object... arguments) {
     return graph.emit(String.format(Locale.ROOT, format, arguments), shape);
-  }
-
-  private static String number(double c) {
-    return Double.toString(c);
   }
 
   private static String list(long[] values) {

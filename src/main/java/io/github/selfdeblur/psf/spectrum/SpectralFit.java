@@ -2,10 +2,6 @@ package io.github.selfdeblur.psf.spectrum;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.LUDecomposition;
-import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
  * The PSF of a family that explains a blurry plane's power spectrum best. The specimen is taken for
@@ -232,22 +228,9 @@ final class SpectralFit {
 
     /** A damped step further; null where there is none. */
     State moved(double[][] normal, double[] slope, double damping) {
-      Array2DRowRealMatrix matrix = new Array2DRowRealMatrix(normal, true);
-      for (int p = 0; p < slope.length; p++) {
-        matrix.addToEntry(p, p, damping * normal[p][p] + 1e-9);
-      }
-      try {
-        double[] step =
-            new LUDecomposition(matrix).getSolver().solve(new ArrayRealVector(slope)).toArray();
-        double[] next = parameters.clone();
-        for (int p = 0; p < next.length; p++) {
-          next[p] -= step[p];
-        }
-        State state = new State(next);
-        return Double.isFinite(state.value) ? state : null;
-      } catch (SingularMatrixException e) {
-        return null;
-      }
+      double[] next = DampedStep.from(parameters, normal, slope, damping);
+      State state = next == null ? null : new State(next);
+      return state != null && Double.isFinite(state.value) ? state : null;
     }
   }
 }

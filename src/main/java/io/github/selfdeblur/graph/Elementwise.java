@@ -1,0 +1,93 @@
+package io.github.selfdeblur.graph;
+
+/** What is done to each element of a {@link Value} by itself; the result has its shape. */
+abstract sealed class Elementwise permits Value {
+
+  abstract String symbol();
+
+  abstract Value sameShape(String format, Object... arguments);
+
+  /** this + other, same shape. */
+  public Value plus(Value other) {
+    return sameShape("torch.add(%s, %s)", symbol(), other.symbol());
+  }
+
+  /** this + c. */
+  public Value plus(double c) {
+    return sameShape("torch.add(%s, %s)", symbol(), number(c));
+  }
+
+  /** this − other, same shape. */
+  public Value minus(Value other) {
+    return sameShape("torch.sub(%s, %s)", symbol(), other.symbol());
+  }
+
+  /** this · other, element by element; {@code other} may be a scalar. */
+  public Value times(Value other) {
+    return sameShape("torch.mul(%s, %s)", symbol(), other.symbol());
+  }
+
+  /** c · this. */
+  public Value times(double c) {
+    return sameShape("torch.mul(%s, %s)", symbol(), number(c));
+  }
+
+  /** this / other, element by element. */
+  public Value over(Value other) {
+    return sameShape("torch.div(%s, %s)", symbol(), other.symbol());
+  }
+
+  /** The cosine, of radians. */
+  public Value cos() {
+    return sameShape("torch.cos(%s)", symbol());
+  }
+
+  /** The sine, of radians. */
+  public Value sin() {
+    return sameShape("torch.sin(%s)", symbol());
+  }
+
+  /** |this|. */
+  public Value abs() {
+    return sameShape("torch.abs(%s)", symbol());
+  }
+
+  /** The same numbers rounded to bfloat16, 8 bits of mantissa; gradients pass as they are. */
+  public Value bfloat16() {
+    return sameShape("torch.to(%s, 15)", symbol());
+  }
+
+  /** The same numbers as float32. */
+  public Value float32() {
+    return sameShape("torch.to(%s, 6)", symbol());
+  }
+
+  /** Laid out in memory with the channels of a pixel side by side. */
+  public Value channelsLast() {
+    return sameShape("torch.contiguous(%s, memory_format=2)", symbol());
+  }
+
+  /** The same numbers, which pass no gradient on. */
+  public Value detached() {
+    return sameShape("torch.detach(%s)", symbol());
+  }
+
+  /** max(x, 0) + slope·min(x, 0), in place: this value is not to be used afterwards. */
+  public Value leakyRelu(double slope) {
+    return sameShape("torch.leaky_relu_(%s, %s)", symbol(), number(slope));
+  }
+
+  /** min(max(x, 0), 6). */
+  public Value relu6() {
+    return sameShape("torch.hardtanh(%s, 0., 6.)", symbol());
+  }
+
+  /** 1 / (1 + e⁻ˣ). */
+  public Value sigmoid() {
+    return sameShape("torch.sigmoid(%s)", symbol());
+  }
+
+  static String number(double c) {
+    return Double.toString(c);
+  }
+}
