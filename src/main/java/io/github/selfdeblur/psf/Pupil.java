@@ -1,6 +1,7 @@
 package io.github.selfdeblur.psf;
 
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.rules.Require;
 import java.util.Map;
 
 /**
@@ -23,9 +24,9 @@ public record Pupil(
     Map<Zernike, Double> aberrations) {
 
   public Pupil {
-    requirePositive(aperture, "The numerical aperture");
-    requirePositive(wavelengthUm, "The wavelength");
-    requirePositive(pixelUm, "The pixel size");
+    Require.positive(aperture, "The numerical aperture");
+    Require.positive(wavelengthUm, "The wavelength");
+    Require.positive(pixelUm, "The pixel size");
     Optics.checkUnits(aperture, wavelengthUm, pixelUm);
     if (!(refractiveIndex >= 1) || refractiveIndex <= aperture) {
       throw new IllegalArgumentException(
@@ -58,12 +59,6 @@ public record Pupil(
             Zernike.ASTIGMATISM, astigmatism,
             Zernike.HORIZONTAL_COMA, coma);
     return new Pupil(aperture, wavelengthUm, pixelUm, refractiveIndex, defocusUm, aberrations);
-  }
-
-  private static void requirePositive(double value, String what) {
-    if (!(value > 0) || Double.isInfinite(value)) {
-      throw new IllegalArgumentException(what + " must be a number above 0, got " + value + ".");
-    }
   }
 
   /** The phase, in radians, at a point of the pupil given in units of its radius. */
