@@ -147,8 +147,7 @@ class KnownPsfMemoryTest {
     for (double offset : new double[] {100, -700}) {
       Pixels plane = slope(offset);
       Camera camera = Camera.of(0, 0, offset > 0 ? -1 : 0);
-      SelfDeblurOptions options =
-          Blobs.quick(Preset.NON_BLIND, 2).camera(camera).threads(1).build();
+      SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).camera(camera).threads(1).build();
       IntensityScale whole = Scale.of(plane, camera, OptionalDouble.empty());
       TiledNetwork tiled =
           new TiledNetwork(
@@ -167,7 +166,7 @@ class KnownPsfMemoryTest {
   void aNetworkInTilesIsGivenTheSumOfItsPlaneAboveBlackOnce() {
     Pixels plane = slope(100);
     Camera camera = Camera.of(0, 0, 100);
-    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).camera(camera).threads(1).build();
+    SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).camera(camera).threads(1).build();
     DeconvolutionResult tiled =
         NetworkDeconvolution.inTiles(
             Transfer.toImage(plane), LIGHT, 84, options, IterationListener.NONE);
@@ -185,7 +184,7 @@ class KnownPsfMemoryTest {
   @Test
   void aStopInTheLastIterationOfATileIsAStopOfAll() {
     Pixels blurry = Blobs.blurred(120, 84, 3000);
-    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).threads(1).build();
+    SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
     List<Integer> numbers = new ArrayList<>();
     IterationListener ear =
         iteration -> {
@@ -201,7 +200,7 @@ class KnownPsfMemoryTest {
   @Test
   void theNetworkWorksInTilesToo() {
     Pixels blurry = Blobs.blurred(120, 84, 3000);
-    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).threads(1).build();
+    SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
     List<Integer> numbers = new ArrayList<>();
     IterationListener ear =
         iteration -> {

@@ -184,7 +184,7 @@ class PsfModelsTest {
         SelfDeblur.deblurWithPsf(
             Transfer.toImage(blurry),
             Transfer.toImage(PSF),
-            Blobs.quick(Preset.NON_BLIND, 150).build(),
+            Blobs.quick(Preset.NONBLIND, 150).build(),
             IterationListener.NONE);
 
     double peak = Transfer.fromImage(result.networkImage()).maximum();

@@ -2,7 +2,6 @@ package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
-import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.tensor.PeakMemory;
 import java.io.IOException;
@@ -40,7 +39,7 @@ final class BenchmarkDeblurring implements Callable<Integer> {
 
   private double[] row(BenchmarkImage image) throws IOException {
     int side = image.psfSidePx();
-    SelfDeblurOptions options = runOptions.toOptions(Preset.FAST, side, side);
+    SelfDeblurOptions options = runOptions.toOptions(side, side);
     PeakMemory.reset();
     ImageDeblurring result = BenchmarkRun.of(image, options, folder.terminal());
     double peakMemoryMb = PeakMemory.megabytes();

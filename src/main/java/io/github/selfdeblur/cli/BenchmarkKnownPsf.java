@@ -1,6 +1,9 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.image.ImageFiles;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.plane.Pixels;
 import java.io.IOException;
@@ -12,7 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Every method with the true PSFs. */
 @Command(
@@ -35,7 +40,9 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
           .map(Method::label)
           .collect(Collectors.joining(","));
 
-  @Mixin private KnownPsfArguments arguments;
+  @Spec private CommandSpec spec;
+
+  @Mixin private CommandSpec rows = RowArguments.of(KnownPsfRows.HOW);
 
   @Override
   public Integer call() throws IOException {
@@ -52,8 +59,10 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
     row[0] = BenchmarkScore.psnr(ImageFiles.pixels(image.blurry()), image);
     Optional<Pixels> published = image.knownPsfResult();
     row[1] = published.isPresent() ? BenchmarkScore.psnr(published.get(), image) : Double.NaN;
+    Answers user = RowArguments.answers(spec);
     for (int i = 0; i < chosen.size(); i++) {
-      row[i + 2] = BenchmarkScore.psnr(psf, image, arguments.toOptions(chosen.get(i), null));
+      KnownPsfOptions options = KnownPsfOptions.asked(chosen.get(i), user).build();
+      row[i + 2] = BenchmarkScore.psnr(psf, image, options);
     }
     return row;
   }

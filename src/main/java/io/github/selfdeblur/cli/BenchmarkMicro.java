@@ -6,7 +6,6 @@ import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.plane.Pixels;
 import io.github.selfdeblur.quality.KernelSimilarity;
@@ -81,7 +80,7 @@ final class BenchmarkMicro implements Callable<Integer> {
 
   private double[] row(SimulatedImage image, KnownOptics[] known) throws IOException {
     int side = (int) Math.round(image.psfSidePx() * supportFactor);
-    SelfDeblurOptions options = runOptions.toOptions(Preset.FAST, side, side);
+    SelfDeblurOptions options = runOptions.toOptions(side, side);
     for (KnownOptics microscope : known) {
       if (microscope.psf().equals(image.psfFile())) {
         options = options.toBuilder().optics(microscope.optics()).build();

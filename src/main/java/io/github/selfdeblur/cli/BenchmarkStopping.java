@@ -2,7 +2,6 @@ package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.options.Phase;
-import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.Stop;
 import java.io.IOException;
@@ -46,8 +45,7 @@ final class BenchmarkStopping implements Callable<Integer> {
   }
 
   private double[] row(BenchmarkImage image) throws IOException {
-    SelfDeblurOptions options =
-        runOptions.toOptions(Preset.FAST, image.psfSidePx(), image.psfSidePx());
+    SelfDeblurOptions options = runOptions.toOptions(image.psfSidePx(), image.psfSidePx());
     List<List<Phase>> levels = options.schedule().levels();
     List<Phase> last = levels.get(levels.size() - 1);
     StoppingWatch watch = new StoppingWatch(image, RULES, last, options.threads());

@@ -7,10 +7,13 @@ import io.github.selfdeblur.image.ImageDeblurring;
 import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.Tables;
+import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.PsfOrigin;
+import io.github.selfdeblur.options.QualityRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.solve.StickyListener;
 import java.io.IOException;
@@ -39,9 +42,6 @@ final class Compare implements Callable<Integer> {
   @Parameters(paramLabel = "IMAGE")
   private Path file;
 
-  @Option(names = "--psf", paramLabel = "FILE", description = "default: SelfDeblur finds one")
-  private Path psfFile;
-
   @Option(
       names = "--psf-size",
       paramLabel = "W[xH]",
@@ -49,27 +49,19 @@ final class Compare implements Callable<Integer> {
       description = "support, in px, of a PSF to be found")
   private PsfSize psfSize;
 
-  @Option(
-      names = "--methods",
-      paramLabel = "NAMES",
-      description = "with commas between them; default: " + Method.USUAL)
-  private String methods = Method.USUAL;
-
-  @Option(names = "--truth", paramLabel = "FILE", description = "the sharp image")
-  private Path truthFile;
-
-  @Mixin private KnownPsfArguments arguments;
+  @Mixin private CommandSpec rows = RowArguments.of(QualityRows.COMPARED_FILES, KnownPsfRows.HOW);
 
   @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    List<Method> chosen = Method.listed(methods);
+    Answers user = RowArguments.answers(spec);
+    List<Method> chosen = Method.listed(user.text(QualityRows.METHODS));
     ImagePlus image = InputFile.open(file, spec);
-    ImagePlus truth = InputFile.open(truthFile, spec);
+    ImagePlus truth = InputFile.open(QualityRows.TRUTH, spec);
     Comparison.check(image, truth);
-    KnownPsfOptions options = arguments.toOptions(chosen.get(0), null);
+    KnownPsfOptions options = KnownPsfOptions.asked(chosen.get(0), user).build();
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       PsfImage psf = psf(image, options, progress);
@@ -92,9 +84,9 @@ final class Compare implements Callable<Integer> {
   /** The PSF that was named or else is found; null where the search was stopped. */
   private PsfImage psf(ImagePlus image, KnownPsfOptions known, TerminalProgress progress)
       throws IOException {
-    if (psfFile != null) {
-      return PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image)
-          .telling(progress::noted);
+    ImagePlus light = InputFile.open(QualityRows.PSF, spec);
+    if (light != null) {
+      return PsfImage.of(light, PsfOrigin.MIDDLE, image).telling(progress::noted);
     }
     if (psfSize == null) {
       throw new IllegalArgumentException(

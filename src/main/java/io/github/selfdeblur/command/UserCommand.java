@@ -9,6 +9,9 @@ import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.SourcePlane;
 import io.github.selfdeblur.image.StackListener;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.tensor.EngineUnavailableException;
@@ -17,10 +20,12 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
+import org.scijava.command.DynamicCommandInfo;
 import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 
@@ -47,15 +52,27 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   @Parameter(required = false)
   private ImagePlus image;
 
-  @Parameter(
-      label = "Image (empty: the current one)",
-      required = false,
-      persist = false,
-      description = "Title of an open image, or a file.")
-  private String input = "";
+  @Parameter private String input;
 
   private RunWatch watch = RunWatch.NONE;
   private boolean cancelled;
+  private boolean described;
+
+  /** What it asks for besides the image, in the dialog's order. */
+  List<Option> rows() {
+    return List.of();
+  }
+
+  /** Here SciJava looks before all else. */
+  @Override
+  public DynamicCommandInfo getInfo() {
+    if (!described) {
+      described = true;
+      OptionInputs.describe(this, List.of(ProgramRows.INPUT));
+      OptionInputs.describe(this, rows());
+    }
+    return super.getInfo();
+  }
 
   /** Whether it works on an image that is open or named. */
   boolean takesImage() {
@@ -178,6 +195,11 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
       }
     }
     return keys;
+  }
+
+  /** What the user gave. */
+  final Answers answers() {
+    return new Answers(keys());
   }
 
   /** The PSF that the user named, for an image; notes tell what became of it. */

@@ -31,9 +31,6 @@ public record KnownPsfOptions(
     ComputeDevice device,
     int threads) {
 
-  /** The exponent for natural images that also suits microscopy's. */
-  public static final double DEFAULT_ALPHA = 2.0 / 3;
-
   public KnownPsfOptions {
     Require.positive(smoothing, "Smoothing");
     if (!(alpha > 0 && alpha <= 1)) {
@@ -59,6 +56,29 @@ public record KnownPsfOptions(
   /** A method with its defaults: smoothing 1, all cores, what else it needs estimated. */
   public static Builder of(Method method) {
     return new Builder(method);
+  }
+
+  /**
+   * A method as a user asked for it by {@link KnownPsfRows}.
+   *
+   * @throws IllegalArgumentException with one sentence that states the broken rule
+   */
+  public static Builder asked(Method method, Answers user) {
+    Builder options =
+        of(method)
+            .smoothing(user.number(KnownPsfRows.SMOOTHING))
+            .alpha(user.number(KnownPsfRows.ALPHA))
+            .camera(Camera.of(0, 0, user.number(SelfDeblurRows.OFFSET)))
+            .seed(user.whole(SelfDeblurRows.SEED))
+            .device(user.choice(SelfDeblurRows.DEVICE, ComputeDevice.class))
+            .threads(user.whole(SelfDeblurRows.THREADS));
+    if (!user.isUsual(KnownPsfRows.NOISE)) {
+      options.noiseSigma(user.number(KnownPsfRows.NOISE));
+    }
+    if (!user.isUsual(KnownPsfRows.ITERATIONS)) {
+      options.iterations(user.whole(KnownPsfRows.ITERATIONS));
+    }
+    return options;
   }
 
   /** A method with the seed, device, threads, noise, camera and white level of a blind run. */
@@ -89,7 +109,7 @@ public record KnownPsfOptions(
   public static final class Builder {
     private final Method method;
     private double smoothing = 1;
-    private double alpha = DEFAULT_ALPHA;
+    private double alpha = (Double) KnownPsfRows.ALPHA.usual();
     private OptionalInt iterations = OptionalInt.empty();
     private OptionalDouble noiseSigma = OptionalDouble.empty();
     private OptionalDouble whiteLevel = OptionalDouble.empty();

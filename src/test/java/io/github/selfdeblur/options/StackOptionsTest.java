@@ -57,11 +57,12 @@ class StackOptionsTest {
   void choicesThatAreNone() {
     assertEquals(
         "PSF per must be one of channel, plane, image, got 'slice'.",
-        refusal(() -> PsfPer.named("slice")));
+        refusal(() -> Named.parse(PsfPer.class, StackRows.PSF_PER.name(), "slice")));
     assertEquals(
         "PSF plane must be one of sharpest, current, got 'first'.",
-        refusal(() -> PsfPlane.named("first")));
+        refusal(() -> Named.parse(PsfPlane.class, StackRows.PSF_PLANE.name(), "first")));
     assertEquals(
-        "Output must be one of 32-bit, input, got '8'.", refusal(() -> OutputType.named("8")));
+        "Output must be one of 32-bit, input, got '8'.",
+        refusal(() -> Named.parse(OutputType.class, "Output", "8")));
   }
 }

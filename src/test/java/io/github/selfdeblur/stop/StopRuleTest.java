@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.options.Named;
 import io.github.selfdeblur.options.Stop;
 import io.github.selfdeblur.plane.Centring;
 import io.github.selfdeblur.plane.Pixels;
@@ -102,7 +103,7 @@ class StopRuleTest {
   @Test
   void namesAreThoseOfTheMacros() {
     for (Stop stop : Stop.values()) {
-      assertEquals(stop, Stop.named(stop.label()));
+      assertEquals(stop, Named.parse(Stop.class, "Stop", stop.label()));
       assertFalse(stop.label().isEmpty());
     }
   }
