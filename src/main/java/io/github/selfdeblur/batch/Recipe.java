@@ -43,9 +43,7 @@ public abstract class Recipe {
           ? new BlindRecipe(options)
           : new FirstPsfRecipe(options, known.build(), outputs, request);
     }
-    if (!user.isUsual(KnownPsfRows.ITERATIONS)) {
-      known.iterations(user.whole(KnownPsfRows.ITERATIONS));
-    }
+    user.ifUnusual(KnownPsfRows.ITERATIONS, row -> known.iterations(user.whole(row)));
     return new PsfRecipe(psf, name, known.build());
   }
 

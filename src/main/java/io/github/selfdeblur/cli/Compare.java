@@ -61,7 +61,7 @@ final class Compare implements Callable<Integer> {
     ImagePlus image = InputFile.open(file, spec);
     ImagePlus truth = InputFile.open(QualityRows.TRUTH, spec);
     Comparison.check(image, truth);
-    KnownPsfOptions options = KnownPsfOptions.asked(chosen.get(0), user).build();
+    KnownPsfOptions options = KnownPsfRows.options(chosen.get(0), user).build();
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       PsfImage psf = psf(image, options, progress);

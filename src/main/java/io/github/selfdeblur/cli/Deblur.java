@@ -128,7 +128,7 @@ final class Deblur implements Callable<Integer> {
     SelfDeblurOptions options = runOptions.toOptions(psfSize.width(), psfSize.height());
     boolean network = options.schedule().finish() != Method.NETWORK;
     Answers user = RowArguments.answers(spec).with(StackRows.SHOW_NETWORK, network);
-    StackOptions choice = StackOptions.asked(user);
+    StackOptions choice = StackRows.options(user);
     return new Run(options, HyperstackDeblurring.explicit(image, choice, options), null);
   }
 

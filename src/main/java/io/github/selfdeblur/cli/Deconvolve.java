@@ -9,6 +9,7 @@ import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Recording;
@@ -45,10 +46,10 @@ final class Deconvolve implements Callable<Integer> {
     Path folder = out.prepared();
     Answers user = RowArguments.answers(spec);
     Method method = user.choice(KnownPsfRows.METHOD, Method.class);
-    KnownPsfOptions options = KnownPsfOptions.asked(method, user).build();
+    KnownPsfOptions options = KnownPsfRows.options(method, user).build();
     ImagePlus image = InputFile.open(file, spec);
     ImagePlus psf = InputFile.open(KnownPsfRows.PSF, spec);
-    StackOptions choice = ImageDeconvolution.explicit(image, psf, StackOptions.asked(user));
+    StackOptions choice = ImageDeconvolution.explicit(image, psf, StackRows.options(user));
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       Recording recording = Recording.of(image, choice);

@@ -44,7 +44,7 @@ final class RunOptions {
   private SelfDeblurOptions toOptions(Answers user, int psfWidthPx, int psfHeightPx)
       throws IOException {
     SelfDeblurOptions.Builder options =
-        SelfDeblurOptions.asked(user).psfSize(psfWidthPx, psfHeightPx);
+        SelfDeblurRows.options(user).psfSize(psfWidthPx, psfHeightPx);
     if (scheduleFile != null) {
       options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
     }

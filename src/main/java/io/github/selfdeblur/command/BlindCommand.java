@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurRows;
 import org.scijava.plugin.Parameter;
 
 /** What all commands share that find PSFs by SelfDeblur: its options. */
@@ -30,6 +31,6 @@ public abstract class BlindCommand extends UserCommand {
 
   /** Checked options. */
   final SelfDeblurOptions options() {
-    return SelfDeblurOptions.asked(answers()).build();
+    return SelfDeblurRows.options(answers()).build();
   }
 }

@@ -9,14 +9,13 @@ import io.github.selfdeblur.image.ImageFiles;
 import io.github.selfdeblur.image.NamedImage;
 import io.github.selfdeblur.image.PsfImage;
 import io.github.selfdeblur.image.Tables;
-import io.github.selfdeblur.options.ComputeDevice;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.Preset;
 import io.github.selfdeblur.options.QualityRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.solve.StickyListener;
 import java.io.File;
 import java.io.IOException;
@@ -66,11 +65,7 @@ public class CompareCommand extends UserCommand {
   @Override
   void work(ImagePlus image) throws IOException {
     List<Method> chosen = Method.listed(methods);
-    KnownPsfOptions options =
-        KnownPsfOptions.of(chosen.get(0))
-            .device(answers().choice(SelfDeblurRows.DEVICE, ComputeDevice.class))
-            .threads(threads)
-            .build();
+    KnownPsfOptions options = KnownPsfRows.options(chosen.get(0), answers()).build();
     ImagePlus sharp = NamedImage.isBlank(truth) ? null : NamedImage.find(truth, "truth");
     Comparison.check(image, sharp);
     prepareFolderOf(png);

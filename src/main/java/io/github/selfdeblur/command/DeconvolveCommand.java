@@ -10,6 +10,7 @@ import io.github.selfdeblur.options.Method;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.PsfOrigin;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Recording;
@@ -75,8 +76,8 @@ public class DeconvolveCommand extends UserCommand {
     ImagePlus light = NamedImage.find(psf, "psf");
     Answers user = answers();
     KnownPsfOptions options =
-        KnownPsfOptions.asked(user.choice(KnownPsfRows.METHOD, Method.class), user).build();
-    StackOptions choice = ImageDeconvolution.explicit(image, light, StackOptions.asked(user));
+        KnownPsfRows.options(user.choice(KnownPsfRows.METHOD, Method.class), user).build();
+    StackOptions choice = ImageDeconvolution.explicit(image, light, StackRows.options(user));
     Recording recording = Recording.of(image, choice);
     String psfName = NamedImage.of(light);
     RunWatch watch = options.method() == Method.NETWORK ? watch(image) : RunWatch.NONE;

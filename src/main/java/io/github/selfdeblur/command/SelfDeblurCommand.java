@@ -63,7 +63,7 @@ public class SelfDeblurCommand extends BlindCommand {
   void work(ImagePlus image) {
     SelfDeblurOptions options = options();
     StackOptions choice =
-        HyperstackDeblurring.explicit(image, StackOptions.asked(answers()), options);
+        HyperstackDeblurring.explicit(image, StackRows.options(answers()), options);
     Recording recording = Recording.of(image, choice);
     RunWatch watch = watch(image);
     HyperstackDeblurring result = HyperstackDeblurring.of(image, options, choice, this);

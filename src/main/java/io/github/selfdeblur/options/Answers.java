@@ -2,6 +2,7 @@ package io.github.selfdeblur.options;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What a user gave for options. What is left out is as usual.
@@ -46,8 +47,10 @@ public record Answers(Map<String, String> texts) {
     return Boolean.parseBoolean(text(option));
   }
 
-  /** Whether it is what was usual anyway. */
-  public boolean isUsual(Option option) {
-    return text(option).equals(option.usual().toString());
+  /** Takes note of an answer that is not what was usual anyway. */
+  public void ifUnusual(Option option, Consumer<Option> taken) {
+    if (!text(option).equals(option.usual().toString())) {
+      taken.accept(option);
+    }
   }
 }

@@ -58,29 +58,6 @@ public record KnownPsfOptions(
     return new Builder(method);
   }
 
-  /**
-   * A method as a user asked for it by {@link KnownPsfRows}.
-   *
-   * @throws IllegalArgumentException with one sentence that states the broken rule
-   */
-  public static Builder asked(Method method, Answers user) {
-    Builder options =
-        of(method)
-            .smoothing(user.number(KnownPsfRows.SMOOTHING))
-            .alpha(user.number(KnownPsfRows.ALPHA))
-            .camera(Camera.of(0, 0, user.number(SelfDeblurRows.OFFSET)))
-            .seed(user.whole(SelfDeblurRows.SEED))
-            .device(user.choice(SelfDeblurRows.DEVICE, ComputeDevice.class))
-            .threads(user.whole(SelfDeblurRows.THREADS));
-    if (!user.isUsual(KnownPsfRows.NOISE)) {
-      options.noiseSigma(user.number(KnownPsfRows.NOISE));
-    }
-    if (!user.isUsual(KnownPsfRows.ITERATIONS)) {
-      options.iterations(user.whole(KnownPsfRows.ITERATIONS));
-    }
-    return options;
-  }
-
   /** A method with the seed, device, threads, noise, camera and white level of a blind run. */
   public static Builder like(SelfDeblurOptions blind, Method method) {
     Builder builder = of(method).seed(blind.seed()).device(blind.device()).threads(blind.threads());

@@ -3,7 +3,7 @@ package io.github.selfdeblur.options;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The options of a deconvolution with a known PSF; read by {@link KnownPsfOptions#asked}. */
+/** The options of a deconvolution with a known PSF, and what was given for them. */
 public final class KnownPsfRows {
 
   public static final Option PSF =
@@ -73,4 +73,23 @@ public final class KnownPsfRows {
           .toList();
 
   private KnownPsfRows() {}
+
+  /**
+   * A method as a user asked for it.
+   *
+   * @throws IllegalArgumentException with one sentence that states the broken rule
+   */
+  public static KnownPsfOptions.Builder options(Method method, Answers user) {
+    KnownPsfOptions.Builder options =
+        KnownPsfOptions.of(method)
+            .smoothing(user.number(SMOOTHING))
+            .alpha(user.number(ALPHA))
+            .camera(Camera.of(0, 0, user.number(SelfDeblurRows.OFFSET)))
+            .seed(user.whole(SelfDeblurRows.SEED))
+            .device(user.choice(SelfDeblurRows.DEVICE, ComputeDevice.class))
+            .threads(user.whole(SelfDeblurRows.THREADS));
+    user.ifUnusual(NOISE, row -> options.noiseSigma(user.number(row)));
+    user.ifUnusual(ITERATIONS, row -> options.iterations(user.whole(row)));
+    return options;
+  }
 }

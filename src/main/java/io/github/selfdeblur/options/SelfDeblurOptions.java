@@ -26,37 +26,6 @@ public final class SelfDeblurOptions {
     return new Builder(preset);
   }
 
-  /**
-   * What a user asked for by {@link SelfDeblurRows}.
-   *
-   * @throws IllegalArgumentException with one sentence that states the broken rule
-   */
-  public static Builder asked(Answers user) {
-    Builder options =
-        preset(user.choice(SelfDeblurRows.PRESET, Preset.class))
-            .psfSize(user.whole(SelfDeblurRows.PSF_WIDTH), user.whole(SelfDeblurRows.PSF_HEIGHT))
-            .noiseModel(user.choice(SelfDeblurRows.NOISE_MODEL, NoiseModel.class))
-            .camera(Camera.asked(user))
-            .seed(user.whole(SelfDeblurRows.SEED))
-            .tvWeight(user.number(SelfDeblurRows.TV))
-            .device(user.choice(SelfDeblurRows.DEVICE, ComputeDevice.class))
-            .threads(user.whole(SelfDeblurRows.THREADS));
-    Optics.asked(user).ifPresent(options::optics);
-    if (!user.isUsual(SelfDeblurRows.PSF_MODEL)) {
-      options.psfModel(user.choice(SelfDeblurRows.PSF_MODEL, PsfModel.class));
-    }
-    if (!user.isUsual(SelfDeblurRows.ITERATIONS)) {
-      options.iterations(user.whole(SelfDeblurRows.ITERATIONS));
-    }
-    if (!user.isUsual(SelfDeblurRows.STOP)) {
-      options.stop(user.choice(SelfDeblurRows.STOP, Stop.class));
-    }
-    if (!user.isUsual(SelfDeblurRows.FINISH)) {
-      options.finish(user.choice(SelfDeblurRows.FINISH, Method.class));
-    }
-    return options;
-  }
-
   /** A builder that holds these options. */
   public Builder toBuilder() {
     return values.clone();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The options of a search for the PSF; read by {@link SelfDeblurOptions#asked}. */
+/** The options of a search for the PSF, and what was given for them. */
 public final class SelfDeblurRows {
 
   /** What stands for the preset's own choice. */
@@ -183,6 +183,29 @@ public final class SelfDeblurRows {
       Stream.concat(Stream.of(PSF_WIDTH, PSF_HEIGHT), RUN.stream()).toList();
 
   private SelfDeblurRows() {}
+
+  /**
+   * What a user asked for.
+   *
+   * @throws IllegalArgumentException with one sentence that states the broken rule
+   */
+  public static SelfDeblurOptions.Builder options(Answers user) {
+    SelfDeblurOptions.Builder options =
+        SelfDeblurOptions.preset(user.choice(PRESET, Preset.class))
+            .psfSize(user.whole(PSF_WIDTH), user.whole(PSF_HEIGHT))
+            .noiseModel(user.choice(NOISE_MODEL, NoiseModel.class))
+            .camera(Camera.asked(user))
+            .seed(user.whole(SEED))
+            .tvWeight(user.number(TV))
+            .device(user.choice(DEVICE, ComputeDevice.class))
+            .threads(user.whole(THREADS));
+    Optics.asked(user).ifPresent(options::optics);
+    user.ifUnusual(PSF_MODEL, row -> options.psfModel(user.choice(row, PsfModel.class)));
+    user.ifUnusual(ITERATIONS, row -> options.iterations(user.whole(row)));
+    user.ifUnusual(STOP, row -> options.stop(user.choice(row, Stop.class)));
+    user.ifUnusual(FINISH, row -> options.finish(user.choice(row, Method.class)));
+    return options;
+  }
 
   private static Option side(String key, String name, String help) {
     return new Option(key, name, 15, help).in("px");

@@ -39,26 +39,6 @@ public record StackOptions(
     return new Builder();
   }
 
-  /**
-   * What a user asked for by {@link StackRows}.
-   *
-   * @throws IllegalArgumentException with one sentence that states the broken rule
-   */
-  public static StackOptions asked(Answers user) {
-    return builder()
-        .channels(user.text(StackRows.CHANNELS))
-        .slices(user.text(StackRows.SLICES))
-        .frames(user.text(StackRows.FRAMES))
-        .psfPer(user.choice(StackRows.PSF_PER, PsfPer.class))
-        .psfPlane(user.choice(StackRows.PSF_PLANE, PsfPlane.class))
-        .psfArea(PsfArea.parse(user.text(StackRows.PSF_AREA)))
-        .output(user.choice(StackRows.OUTPUT, OutputType.class))
-        .networkImages(user.truth(StackRows.SHOW_NETWORK))
-        .snapshotsEvery(user.whole(StackRows.SNAPSHOTS_EVERY))
-        .seeds(user.whole(StackRows.SEEDS))
-        .build();
-  }
-
   /** All planes; else as {@link #builder} has it. */
   public static StackOptions allPlanes() {
     return builder().channels("all").slices("all").frames("all").build();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The options of which planes are worked on; read by {@link StackOptions#asked}. */
+/** The options of which planes are worked on, and what was given for them. */
 public final class StackRows {
 
   public static final Option CHANNELS = positions("channels", "Channels");
@@ -97,6 +97,26 @@ public final class StackRows {
   public static final List<Option> FILES = ALL.stream().filter(row -> row != SHOW_NETWORK).toList();
 
   private StackRows() {}
+
+  /**
+   * What a user asked for.
+   *
+   * @throws IllegalArgumentException with one sentence that states the broken rule
+   */
+  public static StackOptions options(Answers user) {
+    return StackOptions.builder()
+        .channels(user.text(CHANNELS))
+        .slices(user.text(SLICES))
+        .frames(user.text(FRAMES))
+        .psfPer(user.choice(PSF_PER, PsfPer.class))
+        .psfPlane(user.choice(PSF_PLANE, PsfPlane.class))
+        .psfArea(PsfArea.parse(user.text(PSF_AREA)))
+        .output(user.choice(OUTPUT, OutputType.class))
+        .networkImages(user.truth(SHOW_NETWORK))
+        .snapshotsEvery(user.whole(SNAPSHOTS_EVERY))
+        .seeds(user.whole(SEEDS))
+        .build();
+  }
 
   private static Option positions(String key, String name) {
     return new Option(
