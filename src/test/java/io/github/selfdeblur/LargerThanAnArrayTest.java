@@ -52,7 +52,7 @@ class LargerThanAnArrayTest {
   @Test
   void soDoesSelfDeblur() {
     SelfDeblurOptions blind = Blobs.quick(2).build();
-    SelfDeblurOptions known = Blobs.quick(Preset.NON_BLIND, 2).build();
+    SelfDeblurOptions known = Blobs.quick(Preset.NONBLIND, 2).build();
     IterationListener none = IterationListener.NONE;
     refused("65536×65536", () -> SelfDeblur.deblur(PLANE, blind, none));
     refused("65536×65536", () -> SelfDeblur.deblurWithPsf(PLANE, PSF, known, none));

@@ -182,7 +182,7 @@ class PsfModelsTest {
         SelfDeblur.deblurWithPsf(
             ImgLib2.image(blurry),
             ImgLib2.image(PSF),
-            Blobs.quick(Preset.NON_BLIND, 150).build(),
+            Blobs.quick(Preset.NONBLIND, 150).build(),
             IterationListener.NONE);
 
     double peak = ImgLib2.grid(result.networkImage()).maximum();

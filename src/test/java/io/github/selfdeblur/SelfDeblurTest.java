@@ -259,7 +259,7 @@ class SelfDeblurTest {
   void aGivenPsfIsKeptAndTheImageFitted() {
     Img<FloatType> psf = ImgLib2.image(Blobs.psf().scaled(7, 0));
     SelfDeblurOptions options =
-        Blobs.quick(Preset.NON_BLIND, 150).schedule(Blobs.quick(150).build().schedule()).build();
+        Blobs.quick(Preset.NONBLIND, 150).schedule(Blobs.quick(150).build().schedule()).build();
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(IMAGE, psf, options, IterationListener.NONE);
     assertArrayEquals(Blobs.psf().values(), values(result.psf()), 1e-6f);
     Grid blurredAgain = Blobs.convolve(ImgLib2.grid(result.image()), Blobs.psf());
@@ -404,7 +404,7 @@ class SelfDeblurTest {
     Img<FloatType> psf = ImgLib2.image(Blobs.psf());
     assertThrows(
         IllegalArgumentException.class,
-        () -> SelfDeblur.deblur(IMAGE, Blobs.quick(Preset.NON_BLIND, 1).build()));
+        () -> SelfDeblur.deblur(IMAGE, Blobs.quick(Preset.NONBLIND, 1).build()));
     assertThrows(
         IllegalArgumentException.class,
         () -> SelfDeblur.deblurWithPsf(IMAGE, psf, Blobs.quick(1).build(), IterationListener.NONE));

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.batch;
 
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.BatchRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -18,21 +20,21 @@ import java.util.stream.Stream;
 /** Which files a batch deblurs: those of a folder, or those of a list. */
 public abstract class BatchInputs {
 
-  /** TIFFs. */
-  public static final String USUAL_PATTERN = "*.{tif,tiff}";
-
   BatchInputs() {}
 
   /**
-   * Those of a folder or, where that is null, of a list.
+   * Those of a folder or, where that is null, of a list, as a user asked for them by {@link
+   * BatchRows}.
    *
    * @throws IllegalArgumentException with one sentence where both or none are given
    */
-  public static BatchInputs of(Path folder, String pattern, boolean subfolders, Path list) {
+  public static BatchInputs asked(Answers user, Path folder, Path list) {
     if ((folder == null) == (list == null)) {
       throw new IllegalArgumentException("Give either a folder or a list of files.");
     }
-    return list == null ? folder(folder, pattern, subfolders) : list(list);
+    return list == null
+        ? folder(folder, user.text(BatchRows.PATTERN), user.truth(BatchRows.SUBFOLDERS))
+        : list(list);
   }
 
   /**

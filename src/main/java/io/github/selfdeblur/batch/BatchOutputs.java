@@ -2,6 +2,8 @@ package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.BatchRows;
 import io.github.selfdeblur.options.choice.ResultFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +27,6 @@ import java.util.Set;
  */
 public record BatchOutputs(Path folder, String suffix, ResultFormat format, boolean again) {
 
-  /** What is added for a result unless something else is chosen. */
-  public static final String USUAL_SUFFIX = "-deblurred";
-
   private static final String PSF_ENDING = "-psf.tif";
 
   public BatchOutputs {
@@ -36,6 +35,15 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
       throw new IllegalArgumentException(
           "Suffix must be the end of a file's name, got '" + suffix + "'.");
     }
+  }
+
+  /** What a user asked for by {@link BatchRows}. */
+  public static BatchOutputs asked(Answers user, Path folder) {
+    return new BatchOutputs(
+        folder,
+        user.text(BatchRows.SUFFIX).strip(),
+        user.choice(BatchRows.FORMAT, ResultFormat.class),
+        user.truth(BatchRows.AGAIN));
   }
 
   private static boolean isName(String text) {

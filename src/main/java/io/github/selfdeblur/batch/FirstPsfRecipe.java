@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CancellationException;
 
-/** The PSF of the first image that gives one, for all of them. */
+/**
+ * The PSF of the first image that gives one, for all of them. It is kept beside the results; a
+ * later run takes it from there unless it is to do all again.
+ */
 final class FirstPsfRecipe extends Recipe {
 
   private static final String FIRST = "psf_from=first";

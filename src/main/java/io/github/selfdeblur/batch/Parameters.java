@@ -2,10 +2,12 @@ package io.github.selfdeblur.batch;
 
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.Schedule;
@@ -57,35 +59,35 @@ final class Parameters {
   }
 
   private void add(SelfDeblurOptions options) {
-    put("psf_width", options.psfWidth());
-    put("psf_height", options.psfHeight());
-    put("preset", options.preset().label());
-    put("iterations", options.schedule().iterations());
-    put("seed", options.seed());
-    put("tv", options.tvWeight());
-    put("finish", options.schedule().finish().label());
-    put("device", options.device().label());
-    put("threads", options.threads());
+    put(SelfDeblurRows.PSF_WIDTH, options.psfWidth());
+    put(SelfDeblurRows.PSF_HEIGHT, options.psfHeight());
+    put(SelfDeblurRows.PRESET, options.preset().label());
+    put(SelfDeblurRows.ITERATIONS, options.schedule().iterations());
+    put(SelfDeblurRows.SEED, options.seed());
+    put(SelfDeblurRows.TV, options.tvWeight());
+    put(SelfDeblurRows.FINISH, options.schedule().finish().label());
+    put(SelfDeblurRows.DEVICE, options.device().label());
+    put(SelfDeblurRows.THREADS, options.threads());
     PsfModel usual = options.optics().isPresent() ? PsfModel.PUPIL : PsfModel.FREE;
-    unlessUsual("psf_model", options.psfModel().label(), usual.label());
+    unlessUsual(SelfDeblurRows.PSF_MODEL, options.psfModel().label(), usual.label());
     options.optics().ifPresent(this::add);
-    unlessUsual("noise_model", options.noiseModel().label(), NoiseModel.UNIFORM.label());
+    unlessUsual(SelfDeblurRows.NOISE_MODEL, options.noiseModel().label());
     add(options.camera());
     addScheduleAndStop(options);
-    ifGiven("noise", options.noiseSigma());
-    ifGiven("white", options.whiteLevel());
+    ifGiven(KnownPsfRows.NOISE, options.noiseSigma());
+    options.whiteLevel().ifPresent(white -> put("white", white));
   }
 
   private void add(Optics optics) {
-    put("na", optics.aperture());
-    put("wavelength", optics.wavelengthUm());
-    ifGiven("pixel", optics.pixelUm());
+    put(SelfDeblurRows.NA, optics.aperture());
+    put(SelfDeblurRows.WAVELENGTH, optics.wavelengthUm());
+    ifGiven(SelfDeblurRows.PIXEL, optics.pixelUm());
   }
 
   private void add(Camera camera) {
-    ifGiven("gain", camera.gain());
-    ifGiven("read_noise", camera.readNoise());
-    unlessUsual("offset", camera.offset().orElse(-1), 0.0);
+    ifGiven(SelfDeblurRows.GAIN, camera.gain());
+    ifGiven(SelfDeblurRows.READ_NOISE, camera.readNoise());
+    unlessUsual(SelfDeblurRows.OFFSET, camera.offset().orElse(-1));
   }
 
   private void addScheduleAndStop(SelfDeblurOptions options) {
@@ -98,23 +100,23 @@ final class Parameters {
       counted = true;
     }
     Stop stop = counted ? Stop.NEVER : options.preset().stop();
-    unlessUsual("stop", options.stop().label(), stop.label());
+    unlessUsual(SelfDeblurRows.STOP, options.stop().label(), stop.label());
   }
 
   private void add(KnownPsfOptions options) {
-    put("method", options.method().label());
-    put("smoothing", options.smoothing());
-    String iterations = values.containsKey("iterations") ? "method_iterations" : "iterations";
-    options.iterations().ifPresent(count -> put(iterations, count));
-    unlessUsual("alpha", options.alpha(), KnownPsfOptions.DEFAULT_ALPHA);
-    unlessUsual("offset", options.camera().offset().orElse(-1), 0.0);
-    ifGiven("noise", options.noiseSigma());
-    ifGiven("white", options.whiteLevel());
+    put(KnownPsfRows.METHOD, options.method().label());
+    put(KnownPsfRows.SMOOTHING, options.smoothing());
+    String iterations = KnownPsfRows.ITERATIONS.key();
+    String key = values.containsKey(iterations) ? "method_" + iterations : iterations;
+    options.iterations().ifPresent(count -> put(key, count));
+    unlessUsual(KnownPsfRows.ALPHA, options.alpha());
+    unlessUsual(SelfDeblurRows.OFFSET, options.camera().offset().orElse(-1));
+    ifGiven(KnownPsfRows.NOISE, options.noiseSigma());
+    options.whiteLevel().ifPresent(white -> put("white", white));
     if (options.method() == Method.NETWORK) {
-      KnownPsfOptions usual = KnownPsfOptions.of(options.method()).build();
-      unlessUsual("seed", options.seed(), usual.seed());
-      unlessUsual("device", options.device().label(), usual.device().label());
-      unlessUsual("threads", options.threads(), usual.threads());
+      unlessUsual(SelfDeblurRows.SEED, options.seed());
+      unlessUsual(SelfDeblurRows.DEVICE, options.device().label());
+      unlessUsual(SelfDeblurRows.THREADS, options.threads());
     }
   }
 
@@ -122,13 +124,21 @@ final class Parameters {
     values.put(key, value.toString());
   }
 
-  private void unlessUsual(String key, Object value, Object usual) {
+  private void put(Option row, Object value) {
+    put(row.key(), value);
+  }
+
+  private void unlessUsual(Option row, Object value) {
+    unlessUsual(row, value, row.usual());
+  }
+
+  private void unlessUsual(Option row, Object value, Object usual) {
     if (!value.equals(usual)) {
-      put(key, value);
+      put(row, value);
     }
   }
 
-  private void ifGiven(String key, OptionalDouble value) {
-    value.ifPresent(given -> put(key, given));
+  private void ifGiven(Option row, OptionalDouble value) {
+    value.ifPresent(given -> put(row, given));
   }
 }

@@ -1,8 +1,13 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.BatchRows;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.PsfFrom;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.util.List;
@@ -13,34 +18,33 @@ public abstract class Recipe {
   Recipe() {}
 
   /**
-   * SelfDeblur for each image by itself.
+   * What a user asked for.
    *
-   * @throws IllegalArgumentException with one sentence where the preset needs a PSF
-   */
-  public static Recipe blind(SelfDeblurOptions options) {
-    return new BlindRecipe(options);
-  }
-
-  /**
-   * Deconvolution with a PSF that is known.
-   *
+   * @param user by {@link BatchRows}
+   * @param psf one for all; null: to be found
    * @param name what the PSF is called
-   * @throws IllegalArgumentException with one sentence where it is none
+   * @param options of a search for PSFs, and of what a deconvolution has of it
+   * @param request the batch as the user asked for it, for the report that a common PSF carries
+   * @throws IllegalArgumentException with one sentence that states the broken rule
    */
-  public static Recipe withPsf(ImagePlus psf, String name, KnownPsfOptions options) {
-    return new PsfRecipe(psf, name, options);
-  }
-
-  /**
-   * Deconvolution of all images with the PSF that SelfDeblur finds on the first that gives one. It
-   * is kept beside the results; a later run takes it from there unless it is to do all again.
-   *
-   * @param request the batch as the user asked for it, for the report that the PSF carries
-   * @throws IllegalArgumentException with one sentence where the preset needs a PSF
-   */
-  public static Recipe withPsfOfFirst(
-      SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs, Request request) {
-    return new FirstPsfRecipe(blind, known, outputs, request);
+  public static Recipe asked(
+      Answers user,
+      ImagePlus psf,
+      String name,
+      SelfDeblurOptions options,
+      BatchOutputs outputs,
+      Request request) {
+    PsfFrom found = user.choice(BatchRows.PSF_FROM, PsfFrom.class);
+    Method method = user.choice(KnownPsfRows.METHOD, Method.class);
+    KnownPsfOptions.Builder known =
+        KnownPsfOptions.like(options, method).smoothing(user.number(KnownPsfRows.SMOOTHING));
+    if (psf == null) {
+      return found == PsfFrom.FILE
+          ? new BlindRecipe(options)
+          : new FirstPsfRecipe(options, known.build(), outputs, request);
+    }
+    user.ifUnusual(KnownPsfRows.ITERATIONS, row -> known.iterations(user.whole(row)));
+    return new PsfRecipe(psf, name, known.build());
   }
 
   /** See {@link Parameters}. */

@@ -134,7 +134,7 @@ public final class InputRules {
           "Preset "
               + preset.label()
               + " finds the PSF itself: with a given PSF choose preset "
-              + Preset.NON_BLIND.label()
+              + Preset.NONBLIND.label()
               + ".");
     }
   }

@@ -87,7 +87,7 @@ public final class NetworkDeconvolution {
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
     Img<FloatType> kernel = kernel(psf);
     SelfDeblurOptions.Builder run =
-        SelfDeblurOptions.preset(Preset.NON_BLIND)
+        SelfDeblurOptions.preset(Preset.NONBLIND)
             .psfSize((int) kernel.dimension(0), (int) kernel.dimension(1))
             .camera(options.camera())
             .seed(options.seed())

@@ -2,9 +2,9 @@ package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.cli.terminal.InputFile;
-import io.github.selfdeblur.cli.terminal.KnownPsfArguments;
 import io.github.selfdeblur.cli.terminal.OutFolder;
 import io.github.selfdeblur.cli.terminal.PsfSize;
+import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.cli.terminal.TerminalProgress;
 import io.github.selfdeblur.image.compare.Comparison;
 import io.github.selfdeblur.image.compare.ComparisonMontage;
@@ -12,7 +12,10 @@ import io.github.selfdeblur.image.compare.Tables;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
+import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
+import io.github.selfdeblur.options.QualityRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
@@ -44,9 +47,6 @@ final class Compare implements Callable<Integer> {
   @Parameters(paramLabel = "IMAGE")
   private Path file;
 
-  @Option(names = "--psf", paramLabel = "FILE", description = "default: SelfDeblur finds one")
-  private Path psfFile;
-
   @Option(
       names = "--psf-size",
       paramLabel = "W[xH]",
@@ -54,27 +54,19 @@ final class Compare implements Callable<Integer> {
       description = "support, in px, of a PSF to be found")
   private PsfSize psfSize;
 
-  @Option(
-      names = "--methods",
-      paramLabel = "NAMES",
-      description = "with commas between them; default: " + Method.USUAL)
-  private String methods = Method.USUAL;
-
-  @Option(names = "--truth", paramLabel = "FILE", description = "the sharp image")
-  private Path truthFile;
-
-  @Mixin private KnownPsfArguments arguments;
+  @Mixin private CommandSpec rows = RowArguments.of(QualityRows.COMPARED_FILES, KnownPsfRows.HOW);
 
   @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    List<Method> chosen = Method.listed(methods);
+    Answers user = RowArguments.answers(spec);
+    List<Method> chosen = Method.listed(user.text(QualityRows.METHODS));
     ImagePlus image = InputFile.open(file, spec);
-    ImagePlus truth = InputFile.open(truthFile, spec);
+    ImagePlus truth = InputFile.open(QualityRows.TRUTH, spec);
     Comparison.check(image, truth);
-    KnownPsfOptions options = arguments.toOptions(chosen.get(0), null);
+    KnownPsfOptions options = KnownPsfRows.options(chosen.get(0), user).build();
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       PsfImage psf = psf(image, options, progress);
@@ -97,9 +89,9 @@ final class Compare implements Callable<Integer> {
   /** The PSF that was named or else is found; null where the search was stopped. */
   private PsfImage psf(ImagePlus image, KnownPsfOptions known, TerminalProgress progress)
       throws IOException {
-    if (psfFile != null) {
-      return PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image)
-          .telling(progress::noted);
+    ImagePlus light = InputFile.open(QualityRows.PSF, spec);
+    if (light != null) {
+      return PsfImage.of(light, PsfOrigin.MIDDLE, image).telling(progress::noted);
     }
     if (psfSize == null) {
       throw new IllegalArgumentException(

@@ -5,19 +5,20 @@ import io.github.selfdeblur.cli.terminal.ArgumentList;
 import io.github.selfdeblur.cli.terminal.InputFile;
 import io.github.selfdeblur.cli.terminal.OutFolder;
 import io.github.selfdeblur.cli.terminal.PsfSize;
+import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.cli.terminal.RunOptions;
-import io.github.selfdeblur.cli.terminal.StackArguments;
 import io.github.selfdeblur.cli.terminal.TerminalProgress;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.image.stack.Snapshots;
+import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
-import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Recording;
@@ -64,7 +65,7 @@ final class Deblur implements Callable<Integer> {
 
   @Mixin private RunOptions runOptions;
 
-  @Mixin private StackArguments stackArguments;
+  @Mixin private CommandSpec stackArguments = RowArguments.of(StackRows.FILES);
 
   @Mixin private OutFolder out;
 
@@ -131,21 +132,21 @@ final class Deblur implements Callable<Integer> {
     if (psfSize == null) {
       throw new IllegalArgumentException("The PSF's support is needed: give --psf-size W or WxH.");
     }
-    SelfDeblurOptions options =
-        runOptions.toOptions(Preset.FAST, psfSize.width(), psfSize.height());
+    SelfDeblurOptions options = runOptions.toOptions(psfSize.width(), psfSize.height());
     boolean network = options.schedule().finish() != Method.NETWORK;
-    StackOptions choice = stackArguments.toOptions(network);
+    Answers user = RowArguments.answers(spec).with(StackRows.SHOW_NETWORK, network);
+    StackOptions choice = StackRows.options(user);
     return new Run(options, HyperstackDeblurring.explicit(image, choice, options), null);
   }
 
   private Run withPsf(ImagePlus image) throws IOException {
-    if (stackArguments.any()) {
+    if (RowArguments.anyGiven(spec, StackRows.FILES)) {
       throw new IllegalArgumentException(
           "With --psf only the current plane is deblurred: leave out the options that choose planes,"
               + " PSFs, output and snapshots.");
     }
     PsfImage psf = PsfImage.of(InputFile.open(psfFile, spec), PsfOrigin.MIDDLE, image);
-    SelfDeblurOptions options = runOptions.toOptions(Preset.NON_BLIND, psf.width(), psf.height());
+    SelfDeblurOptions options = runOptions.withPsf(psf.width(), psf.height());
     return new Run(options, StackOptions.builder().build(), psf);
   }
 }

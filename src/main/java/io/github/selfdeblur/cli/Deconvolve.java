@@ -3,14 +3,16 @@ package io.github.selfdeblur.cli;
 import ij.ImagePlus;
 import io.github.selfdeblur.cli.terminal.ArgumentList;
 import io.github.selfdeblur.cli.terminal.InputFile;
-import io.github.selfdeblur.cli.terminal.KnownPsfArguments;
 import io.github.selfdeblur.cli.terminal.OutFolder;
-import io.github.selfdeblur.cli.terminal.PlaneArguments;
+import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.cli.terminal.TerminalProgress;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
+import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.report.ExplicitKeys;
@@ -23,7 +25,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,52 +42,30 @@ final class Deconvolve implements Callable<Integer> {
       description = "PNG, TIFF or what else ImageJ or Bio-Formats opens")
   private Path file;
 
-  @Option(
-      names = "--psf",
-      paramLabel = "FILE",
-      required = true,
-      description = "the PSF (true convolution), a plane or a stack")
-  private Path psfFile;
-
-  @Option(
-      names = "--origin",
-      paramLabel = "NAME",
-      description = "of the PSF: middle, peak or centroid; default: middle")
-  private String origin = PsfOrigin.MIDDLE.label();
-
-  @Option(
-      names = "--method",
-      paramLabel = "NAME",
-      description =
-          "sparse, hyper-laplacian, richardson-lucy-tv, richardson-lucy, richardson-lucy-saturated,"
-              + " wiener or network; default: sparse")
-  private String methodName = Method.SPARSE.label();
-
-  @Option(
-      names = "--iterations",
-      paramLabel = "N",
-      description = "of Richardson-Lucy or the network; default: the method's own")
-  private Integer iterations;
-
-  @Mixin private KnownPsfArguments arguments;
-
-  @Mixin private PlaneArguments planes;
+  @Mixin private CommandSpec rows = RowArguments.of(KnownPsfRows.ALL);
 
   @Mixin private OutFolder out;
 
   @Override
   public Integer call() throws IOException {
     Path folder = out.prepared();
-    Method method = Method.named("Method", methodName);
-    KnownPsfOptions options = arguments.toOptions(method, iterations);
+    Answers user = RowArguments.answers(spec);
+    Method method = user.choice(KnownPsfRows.METHOD, Method.class);
+    KnownPsfOptions options = KnownPsfRows.options(method, user).build();
     ImagePlus image = InputFile.open(file, spec);
-    ImagePlus psf = InputFile.open(psfFile, spec);
-    StackOptions choice = ImageDeconvolution.explicit(image, psf, planes.toOptions().build());
+    ImagePlus psf = InputFile.open(KnownPsfRows.PSF, spec);
+    StackOptions choice = ImageDeconvolution.explicit(image, psf, StackRows.options(user));
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       Recording recording = Recording.of(image, choice);
       ImageDeconvolution result =
-          ImageDeconvolution.of(image, psf, PsfOrigin.named(origin), options, choice, progress);
+          ImageDeconvolution.of(
+              image,
+              psf,
+              user.choice(KnownPsfRows.ORIGIN, PsfOrigin.class),
+              options,
+              choice,
+              progress);
       ArgumentList list = new ArgumentList(spec);
       list.putAll(ExplicitKeys.of(options));
       list.putAll(ExplicitKeys.ofPlanes(choice));

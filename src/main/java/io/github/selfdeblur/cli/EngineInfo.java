@@ -1,15 +1,17 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.engine.EngineDownload;
 import io.github.selfdeblur.engine.EngineLibrary;
+import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.EngineReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What there is to compute with. */
@@ -23,26 +25,16 @@ final class EngineInfo implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--library",
-      paramLabel = "DIR",
-      description =
-          "PyTorch's native libraries from now on: a folder of libtorch or of Python's torch; none:"
-              + " those beside the plugin")
-  private Path library;
-
-  @Option(
-      names = "--download",
-      description = "has DJL download PyTorch, hundreds of MB, where it is missing")
-  private boolean download;
+  @Mixin private CommandSpec rows = RowArguments.of(ProgramRows.ENGINE);
 
   @Override
   public Integer call() throws IOException {
     PrintWriter terminal = spec.commandLine().getOut();
+    Path library = RowArguments.file(spec, ProgramRows.LIBRARY);
     if (library != null) {
       terminal.println(EngineLibrary.choose(library));
     }
-    if (download) {
+    if (RowArguments.answers(spec).truth(ProgramRows.DOWNLOAD)) {
       EngineDownload.run(
           bytes -> {
             terminal.print("\rdownloading, " + bytes / MB + " MB");

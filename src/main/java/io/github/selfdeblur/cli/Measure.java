@@ -1,15 +1,19 @@
 package io.github.selfdeblur.cli;
 
 import io.github.selfdeblur.cli.terminal.InputFile;
+import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.image.compare.ImageQuality;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.QualityRows;
+import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,43 +29,22 @@ final class Measure implements Callable<Integer> {
   @Parameters(paramLabel = "IMAGE")
   private Path file;
 
-  @Option(names = "--truth", paramLabel = "FILE", description = "the sharp image")
-  private Path truth;
-
-  @Option(names = "--blurry", paramLabel = "FILE", description = "the image that was deblurred")
-  private Path blurry;
-
-  @Option(
-      names = "--reference",
-      paramLabel = "FILE",
-      description = "a result with the true PSF, for error ratios")
-  private Path reference;
-
-  @Option(names = "--psf", paramLabel = "FILE", description = "the PSF")
-  private Path psf;
-
-  @Option(names = "--true-kernel", paramLabel = "FILE", description = "to compare the PSF with")
-  private Path truePsf;
-
-  @Option(names = "--na", paramLabel = "NA", description = "with --wavelength and --pixel")
-  private double na;
-
-  @Option(names = "--wavelength", paramLabel = "UM", description = "in vacuum")
-  private double wavelength;
-
-  @Option(names = "--pixel", paramLabel = "UM", description = "in the specimen")
-  private double pixel;
+  @Mixin private CommandSpec rows = RowArguments.of(QualityRows.MEASURED);
 
   @Override
   public Integer call() throws IOException {
+    Answers user = RowArguments.answers(spec);
     ImageQuality quality =
         new ImageQuality(InputFile.open(file, spec))
-            .truth(InputFile.open(truth, spec))
-            .blurry(InputFile.open(blurry, spec))
-            .reference(InputFile.open(reference, spec))
-            .psf(InputFile.open(psf, spec))
-            .truePsf(InputFile.open(truePsf, spec))
-            .optics(na, wavelength, pixel);
+            .truth(InputFile.open(QualityRows.TRUTH, spec))
+            .blurry(InputFile.open(QualityRows.BLURRY, spec))
+            .reference(InputFile.open(QualityRows.REFERENCE, spec))
+            .psf(InputFile.open(QualityRows.PSF, spec))
+            .truePsf(InputFile.open(QualityRows.TRUE_KERNEL, spec))
+            .optics(
+                user.number(SelfDeblurRows.NA),
+                user.number(SelfDeblurRows.WAVELENGTH),
+                user.number(SelfDeblurRows.PIXEL));
     Map<String, Double> numbers = quality.numbers();
     quality.notes().forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getOut().println(Json.of(numbers));

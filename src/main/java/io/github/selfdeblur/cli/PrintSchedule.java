@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.report.Json;
 import java.util.concurrent.Callable;
@@ -22,7 +23,9 @@ final class PrintSchedule implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().println(Json.of(Preset.named(preset).schedule()));
+    spec.commandLine()
+        .getOut()
+        .println(Json.of(Named.parse(Preset.class, "Preset", preset).schedule()));
     return 0;
   }
 }

@@ -11,27 +11,19 @@ import io.github.selfdeblur.batch.BatchSummary;
 import io.github.selfdeblur.batch.Recipe;
 import io.github.selfdeblur.command.watch.ProgressText;
 import io.github.selfdeblur.image.file.NamedImage;
-import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.options.choice.PsfFrom;
-import io.github.selfdeblur.options.choice.ResultFormat;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.BatchRows;
+import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Request;
 import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommandInfo;
-import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Menu;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
@@ -42,7 +34,7 @@ import org.scijava.widget.FileWidget;
     type = Command.class,
     label = "SelfDeblur: Batch Deconvolution of a folder (deblur and sharpen, blind or with a PSF)",
     headless = true,
-    initializer = "arrange",
+    initializer = "useDefaultsUnattended",
     menu = {
       @Menu(label = "Plugins"),
       @Menu(label = "SelfDeblur"),
@@ -52,119 +44,51 @@ public class BatchCommand extends BlindCommand implements BatchListener {
 
   static final String LABEL = "SelfDeblur: Batch Folder...";
 
-  @Parameter(
-      label = "Folder of images",
-      required = false,
-      style = FileWidget.DIRECTORY_STYLE,
-      description = "Or a list instead.")
+  @Parameter(required = false, style = FileWidget.DIRECTORY_STYLE)
   private File folder;
 
-  @Parameter(
-      label = "File names",
-      description = "Such as *.{tif,png} or *.czi; case does not matter.")
-  private String pattern = BatchInputs.USUAL_PATTERN;
+  @Parameter private String pattern;
+  @Parameter private boolean subfolders;
 
-  @Parameter(label = "Subfolders, too", description = "Results keep the folders of their images.")
-  private boolean subfolders;
-
-  @Parameter(
-      label = "List of files (empty: the folder)",
-      required = false,
-      persist = false,
-      description = "A text file with one path per line, instead of a folder.")
+  @Parameter(required = false, persist = false)
   private File list;
 
-  @Parameter(
-      label = "Output folder (empty: deblurred, in that of the images)",
-      required = false,
-      persist = false,
-      style = FileWidget.DIRECTORY_STYLE,
-      description = "For results, PSFs, batch.csv and batch.log.")
+  @Parameter(required = false, persist = false, style = FileWidget.DIRECTORY_STYLE)
   private File output;
 
-  @Parameter(
-      label = "Suffix",
-      required = false,
-      description = "What the name of a result adds to that of its image.")
-  private String suffix = BatchOutputs.USUAL_SUFFIX;
+  @Parameter(required = false)
+  private String suffix;
 
-  @Parameter(
-      label = "Format",
-      choices = {"tif", "png"},
-      description = "tif: 32-bit or RGB, with calibration; png: 8-bit or RGB, as displayed.")
-  private String format = ResultFormat.TIF.label();
+  @Parameter private String format;
 
-  @Parameter(
-      label = "Again what is done",
-      persist = false,
-      description = "Else files are skipped whose results are there.")
+  @Parameter(persist = false)
   private boolean again;
 
-  @Parameter(
-      label = "PSF (empty: found by SelfDeblur)",
-      required = false,
-      persist = false,
-      description = "Title of an open image, or a file: one known PSF for all.")
-  private String psf = "";
+  @Parameter private String psf;
+  @Parameter private String psf_from;
+  @Parameter private String method;
+  @Parameter private double smoothing;
 
-  @Parameter(
-      label = "A PSF is found for each",
-      choices = {"file", "first"},
-      description = "file: each has its own; first: that of the first file serves all.")
-  private String psf_from = PsfFrom.FILE.label();
-
-  @Parameter(
-      label = "Method with a known PSF",
-      choices = {
-        "sparse",
-        "hyper-laplacian",
-        "richardson-lucy-tv",
-        "richardson-lucy",
-        "richardson-lucy-saturated",
-        "wiener",
-        "network"
-      },
-      description = "Where one PSF serves all.")
-  private String method = Method.SPARSE.label();
-
-  @Parameter(
-      label = "Smoothing with a known PSF",
-      min = "0",
-      stepSize = "0.1",
-      description = "1: as strong as the noise asks for; above 1 smoother, below 1 sharper.")
-  private double smoothing = 1;
+  @Override
+  List<Option> rows() {
+    return BatchRows.ALL;
+  }
 
   @Override
   boolean takesImage() {
     return false;
   }
 
-  /** The initializer: the files come before the options. */
-  protected void arrange() {
-    DynamicCommandInfo info = getInfo();
-    Set<String> options =
-        Arrays.stream(BlindCommand.class.getDeclaredFields())
-            .map(Field::getName)
-            .collect(Collectors.toSet());
-    List<ModuleItem<?>> items = new ArrayList<>();
-    info.inputs().forEach(items::add);
-    for (ModuleItem<?> item : items) {
-      if (options.contains(item.getName())) {
-        info.removeInput(item);
-        info.addInput(item);
-      }
-    }
-    useDefaultsUnattended();
-  }
-
   @Override
   void work(ImagePlus none) throws IOException {
-    BatchInputs inputs = BatchInputs.of(path(folder), pattern, subfolders, path(list));
-    Path results = path(output) == null ? inputs.usualOutput() : path(output);
+    Answers user = answers();
+    BatchInputs inputs = BatchInputs.asked(user, path(folder), path(list));
     BatchOutputs outputs =
-        new BatchOutputs(
-            results, suffix == null ? "" : suffix.strip(), ResultFormat.named(format), again);
-    BatchSummary summary = BatchRun.of(inputs, outputs, recipe(outputs), request(), this);
+        BatchOutputs.asked(user, path(output) == null ? inputs.usualOutput() : path(output));
+    ImagePlus light = NamedImage.isBlank(psf) ? null : NamedImage.find(psf, "psf");
+    Recipe recipe =
+        Recipe.asked(user, light, psf == null ? "" : psf.strip(), options(), outputs, request());
+    BatchSummary summary = BatchRun.of(inputs, outputs, recipe, request(), this);
     log(summary.text());
     summary.table().show("SelfDeblur batch");
   }
@@ -178,21 +102,6 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   /** Null where no file was chosen. */
   private static Path path(File file) {
     return file == null || file.getPath().isBlank() ? null : file.toPath();
-  }
-
-  private Recipe recipe(BatchOutputs outputs) throws IOException {
-    PsfFrom found = PsfFrom.named(psf_from);
-    KnownPsfOptions.Builder known =
-        KnownPsfOptions.like(options(), Method.named("Method", method)).smoothing(smoothing);
-    if (NamedImage.isBlank(psf)) {
-      return found == PsfFrom.FILE
-          ? Recipe.blind(options())
-          : Recipe.withPsfOfFirst(options(), known.build(), outputs, request());
-    }
-    if (iterations() != 0) {
-      known.iterations(iterations());
-    }
-    return Recipe.withPsf(NamedImage.find(psf, "psf"), psf.strip(), known.build());
   }
 
   @Override

@@ -10,19 +10,22 @@ import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.QualityRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.solve.StickyListener;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.scijava.widget.FileWidget;
 
 /** Compare Methods...: several methods on one plane with the same PSF. */
 @Plugin(
@@ -37,67 +40,32 @@ import org.scijava.plugin.Plugin;
     })
 public class CompareCommand extends UserCommand {
 
-  @Parameter(
-      label = "PSF (empty: found by SelfDeblur)",
-      required = false,
-      persist = false,
-      description = "Title of an open image, or a file.")
-  private String psf = "";
+  @Parameter private String psf;
+  @Parameter private int psf_size;
+  @Parameter private String methods;
+  @Parameter private String truth;
 
-  @Parameter(
-      label = "Support of a PSF to be found (px)",
-      min = "1",
-      description = "Width and height; only without a PSF.")
-  private int psf_size = BlindCommand.DEFAULT_PSF_SIDE_PX;
+  @Parameter(required = false, persist = false, style = FileWidget.SAVE_STYLE)
+  private File png;
 
-  @Parameter(
-      label = "Methods",
-      description =
-          "With commas between: sparse, hyper-laplacian, richardson-lucy-tv, richardson-lucy,"
-              + " richardson-lucy-saturated, wiener, network.")
-  private String methods = Method.USUAL;
+  @Parameter(required = false, persist = false, style = FileWidget.SAVE_STYLE)
+  private File csv;
 
-  @Parameter(
-      label = "Truth (empty: none)",
-      required = false,
-      persist = false,
-      description = "Title of an open image, or a file: the sharp image, for quality against it.")
-  private String truth = "";
-
-  @Parameter(
-      label = "PNG of the montage (empty: none)",
-      required = false,
-      persist = false,
-      description = "A file to be written.")
-  private String png = "";
-
-  @Parameter(
-      label = "CSV of the table (empty: none)",
-      required = false,
-      persist = false,
-      description = "A file to be written.")
-  private String csv = "";
-
-  @Parameter(
-      label = "Device",
-      choices = {"auto", "cpu", "gpu"},
-      description = "Of networks: auto takes a GPU where PyTorch finds one.")
-  private String device = "auto";
-
-  @Parameter(label = "CPU threads", min = "1", description = "At most the number of cores.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Parameter private String device;
+  @Parameter private int threads;
 
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus montage;
 
   @Override
+  List<Option> rows() {
+    return QualityRows.COMPARED;
+  }
+
+  @Override
   void work(ImagePlus image) throws IOException {
     List<Method> chosen = Method.listed(methods);
-    KnownPsfOptions options =
-        KnownPsfOptions.of(chosen.get(0))
-            .device(ComputeDevice.named(device))
-            .threads(threads)
-            .build();
+    KnownPsfOptions options = KnownPsfRows.options(chosen.get(0), answers()).build();
     ImagePlus sharp = NamedImage.isBlank(truth) ? null : NamedImage.find(truth, "truth");
     Comparison.check(image, sharp);
     prepareFolderOf(png);
@@ -111,11 +79,11 @@ public class CompareCommand extends UserCommand {
     montage.show();
     ResultsTable table = Tables.of(comparison);
     table.show(image.getTitle() + "-methods table");
-    if (!NamedImage.isBlank(png)) {
-      ImageFiles.savePng(montage, Path.of(png));
+    if (isNamed(png)) {
+      ImageFiles.savePng(montage, png.toPath());
     }
-    if (!NamedImage.isBlank(csv)) {
-      ImageFiles.saveCsv(table, Path.of(csv));
+    if (isNamed(csv)) {
+      ImageFiles.saveCsv(table, csv.toPath());
     }
   }
 
@@ -136,9 +104,13 @@ public class CompareCommand extends UserCommand {
     return heard.isStopped() ? null : found.psfOfRun(image);
   }
 
-  private static void prepareFolderOf(String file) throws IOException {
-    if (!NamedImage.isBlank(file)) {
-      ImageFiles.prepareFolder(Path.of(file).toAbsolutePath().getParent());
+  private static void prepareFolderOf(File file) throws IOException {
+    if (isNamed(file)) {
+      ImageFiles.prepareFolder(file.toPath().toAbsolutePath().getParent());
     }
+  }
+
+  private static boolean isNamed(File file) {
+    return file != null && !file.getPath().isBlank();
   }
 }

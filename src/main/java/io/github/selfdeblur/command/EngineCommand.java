@@ -4,9 +4,12 @@ import ij.ImagePlus;
 import io.github.selfdeblur.command.watch.ProgressText;
 import io.github.selfdeblur.engine.EngineDownload;
 import io.github.selfdeblur.engine.EngineLibrary;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.EngineReport;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
 import org.scijava.plugin.Parameter;
@@ -26,19 +29,16 @@ import org.scijava.widget.FileWidget;
     })
 public class EngineCommand extends UserCommand {
 
-  @Parameter(
-      label = "Folder of PyTorch's libraries (empty: as it is)",
-      required = false,
-      persist = false,
-      style = FileWidget.DIRECTORY_STYLE,
-      description = "Of libtorch or Python's torch, remembered; none: those beside the plugin.")
+  @Parameter(required = false, persist = false, style = FileWidget.DIRECTORY_STYLE)
   private File library;
 
-  @Parameter(
-      label = "Download PyTorch where it is missing",
-      persist = false,
-      description = "Hundreds of MB from DJL's authors, into DJL's cache folder.")
+  @Parameter(persist = false)
   private boolean download;
+
+  @Override
+  List<Option> rows() {
+    return ProgramRows.ENGINE;
+  }
 
   @Override
   boolean takesImage() {

@@ -5,7 +5,10 @@ import ij.measure.ResultsTable;
 import io.github.selfdeblur.image.compare.ImageQuality;
 import io.github.selfdeblur.image.compare.Tables;
 import io.github.selfdeblur.image.file.NamedImage;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.QualityRows;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -26,52 +29,19 @@ import org.scijava.plugin.Plugin;
     })
 public class MeasureCommand extends UserCommand {
 
-  @Parameter(
-      label = "Truth (empty: none)",
-      required = false,
-      persist = false,
-      description = "Title or file of the sharp image: PSNR, SSIM, shift.")
-  private String truth = "";
+  @Parameter private String truth;
+  @Parameter private String blurry;
+  @Parameter private String reference;
+  @Parameter private String psf;
+  @Parameter private String true_kernel;
+  @Parameter private double na;
+  @Parameter private double wavelength;
+  @Parameter private double pixel;
 
-  @Parameter(
-      label = "Blurry image (empty: none)",
-      required = false,
-      persist = false,
-      description = "Title or file: with the truth what was won, with the PSF the residual.")
-  private String blurry = "";
-
-  @Parameter(
-      label = "Result with the true PSF (empty: none)",
-      required = false,
-      persist = false,
-      description = "Title or file: with the truth the error ratios.")
-  private String reference = "";
-
-  @Parameter(
-      label = "PSF (empty: none)",
-      required = false,
-      persist = false,
-      description = "Title or file: its own numbers, with the blurry image the residual.")
-  private String psf = "";
-
-  @Parameter(
-      label = "True PSF (empty: none)",
-      required = false,
-      persist = false,
-      description = "Title or file: with the PSF their similarity.")
-  private String true_kernel = "";
-
-  @Parameter(
-      label = "NA (0: unknown)",
-      min = "0",
-      description = "With the next two: the PSF's share that no such lens passes.")
-  private double na;
-
-  @Parameter(label = "Wavelength (um)", min = "0", description = "In vacuum.")
-  private double wavelength;
-
-  @Parameter(label = "Pixel size (um)", min = "0", description = "In the specimen.")
-  private double pixel;
+  @Override
+  List<Option> rows() {
+    return QualityRows.MEASURED;
+  }
 
   @Override
   void work(ImagePlus image) throws IOException {

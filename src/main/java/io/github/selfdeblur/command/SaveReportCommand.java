@@ -3,9 +3,12 @@ package io.github.selfdeblur.command;
 import ij.ImagePlus;
 import ij.io.OpenDialog;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.Provenance;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
 import org.scijava.plugin.Parameter;
@@ -25,13 +28,13 @@ import org.scijava.widget.FileWidget;
     })
 public class SaveReportCommand extends UserCommand {
 
-  @Parameter(
-      label = "File",
-      required = false,
-      persist = false,
-      style = FileWidget.SAVE_STYLE,
-      description = "Is written or replaced.")
+  @Parameter(required = false, persist = false, style = FileWidget.SAVE_STYLE)
   private File file;
+
+  @Override
+  List<Option> rows() {
+    return ProgramRows.REPORT;
+  }
 
   @Override
   void suggest(ImagePlus current) {

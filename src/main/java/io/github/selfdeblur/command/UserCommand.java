@@ -12,15 +12,20 @@ import io.github.selfdeblur.engine.EngineUnavailableException;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
+import org.scijava.command.DynamicCommandInfo;
 import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 
@@ -44,15 +49,27 @@ public abstract class UserCommand extends DynamicCommand {
   @Parameter(required = false)
   private ImagePlus image;
 
-  @Parameter(
-      label = "Image (empty: the current one)",
-      required = false,
-      persist = false,
-      description = "Title of an open image, or a file.")
-  private String input = "";
+  @Parameter private String input;
 
   private RunProgress progress;
   private boolean cancelled;
+  private boolean described;
+
+  /** What it asks for besides the image, in the dialog's order. */
+  List<Option> rows() {
+    return List.of();
+  }
+
+  /** Here SciJava looks before all else. */
+  @Override
+  public DynamicCommandInfo getInfo() {
+    if (!described) {
+      described = true;
+      OptionInputs.describe(this, List.of(ProgramRows.INPUT));
+      OptionInputs.describe(this, rows());
+    }
+    return super.getInfo();
+  }
 
   /** Whether it works on an image that is open or named. */
   boolean takesImage() {
@@ -172,6 +189,11 @@ public abstract class UserCommand extends DynamicCommand {
       }
     }
     return keys;
+  }
+
+  /** What the user gave. */
+  final Answers answers() {
+    return new Answers(keys());
   }
 
   /** The PSF that the user named, for an image; notes tell what became of it. */

@@ -33,29 +33,11 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
   }
 
   private double megabytes(int[] tile) {
-    double bytes = bytesPerPx();
+    double bytes = method.bytesPerPx(image.length);
     for (int axis = 0; axis < tile.length; axis++) {
       bytes *= padded(tile, axis);
     }
     return (bytes + BYTES_PER_IMAGE_PX * Size.count(longs(image))) / MB;
-  }
-
-  /**
-   * Of the grid that a method works on. Measured as the least heap in which an image is
-   * deconvolved, and a quarter more: 1000² px under a PSF of 15 px, and 128 × 128 × 64 px under one
-   * of 15³ px.
-   */
-  private int bytesPerPx() {
-    boolean plane = image.length <= 2;
-    return switch (method) {
-      case NETWORK -> 0; // PyTorch's memory is not Java's
-      case SPARSE -> 95;
-      case HYPER_LAPLACIAN -> plane ? 60 : 56;
-      case RICHARDSON_LUCY -> plane ? 55 : 48;
-      case RICHARDSON_LUCY_TV -> plane ? 65 : 70; // a slope more
-      case RICHARDSON_LUCY_SATURATED -> 75;
-      case WIENER -> plane ? 40 : 35;
-    };
   }
 
   /** px of the grid that a method works on. */

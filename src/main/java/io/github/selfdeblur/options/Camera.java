@@ -22,6 +22,14 @@ public record Camera(OptionalDouble gain, OptionalDouble readNoise, OptionalDoub
     offset.ifPresent(grey -> Require.notNegative(grey, "The camera's offset"));
   }
 
+  /** What a user says. */
+  static Camera asked(Answers user) {
+    return of(
+        user.number(SelfDeblurRows.GAIN),
+        user.number(SelfDeblurRows.READ_NOISE),
+        user.number(SelfDeblurRows.OFFSET));
+  }
+
   /**
    * As users say it.
    *

@@ -34,9 +34,6 @@ public record KnownPsfOptions(
     ComputeDevice device,
     int threads) {
 
-  /** The exponent for natural images that also suits microscopy's. */
-  public static final double DEFAULT_ALPHA = 2.0 / 3;
-
   public KnownPsfOptions {
     Require.positive(smoothing, "Smoothing");
     if (!(alpha > 0 && alpha <= 1)) {
@@ -92,7 +89,7 @@ public record KnownPsfOptions(
   public static final class Builder {
     private final Method method;
     private double smoothing = 1;
-    private double alpha = DEFAULT_ALPHA;
+    private double alpha = (Double) KnownPsfRows.ALPHA.usual();
     private OptionalInt iterations = OptionalInt.empty();
     private OptionalDouble noiseSigma = OptionalDouble.empty();
     private OptionalDouble whiteLevel = OptionalDouble.empty();

@@ -33,6 +33,14 @@ public record Optics(double aperture, double wavelengthUm, OptionalDouble pixelU
     pixelUm.ifPresent(um -> requireFine(um, aperture, wavelengthUm));
   }
 
+  /** What a user says. */
+  static Optional<Optics> asked(Answers user) {
+    return known(
+        user.number(SelfDeblurRows.NA),
+        user.number(SelfDeblurRows.WAVELENGTH),
+        user.number(SelfDeblurRows.PIXEL));
+  }
+
   /**
    * The optics as far as they are known.
    *

@@ -6,7 +6,9 @@ import io.github.selfdeblur.image.hyperstack.PixelSize;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.Method;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -26,19 +28,22 @@ public final class ExplicitKeys {
   public static Map<String, String> of(
       ImagePlus image, SelfDeblurOptions options, HyperstackDeblurring result) {
     Map<String, String> keys = of(options);
-    keys.put("device", device(result.runs().get(0).report().device()));
+    keys.put(SelfDeblurRows.DEVICE.key(), device(result.runs().get(0).report().device()));
     options
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())
-        .ifPresent(optics -> keys.put("pixel", Double.toString(PixelSize.of(image).lateralUm())));
+        .ifPresent(
+            optics ->
+                keys.put(
+                    SelfDeblurRows.PIXEL.key(), Double.toString(PixelSize.of(image).lateralUm())));
     return keys;
   }
 
   /** Of the computation, as far as no image is needed. */
   public static Map<String, String> of(SelfDeblurOptions options) {
     Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("preset", options.preset().label());
-    keys.put("threads", Integer.toString(options.threads()));
+    keys.put(SelfDeblurRows.PRESET.key(), options.preset().label());
+    keys.put(SelfDeblurRows.THREADS.key(), Integer.toString(options.threads()));
     return keys;
   }
 
@@ -46,9 +51,10 @@ public final class ExplicitKeys {
   public static Map<String, String> of(KnownPsfOptions options) {
     Map<String, String> keys = new LinkedHashMap<>();
     if (options.method() == Method.NETWORK) {
-      keys.put("device", device(PyTorch.describe(PyTorch.device(options.device()))));
+      keys.put(
+          SelfDeblurRows.DEVICE.key(), device(PyTorch.describe(PyTorch.device(options.device()))));
     }
-    keys.put("threads", Integer.toString(options.threads()));
+    keys.put(SelfDeblurRows.THREADS.key(), Integer.toString(options.threads()));
     return keys;
   }
 
@@ -60,19 +66,19 @@ public final class ExplicitKeys {
   /** Of the planes that were chosen, without what depends on the window. */
   public static Map<String, String> of(StackOptions choice) {
     Map<String, String> keys = ofPlanes(choice);
-    keys.put("psf_per", choice.psfPer().label());
-    keys.put("psf_plane", choice.psfPlane().label());
-    keys.put("psf_area", choice.psfArea().text());
+    keys.put(StackRows.PSF_PER.key(), choice.psfPer().label());
+    keys.put(StackRows.PSF_PLANE.key(), choice.psfPlane().label());
+    keys.put(StackRows.PSF_AREA.key(), choice.psfArea().text());
     return keys;
   }
 
   /** The same where the PSF is known. */
   public static Map<String, String> ofPlanes(StackOptions choice) {
     Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("channels", choice.channels().text());
-    keys.put("slices", choice.slices().text());
-    keys.put("frames", choice.frames().text());
-    keys.put("output", choice.output().label());
+    keys.put(StackRows.CHANNELS.key(), choice.channels().text());
+    keys.put(StackRows.SLICES.key(), choice.slices().text());
+    keys.put(StackRows.FRAMES.key(), choice.frames().text());
+    keys.put(StackRows.OUTPUT.key(), choice.output().label());
     return keys;
   }
 }

@@ -40,8 +40,7 @@ class TiledNetworkTest {
     for (double offset : new double[] {100, -700}) {
       Grid plane = slope(offset);
       Camera camera = Camera.of(0, 0, offset > 0 ? -1 : 0);
-      SelfDeblurOptions options =
-          Blobs.quick(Preset.NON_BLIND, 2).camera(camera).threads(1).build();
+      SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).camera(camera).threads(1).build();
       IntensityScale whole = CameraOffset.of(plane, camera, OptionalDouble.empty());
       TiledNetwork tiled =
           new TiledNetwork(plane, ImgLib2.image(Blobs.psf()), 84, options, IterationListener.NONE);
@@ -60,7 +59,7 @@ class TiledNetworkTest {
   void aNetworkInTilesIsGivenTheSumOfItsPlaneAboveBlackOnce() {
     Grid plane = slope(100);
     Camera camera = Camera.of(0, 0, 100);
-    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).camera(camera).threads(1).build();
+    SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).camera(camera).threads(1).build();
     DeconvolutionResult tiled =
         NetworkDeconvolution.inTiles(
             ImgLib2.image(plane), LIGHT, 84, options, IterationListener.NONE);
@@ -78,7 +77,7 @@ class TiledNetworkTest {
   @Test
   void aStopInTheLastIterationOfATileIsAStopOfAll() {
     Grid blurry = Blobs.blurred(120, 84, 3000);
-    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).threads(1).build();
+    SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
     List<Integer> numbers = new ArrayList<>();
     IterationListener ear =
         iteration -> {
@@ -94,7 +93,7 @@ class TiledNetworkTest {
   @Test
   void theNetworkWorksInTilesToo() {
     Grid blurry = Blobs.blurred(120, 84, 3000);
-    SelfDeblurOptions options = Blobs.quick(Preset.NON_BLIND, 2).threads(1).build();
+    SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
     List<Integer> numbers = new ArrayList<>();
     IterationListener ear =
         iteration -> {

@@ -134,8 +134,9 @@ class BadInputTest {
                     "unknown finish",
                     GOOD,
                     Map.of("finish", "varnish"),
-                    "Finish must be one of network, sparse, hyper-laplacian, richardson-lucy,"
-                        + " richardson-lucy-tv, richardson-lucy-saturated, wiener, got 'varnish'."),
+                    "Finish must be one of sparse, hyper-laplacian, richardson-lucy-tv,"
+                        + " richardson-lucy, richardson-lucy-saturated, wiener, network, got"
+                        + " 'varnish'."),
                 new Case(
                     "negative TV",
                     GOOD,

@@ -67,7 +67,7 @@ class NetworkWithPsfTest {
     assertArrayEquals(pixels("macro.tif"), pixels("cells-network.tif"));
     String report = Files.readString(folder.resolve("cells-network-report.json"));
     assertTrue(report.contains("\"device\": \"cpu\""), report);
-    assertTrue(report.contains(" --seed=3 ") && report.contains(" --threads=1 "), report);
+    assertTrue(report.contains(" --seed=3 ") && report.contains(" --threads=1"), report);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.FitTerm;
@@ -68,9 +69,9 @@ class SelfDeblurOptionsTest {
   void theOtherRowsOfTheTable() {
     assertEquals(List.of(500, 1100, 300, 300, 300), lengths(Preset.COLOUR));
     assertEquals(List.of(500, 1500, 1000, 1000, 1000), lengths(Preset.LAI));
-    assertEquals(List.of(700, 100, 100, 100), lengths(Preset.NON_BLIND));
-    assertEquals(FitTerm.SSIM, Preset.NON_BLIND.schedule().phases().get(0).fitTerm());
-    assertTrue(Preset.NON_BLIND.needsPsf());
+    assertEquals(List.of(700, 100, 100, 100), lengths(Preset.NONBLIND));
+    assertEquals(FitTerm.SSIM, Preset.NONBLIND.schedule().phases().get(0).fitTerm());
+    assertTrue(Preset.NONBLIND.needsPsf());
   }
 
   @Test
@@ -164,8 +165,10 @@ class SelfDeblurOptionsTest {
         () -> valid().threads(cores + 1).build());
     refused(
         "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, got 'worst'.",
-        () -> Preset.named("worst"));
-    refused("Device must be one of auto, cpu, gpu, got 'tpu'.", () -> ComputeDevice.named("tpu"));
+        () -> Named.parse(Preset.class, "Preset", "worst"));
+    refused(
+        "Device must be one of auto, cpu, gpu, got 'tpu'.",
+        () -> Named.parse(ComputeDevice.class, "Device", "tpu"));
   }
 
   private static void refused(String sentence, Executable executable) {
@@ -174,7 +177,7 @@ class SelfDeblurOptionsTest {
 
   @Test
   void namesAreReadInAnyCase() {
-    assertEquals(Preset.LAI, Preset.named(" LAI "));
-    assertEquals(ComputeDevice.GPU, ComputeDevice.named("Gpu"));
+    assertEquals(Preset.LAI, Named.parse(Preset.class, "Preset", " LAI "));
+    assertEquals(ComputeDevice.GPU, Named.parse(ComputeDevice.class, "Device", "Gpu"));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;
@@ -60,11 +61,12 @@ class StackOptionsTest {
   void choicesThatAreNone() {
     assertEquals(
         "PSF per must be one of channel, plane, image, got 'slice'.",
-        refusal(() -> PsfPer.named("slice")));
+        refusal(() -> Named.parse(PsfPer.class, StackRows.PSF_PER.name(), "slice")));
     assertEquals(
         "PSF plane must be one of sharpest, current, got 'first'.",
-        refusal(() -> PsfPlane.named("first")));
+        refusal(() -> Named.parse(PsfPlane.class, StackRows.PSF_PLANE.name(), "first")));
     assertEquals(
-        "Output must be one of 32-bit, input, got '8'.", refusal(() -> OutputType.named("8")));
+        "Output must be one of 32-bit, input, got '8'.",
+        refusal(() -> Named.parse(OutputType.class, "Output", "8")));
   }
 }

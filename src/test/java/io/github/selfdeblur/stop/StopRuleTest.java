@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.choice.Stop;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -102,7 +103,7 @@ class StopRuleTest {
   @Test
   void namesAreThoseOfTheMacros() {
     for (Stop stop : Stop.values()) {
-      assertEquals(stop, Stop.named(stop.label()));
+      assertEquals(stop, Named.parse(Stop.class, "Stop", stop.label()));
       assertFalse(stop.label().isEmpty());
     }
   }

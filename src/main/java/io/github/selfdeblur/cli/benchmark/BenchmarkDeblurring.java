@@ -5,7 +5,6 @@ import io.github.selfdeblur.engine.memory.PeakMemory;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.schedule.Preset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -41,7 +40,7 @@ final class BenchmarkDeblurring implements Callable<Integer> {
 
   private double[] row(BenchmarkImage image) throws IOException {
     int side = image.psfSidePx();
-    SelfDeblurOptions options = runOptions.toOptions(Preset.FAST, side, side);
+    SelfDeblurOptions options = runOptions.toOptions(side, side);
     PeakMemory.reset();
     ImageDeblurring result = BenchmarkRun.of(image, options, folder.terminal());
     double peakMemoryMb = PeakMemory.megabytes();

@@ -1,8 +1,11 @@
 package io.github.selfdeblur.cli.benchmark;
 
-import io.github.selfdeblur.cli.terminal.KnownPsfArguments;
+import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.choice.Method;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Every method with the true PSFs. */
 @Command(
@@ -36,7 +41,9 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
           .map(Method::label)
           .collect(Collectors.joining(","));
 
-  @Mixin private KnownPsfArguments arguments;
+  @Spec private CommandSpec spec;
+
+  @Mixin private CommandSpec rows = RowArguments.of(KnownPsfRows.HOW);
 
   @Override
   public Integer call() throws IOException {
@@ -53,8 +60,10 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
     row[0] = BenchmarkScore.psnr(ImageFiles.pixels(image.blurry()), image);
     Optional<Grid> published = image.knownPsfResult();
     row[1] = published.isPresent() ? BenchmarkScore.psnr(published.get(), image) : Double.NaN;
+    Answers user = RowArguments.answers(spec);
     for (int i = 0; i < chosen.size(); i++) {
-      row[i + 2] = BenchmarkScore.psnr(psf, image, arguments.toOptions(chosen.get(i), null));
+      KnownPsfOptions options = KnownPsfRows.options(chosen.get(i), user).build();
+      row[i + 2] = BenchmarkScore.psnr(psf, image, options);
     }
     return row;
   }

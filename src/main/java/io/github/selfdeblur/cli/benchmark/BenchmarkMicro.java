@@ -9,7 +9,6 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
@@ -82,7 +81,7 @@ final class BenchmarkMicro implements Callable<Integer> {
 
   private double[] row(SimulatedImage image, KnownOptics[] known) throws IOException {
     int side = (int) Math.round(image.psfSidePx() * supportFactor);
-    SelfDeblurOptions options = runOptions.toOptions(Preset.FAST, side, side);
+    SelfDeblurOptions options = runOptions.toOptions(side, side);
     for (KnownOptics microscope : known) {
       if (microscope.psf().equals(image.psfFile())) {
         options = options.toBuilder().optics(microscope.optics()).build();

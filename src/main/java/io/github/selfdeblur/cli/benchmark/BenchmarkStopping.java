@@ -5,7 +5,6 @@ import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.Phase;
-import io.github.selfdeblur.options.schedule.Preset;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +46,7 @@ final class BenchmarkStopping implements Callable<Integer> {
   }
 
   private double[] row(BenchmarkImage image) throws IOException {
-    SelfDeblurOptions options =
-        runOptions.toOptions(Preset.FAST, image.psfSidePx(), image.psfSidePx());
+    SelfDeblurOptions options = runOptions.toOptions(image.psfSidePx(), image.psfSidePx());
     List<List<Phase>> levels = options.schedule().levels();
     List<Phase> last = levels.get(levels.size() - 1);
     StoppingWatch watch = new StoppingWatch(image, RULES, last, options.threads());

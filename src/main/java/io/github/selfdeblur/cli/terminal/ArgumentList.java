@@ -33,6 +33,11 @@ public final class ArgumentList {
     }
   }
 
+  /** By their names without dashes before them; nothing of those without a value. */
+  Map<String, String> values() {
+    return values;
+  }
+
   /** Sets the options that are called like the keys of a macro. */
   public void putAll(Map<String, String> keys) {
     keys.forEach((key, value) -> values.put(key.replace('_', '-'), value));

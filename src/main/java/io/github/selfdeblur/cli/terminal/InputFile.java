@@ -2,6 +2,7 @@ package io.github.selfdeblur.cli.terminal;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.options.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class InputFile {
 
   private InputFile() {}
+
+  /** The same of what the user named for an option. */
+  public static ImagePlus open(Option row, CommandSpec command) throws IOException {
+    return open(RowArguments.file(command, row), command);
+  }
 
   /**
    * Its image; what is to be noted of it goes to the errors, as the output may be JSON.

@@ -7,9 +7,13 @@ import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.image.hyperstack.PixelSize;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.SimulationRows;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
@@ -27,10 +31,22 @@ import java.util.Optional;
 public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
 
   /**
-   * The PSF of a microscope for {@code image}, which must be larger; a note tells of px that are
-   * too large.
+   * The PSF of a microscope that a user described by {@link SimulationRows} for {@code image},
+   * which must be larger; a note tells of px that are too large.
    */
-  public static PsfImage psf(Pupil pupil, int supportPx, ImagePlus image) {
+  public static PsfImage psf(Answers user, ImagePlus image) {
+    double pixelUm = user.number(SimulationRows.PIXEL);
+    Pupil pupil =
+        Pupil.aberrated(
+            user.number(SimulationRows.NA),
+            user.number(SimulationRows.WAVELENGTH),
+            pixelUm > 0 ? pixelUm : PixelSize.of(image).lateralUm(),
+            user.number(SimulationRows.INDEX),
+            user.number(SimulationRows.DEFOCUS),
+            user.number(SimulationRows.SPHERICAL),
+            user.number(SimulationRows.ASTIGMATISM),
+            user.number(SimulationRows.COMA));
+    int supportPx = user.whole(SimulationRows.PSF_SIZE);
     int side = Math.min(image.getWidth(), image.getHeight());
     if (supportPx > side) {
       throw new IllegalArgumentException(
@@ -41,6 +57,15 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
               + " px.");
     }
     return new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), notes(pupil));
+  }
+
+  /** The noise that a user described by {@link SimulationRows}. */
+  public static Optional<PhotonNoise> noise(Answers user) {
+    double photons = user.number(SimulationRows.PHOTONS);
+    double readNoise = user.number(SimulationRows.READ_NOISE);
+    return photons == 0
+        ? Optional.empty()
+        : Optional.of(new PhotonNoise(photons, readNoise, user.whole(SelfDeblurRows.SEED)));
   }
 
   /**

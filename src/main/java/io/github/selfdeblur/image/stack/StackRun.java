@@ -158,7 +158,7 @@ final class StackRun {
   private KnownPsfOptions known(Method finish) {
     KnownPsfOptions.Builder known = KnownPsfOptions.like(options, finish);
     if (finish == Method.NETWORK) {
-      int published = Preset.NON_BLIND.schedule().iterations();
+      int published = Preset.NONBLIND.schedule().iterations();
       known.iterations(Math.min(published, options.schedule().iterations()));
     }
     return known.build();

@@ -7,10 +7,20 @@ import java.util.stream.Collectors;
 /** A choice that users type by name. */
 public interface Named {
 
-  /** The name that users see and type, lower case. */
-  String label();
+  /** The constant's own name. */
+  String name();
 
-  /** The choice called {@code label}, in any case. */
+  /** The name that users see and type, lower case. */
+  default String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The choice called {@code label}, in any case.
+   *
+   * @param what is chosen, the first words of the message
+   * @throws IllegalArgumentException with one sentence for any other name
+   */
   static <E extends Enum<E> & Named> E parse(Class<E> type, String what, String label) {
     String wanted = label == null ? "" : label.strip().toLowerCase(Locale.ROOT);
     E[] all = type.getEnumConstants();

@@ -7,39 +7,32 @@ import io.github.selfdeblur.options.choice.Stop;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST("fast", Schedules.gradients(370), Schedules.started(40, 40), Stop.PSF),
+  FAST(Schedules.gradients(370), Schedules.started(40, 40), Stop.PSF),
   /** Twice as many iterations at full size as fast. */
-  BALANCED("balanced", Schedules.gradients(750), Schedules.started(150, 250), Stop.NEVER),
+  BALANCED(Schedules.gradients(750), Schedules.started(150, 250), Stop.NEVER),
   /** Five times as many, for results that matter more than time. */
-  BEST("best", Schedules.gradients(1850), Schedules.started(200, 800), Stop.NEVER),
+  BEST(Schedules.gradients(1850), Schedules.started(200, 800), Stop.NEVER),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */
-  REFERENCE("reference", Schedules.published(5000, 1000, 2000, 3000, 4000)),
+  REFERENCE(Schedules.published(5000, 1000, 2000, 3000, 4000)),
   /** As published for Lai's images, whose kernels reach 75 px: SSIM after 500. */
-  LAI("lai", Schedules.published(5000, 500, 2000, 3000, 4000)),
+  LAI(Schedules.published(5000, 500, 2000, 3000, 4000)),
   /** As published for colour photographs: 2500 iterations on the luma. */
-  COLOUR("colour", Schedules.published(2500, 500, 1600, 1900, 2200)),
+  COLOUR(Schedules.published(2500, 500, 1600, 1900, 2200)),
   /** As published for a known PSF: 1000 iterations of G_x alone, SSIM from the start. */
-  NON_BLIND("nonblind", Schedules.published(1000, 0, 700, 800, 900));
+  NONBLIND(Schedules.published(1000, 0, 700, 800, 900));
 
-  private final String label;
   private final Schedule schedule;
   private final Schedule started;
   private final Stop stop;
 
-  Preset(String label, Schedule schedule) {
-    this(label, schedule, schedule, Stop.NEVER);
+  Preset(Schedule schedule) {
+    this(schedule, schedule, Stop.NEVER);
   }
 
-  Preset(String label, Schedule schedule, Schedule started, Stop stop) {
-    this.label = label;
+  Preset(Schedule schedule, Schedule started, Stop stop) {
     this.schedule = schedule;
     this.started = started;
     this.stop = stop;
-  }
-
-  @Override
-  public String label() {
-    return label;
   }
 
   /** What the preset does unless told otherwise. */
@@ -64,15 +57,6 @@ public enum Preset implements Named {
 
   /** Whether the preset takes a PSF instead of finding one. */
   public boolean needsPsf() {
-    return this == NON_BLIND;
-  }
-
-  /**
-   * The preset called {@code label}, in any case.
-   *
-   * @throws IllegalArgumentException for any other name
-   */
-  public static Preset named(String label) {
-    return Named.parse(Preset.class, "Preset", label);
+    return this == NONBLIND;
   }
 }

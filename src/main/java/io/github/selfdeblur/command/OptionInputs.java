@@ -1,0 +1,51 @@
+package io.github.selfdeblur.command;
+
+import io.github.selfdeblur.options.Option;
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import org.scijava.command.DynamicCommand;
+import org.scijava.command.DynamicCommandInfo;
+import org.scijava.module.ModuleItem;
+import org.scijava.module.MutableModuleItem;
+
+/** Tells SciJava what the rows of options say of a command's fields, which are only their keys. */
+final class OptionInputs {
+
+  private static final double USUAL_STEP = 0.1;
+
+  private OptionInputs() {}
+
+  /** In the order of the rows, behind what the command has besides. */
+  static void describe(DynamicCommand command, List<Option> rows) {
+    DynamicCommandInfo info = command.getInfo();
+    for (Option row : rows) {
+      ModuleItem<?> item = Objects.requireNonNull(info.getInput(row.key()), row.key());
+      info.removeInput(item);
+      info.addInput(item);
+      describe(item, row);
+      if (item.getType() != File.class) {
+        command.setInput(row.key(), row.usual());
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // OptionRowsTest: a field has the type of its row's usual value
+  private static <T> void describe(ModuleItem<T> field, Option row) {
+    MutableModuleItem<T> item = (MutableModuleItem<T>) field;
+    item.setLabel(row.label());
+    boolean image = row.namesFile() && field.getType() == String.class;
+    item.setDescription(row.tip() + (image ? " Title of an open image, or a file." : ""));
+    if (image) {
+      item.setRequired(false); // so that one that is missing gets our own sentence
+      item.setPersisted(false);
+    }
+    if (field.getType() != File.class) {
+      item.setDefaultValue((T) row.usual());
+      item.setChoices((List<T>) row.choices());
+    }
+    boolean whole = row.usual() instanceof Integer;
+    row.least().ifPresent(n -> item.setMinimumValue((T) (whole ? (Object) (int) n : n)));
+    item.setStepSize(whole ? 1 : row.step().orElse(USUAL_STEP));
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.selfdeblur.options;
+
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.PsfOrigin;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The options of a deconvolution with a known PSF, and what was given for them. */
+public final class KnownPsfRows {
+
+  public static final Option PSF =
+      Option.required(
+          "psf",
+          "PSF",
+          "the PSF, in the sense of a true convolution, a plane or a stack; resampled where its pixels"
+              + " are of another size");
+
+  public static final Option ORIGIN =
+      Option.choice(
+          "origin",
+          "PSF origin",
+          PsfOrigin.MIDDLE,
+          "where in the PSF the point of light lies: `middle`, `peak` (also where its light goes on"
+              + " at the opposite borders), `centroid`");
+
+  public static final Option METHOD =
+      Option.choice("method", "Method", Method.SPARSE, "by which the image is deconvolved");
+
+  public static final Option SMOOTHING =
+      new Option(
+          "smoothing",
+          "Smoothing",
+          1.0,
+          "factor on the noise: above 1 smoother, below 1 sharper than the noise asks for;"
+              + " nothing to `network`");
+
+  /** What suits natural images, and microscopy's, too. */
+  public static final Option ALPHA =
+      new Option("alpha", "Alpha", 2.0 / 3, "exponent of the `hyper-laplacian` prior, at most 1")
+          .usually(2.0 / 3, "2/3");
+
+  public static final Option ITERATIONS =
+      SelfDeblurRows.ITERATIONS
+          .meaning("of Richardson-Lucy and the network; without a prior until only noise is left")
+          .where("0: the method's own");
+
+  public static final Option NOISE =
+      new Option(
+              "noise",
+              "Noise sigma",
+              0.0,
+              "the noise's standard deviation, the same everywhere; estimated it follows the light")
+          .in("grey values")
+          .where("0: estimated");
+
+  /** Those of how, without the PSF and the method. */
+  public static final List<Option> HOW =
+      List.of(
+          SMOOTHING,
+          ALPHA,
+          NOISE,
+          SelfDeblurRows.OFFSET,
+          SelfDeblurRows.SEED,
+          SelfDeblurRows.DEVICE,
+          SelfDeblurRows.THREADS);
+
+  /** In the order of the dialog. */
+  public static final List<Option> ALL =
+      Stream.of(
+              List.of(PSF, ORIGIN, METHOD, SMOOTHING, ALPHA, ITERATIONS, NOISE),
+              List.of(SelfDeblurRows.OFFSET),
+              StackRows.PLANES,
+              List.of(SelfDeblurRows.SEED, SelfDeblurRows.DEVICE, SelfDeblurRows.THREADS))
+          .flatMap(List::stream)
+          .toList();
+
+  private KnownPsfRows() {}
+
+  /**
+   * A method as a user asked for it.
+   *
+   * @throws IllegalArgumentException with one sentence that states the broken rule
+   */
+  public static KnownPsfOptions.Builder options(Method method, Answers user) {
+    KnownPsfOptions.Builder options =
+        KnownPsfOptions.of(method)
+            .smoothing(user.number(SMOOTHING))
+            .alpha(user.number(ALPHA))
+            .camera(Camera.of(0, 0, user.number(SelfDeblurRows.OFFSET)))
+            .seed(user.whole(SelfDeblurRows.SEED))
+            .device(user.choice(SelfDeblurRows.DEVICE, ComputeDevice.class))
+            .threads(user.whole(SelfDeblurRows.THREADS));
+    user.ifUnusual(NOISE, row -> options.noiseSigma(user.number(row)));
+    user.ifUnusual(ITERATIONS, row -> options.iterations(user.whole(row)));
+    return options;
+  }
+}
