@@ -3,6 +3,7 @@ package io.github.selfdeblur.batch;
 import ij.ImagePlus;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.util.List;
@@ -47,11 +48,11 @@ public abstract class Recipe {
   abstract String parameters();
 
   /**
-   * Deblurs an image; what it gives after the listener has stopped it is of no use.
+   * Deblurs an image; what it gives after the monitor has stopped it is of no use.
    *
    * @throws IllegalArgumentException and others with one sentence for the user
    */
-  abstract Made make(ImagePlus image, FileProgress progress) throws IOException;
+  abstract Made make(ImagePlus image, Monitor monitor) throws IOException;
 
   /**
    * What became of an image.

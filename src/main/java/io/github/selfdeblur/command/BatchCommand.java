@@ -5,7 +5,6 @@ import ij.ImagePlus;
 import io.github.selfdeblur.batch.BatchInputs;
 import io.github.selfdeblur.batch.BatchListener;
 import io.github.selfdeblur.batch.BatchOutputs;
-import io.github.selfdeblur.batch.BatchProgress;
 import io.github.selfdeblur.batch.BatchRow;
 import io.github.selfdeblur.batch.BatchRun;
 import io.github.selfdeblur.batch.BatchSummary;
@@ -15,6 +14,9 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfFrom;
 import io.github.selfdeblur.options.choice.ResultFormat;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.TimeLeft;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Request;
@@ -134,6 +136,10 @@ public class BatchCommand extends BlindCommand implements BatchListener {
       description = "1: as strong as the noise asks for; above 1 smoother, below 1 sharper.")
   private double smoothing = 1;
 
+  private TimeLeft time;
+  private String file;
+  private String place;
+
   @Override
   boolean takesImage() {
     return false;
@@ -164,6 +170,7 @@ public class BatchCommand extends BlindCommand implements BatchListener {
     BatchOutputs outputs =
         new BatchOutputs(
             results, suffix == null ? "" : suffix.strip(), ResultFormat.named(format), again);
+    time = new TimeLeft();
     BatchSummary summary = BatchRun.of(inputs, outputs, recipe(outputs), request(), this);
     IJ.log("SelfDeblur: " + summary.text());
     summary.table().show("SelfDeblur batch");
@@ -196,8 +203,14 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   }
 
   @Override
-  public boolean progress(BatchProgress progress) {
-    return show(progress.fraction(), ProgressText.of(progress));
+  public void began(String name, int number, int of) {
+    file = name;
+    place = "file " + number + " of " + of;
+  }
+
+  @Override
+  public Wish reached(double share, Part part) {
+    return show(share, ProgressText.ofFile(place, file, share, time)) ? Wish.GO_ON : Wish.CANCEL;
   }
 
   /** Without a screen every file gets a line, else those that failed. */

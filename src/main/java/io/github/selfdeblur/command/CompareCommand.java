@@ -14,7 +14,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.solve.StickyListener;
+import io.github.selfdeblur.progress.StickyMonitor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,7 +130,7 @@ public class CompareCommand extends UserCommand {
             .device(known.device())
             .threads(known.threads())
             .build();
-    StickyListener heard = new StickyListener(this);
+    StickyMonitor heard = new StickyMonitor(this);
     ImageDeblurring found = ImageDeblurring.of(image, options, heard);
     found.psf().show();
     return heard.isStopped() ? null : found.psfOfRun(image);

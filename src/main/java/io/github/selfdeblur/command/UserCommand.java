@@ -10,9 +10,11 @@ import io.github.selfdeblur.engine.EngineUnavailableException;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
-import io.github.selfdeblur.image.stack.StackListener;
 import io.github.selfdeblur.options.choice.PsfOrigin;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.window.RunWatch;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -31,9 +33,9 @@ import org.scijava.plugin.Parameter;
  * which must be lower case, and none may end in _ and another key: ImageJ would take one for the
  * other.
  */
-public abstract class UserCommand extends DynamicCommand implements StackListener {
+public abstract class UserCommand extends DynamicCommand implements Monitor {
 
-  /** Of the progress bar over several planes. */
+  /** Of the progress bar, but for iterations. */
   private static final int STEPS = 1000;
 
   /** The part of a line of more than 90 letters that fits into a window. */
@@ -56,6 +58,7 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   private String input = "";
 
   private RunWatch watch = RunWatch.NONE;
+  private Iteration last;
   private boolean cancelled;
 
   /** Whether it works on an image that is open or named. */
@@ -193,47 +196,30 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   }
 
   /** Shows how far the work is; whether to go on. */
-  final boolean show(double fraction, String text) {
-    status.showStatus((int) (1000 * fraction), 1000, text);
+  final boolean show(double share, String text) {
+    status.showStatus((int) (STEPS * share), STEPS, text);
     return goesOn();
   }
 
-  @Override
-  public void watched(Iteration iteration) {
-    watch.watched(iteration);
+  private boolean goesOn() {
+    return !(isCanceled() || IJ.escapePressed() || Thread.currentThread().isInterrupted());
   }
 
   @Override
-  public boolean iterated(Iteration iteration) {
-    ProgressText.logIfHeadless(iteration);
-    status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
-    boolean watched = watch.iterated(iteration);
-    return goesOn() && watched;
+  public void iterated(Iteration iteration) {
+    last = iteration;
+    watch.iterated(iteration);
   }
 
   @Override
-  public boolean searching(double fraction) {
-    boolean watched = watch.searching(fraction);
-    return show(fraction, ProgressText.ofPart(fraction, "seeking the PSF")) && watched;
-  }
-
-  @Override
-  public boolean pausing(double fraction, String what) {
-    boolean watched = watch.pausing(fraction, what);
-    return show(fraction, ProgressText.ofPart(fraction, what)) && watched;
-  }
-
-  @Override
-  public boolean finishing(double fraction) {
-    boolean watched = watch.finishing(fraction);
-    return show(fraction, ProgressText.ofPart(fraction, "deconvolving")) && watched;
-  }
-
-  @Override
-  public boolean progressed(double fraction, String what) {
-    status.showStatus((int) (STEPS * fraction), STEPS, ProgressText.ofPart(fraction, what));
-    boolean watched = watch.progressed(fraction, what);
-    return goesOn() && watched;
+  public Wish reached(double share, Part part) {
+    if (part.kind() == Part.Kind.ITERATIONS) {
+      ProgressText.logIfHeadless(last);
+      status.showStatus(last.number(), last.total(), ProgressText.of(last));
+    } else {
+      show(share, ProgressText.ofPart(share, part.name()));
+    }
+    return watch.reached(share, part).or(goesOn() ? Wish.GO_ON : Wish.FINISH);
   }
 
   @Override
@@ -254,10 +240,6 @@ public abstract class UserCommand extends DynamicCommand implements StackListene
   public void waiting() {
     watch.waiting();
     status.showStatus(ProgressText.WAITING);
-  }
-
-  private boolean goesOn() {
-    return !(isCanceled() || IJ.escapePressed() || Thread.currentThread().isInterrupted());
   }
 
   /** Cancelling opens a dialog where there is a screen, so a macro only gets a line in the log. */
