@@ -5,16 +5,14 @@ import io.github.selfdeblur.blind.NetworkDeconvolution;
 import io.github.selfdeblur.deconvolve.DeconvolutionResult;
 import io.github.selfdeblur.deconvolve.KnownPsfMemory;
 import io.github.selfdeblur.deconvolve.KnownPsfRun;
-import io.github.selfdeblur.deconvolve.Progress;
 import io.github.selfdeblur.engine.memory.OutOfMemory;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.intensity.CameraOffset;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.StickyListener;
 import java.util.Arrays;
 import java.util.Optional;
 import net.imglib2.Dimensions;
@@ -41,8 +39,8 @@ public final class Deconvolution {
       RandomAccessibleInterval<T> image,
       RandomAccessibleInterval<P> psf,
       KnownPsfOptions options,
-      IterationListener listener) {
-    return withPsf(image, psfOf(psf), options, listener);
+      Monitor monitor) {
+    return withPsf(image, psfOf(psf), options, monitor);
   }
 
   /** A PSF from values ≥ 0 of any sum, with its origin in its middle. */
@@ -64,38 +62,34 @@ public final class Deconvolution {
    * @param psf of as many dimensions, no larger than the image along any of them; values ≥ 0, of
    *     any sum
    * @param origin the px of the PSF, from 0 along each axis, in which the point of light lies
-   * @param listener hears of a network's iterations, else of the progress as of a finish
+   * @param monitor hears of a network's iterations, else of the progress as of a finish
    */
   public static <T extends RealType<T>, P extends RealType<P>> DeconvolutionResult withPsf(
       RandomAccessibleInterval<T> image,
       RandomAccessibleInterval<P> psf,
       int[] origin,
       KnownPsfOptions options,
-      IterationListener listener) {
+      Monitor monitor) {
     InputRules.checkImage(psf, "PSF");
-    return withPsf(image, psfOf(psf, origin), options, listener);
+    return withPsf(image, psfOf(psf, origin), options, monitor);
   }
 
   /** The same with a PSF of sum 1. */
   public static <T extends RealType<T>> DeconvolutionResult withPsf(
-      RandomAccessibleInterval<T> image,
-      Psf psf,
-      KnownPsfOptions options,
-      IterationListener listener) {
+      RandomAccessibleInterval<T> image, Psf psf, KnownPsfOptions options, Monitor monitor) {
     InputRules.checkImage(image, "image");
     InputRules.checkPair(image, psf.size(), options.method());
     if (options.method() == Method.NETWORK) {
-      return NetworkDeconvolution.of(image, psf, options, listener);
+      return NetworkDeconvolution.of(image, psf, options, monitor);
     }
     try {
       KnownPsfMemory memory = new KnownPsfMemory(options.method(), size(image), psf.size());
       Optional<int[]> tile = memory.tile();
-      tile.ifPresent(sides -> listener.noted(memory.describe(sides)));
+      tile.ifPresent(sides -> monitor.noted(memory.describe(sides)));
       Grid grey = ImgLib2.grid(image);
       InputRules.checkValues(grey.values());
-      CameraOffset.note(grey, options.camera()).ifPresent(listener::noted);
-      Progress progress = new StickyListener(listener)::finishing;
-      return KnownPsfRun.of(grey, psf, options, tile, progress);
+      CameraOffset.note(grey, options.camera()).ifPresent(monitor::noted);
+      return KnownPsfRun.of(grey, psf, options, tile, monitor);
     } catch (OutOfMemoryError e) {
       throw new IllegalArgumentException(OutOfMemory.sentence(e).orElseThrow(), e);
     }

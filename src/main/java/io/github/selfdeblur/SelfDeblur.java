@@ -7,8 +7,8 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.spectrum.PsfFromSpectrum;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.Optional;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.RealType;
@@ -27,13 +27,13 @@ public final class SelfDeblur {
   /** Finds the sharp image and the PSF of a plane (width, height) of any real type. */
   public static <T extends RealType<T>> SelfDeblurResult deblur(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
-    return deblur(image, options, IterationListener.NONE);
+    return deblur(image, options, Monitor.NONE);
   }
 
-  /** The same, reporting every iteration to {@code listener}, which can stop the run. */
+  /** The same, reporting every iteration to {@code monitor}, which can stop the run. */
   public static <T extends RealType<T>> SelfDeblurResult deblur(
-      RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
-    return RunsOneAtATime.blind(image, options, listener);
+      RandomAccessibleInterval<T> image, SelfDeblurOptions options, Monitor monitor) {
+    return RunsOneAtATime.blind(image, options, monitor);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class SelfDeblur {
       RandomAccessibleInterval<T> image,
       RandomAccessibleInterval<P> psf,
       SelfDeblurOptions options,
-      IterationListener listener) {
-    return RunsOneAtATime.withPsf(image, psf, options, listener);
+      Monitor monitor) {
+    return RunsOneAtATime.withPsf(image, psf, options, monitor);
   }
 }

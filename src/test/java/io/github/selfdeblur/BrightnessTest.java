@@ -12,11 +12,12 @@ import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.simulate.PhotonNoise;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -83,8 +84,7 @@ class BrightnessTest {
   private static <T extends RealType<T>>
       RandomAccessibleInterval<net.imglib2.type.numeric.real.FloatType> withPsf(
           RandomAccessibleInterval<? extends RealType<?>> image, KnownPsfOptions options) {
-    return Deconvolution.withPsf(
-            (RandomAccessibleInterval<T>) image, PSF, options, IterationListener.NONE)
+    return Deconvolution.withPsf((RandomAccessibleInterval<T>) image, PSF, options, Monitor.NONE)
         .image();
   }
 
@@ -108,11 +108,11 @@ class BrightnessTest {
   @Test
   void anOffsetAboveTheDarkestPartsIsTold() {
     List<String> notes = new ArrayList<>();
-    IterationListener ear =
-        new IterationListener() {
+    Monitor ear =
+        new Monitor() {
           @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
+          public Wish reached(double share, Part part) {
+            return Wish.GO_ON;
           }
 
           @Override

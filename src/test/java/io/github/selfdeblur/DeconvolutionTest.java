@@ -12,9 +12,9 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.quality.Psnr;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,8 +62,7 @@ class DeconvolutionTest {
   @EnumSource(Method.class)
   void everyMethodKeepsSizeScaleAndFluxOfAnyType(Method method) {
     DeconvolutionResult result =
-        Deconvolution.withPsf(
-            sixteenBit(BLURRY), PSF, options(method).build(), IterationListener.NONE);
+        Deconvolution.withPsf(sixteenBit(BLURRY), PSF, options(method).build(), Monitor.NONE);
     assertArrayEquals(new long[] {WIDTH, HEIGHT}, result.image().dimensionsAsLongArray());
     DeconvolutionReport report = result.report();
     double sum = ImgLib2.grid(result.image()).sum() / BLURRY.sum();
@@ -79,8 +78,7 @@ class DeconvolutionTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETWORK")
   void everyClassicMethodSharpens(Method method) {
     DeconvolutionResult result =
-        Deconvolution.withPsf(
-            sixteenBit(BLURRY), PSF, options(method).build(), IterationListener.NONE);
+        Deconvolution.withPsf(sixteenBit(BLURRY), PSF, options(method).build(), Monitor.NONE);
     double before = psnr(ImgLib2.image(BLURRY));
     double after = psnr(result.image());
     assertTrue(after > before + 1, before + " dB before, " + after + " dB after");
@@ -92,11 +90,9 @@ class DeconvolutionTest {
     Img<FloatType> image = ImgLib2.image(BLURRY);
     KnownPsfOptions.Builder builder = options(method);
     KnownPsfOptions options = (method.hasIterations() ? builder.iterations(20) : builder).build();
-    Img<FloatType> middle =
-        Deconvolution.withPsf(image, PSF, options, IterationListener.NONE).image();
+    Img<FloatType> middle = Deconvolution.withPsf(image, PSF, options, Monitor.NONE).image();
     Img<FloatType> moved =
-        Deconvolution.withPsf(image, PSF, new int[] {3, 2}, options, IterationListener.NONE)
-            .image();
+        Deconvolution.withPsf(image, PSF, new int[] {3, 2}, options, Monitor.NONE).image();
     if (method == Method.NETWORK) {
       return; // other sizes, other random numbers
     }
@@ -124,8 +120,7 @@ class DeconvolutionTest {
         refused(
             "Method " + method.label() + " is for planes, got 3 dimensions.", image, psf, options);
       } else {
-        Img<FloatType> sharp =
-            Deconvolution.withPsf(image, psf, options, IterationListener.NONE).image();
+        Img<FloatType> sharp = Deconvolution.withPsf(image, psf, options, Monitor.NONE).image();
         assertArrayEquals(new long[] {20, 20, 12}, sharp.dimensionsAsLongArray());
         assertTrue(sharp.getAt(10, 9, 6).get() > 1000, method.label());
       }
@@ -168,7 +163,7 @@ class DeconvolutionTest {
         sentence,
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Deconvolution.withPsf(image, psf, options, IterationListener.NONE))
+                () -> Deconvolution.withPsf(image, psf, options, Monitor.NONE))
             .getMessage());
   }
 
@@ -198,8 +193,7 @@ class DeconvolutionTest {
     List<Double> variations = new ArrayList<>();
     for (double smoothing : new double[] {1, 10}) {
       KnownPsfOptions options = options(method).noiseSigma(1).smoothing(smoothing).build();
-      variations.add(
-          variation(Deconvolution.withPsf(image, PSF, options, IterationListener.NONE).image()));
+      variations.add(variation(Deconvolution.withPsf(image, PSF, options, Monitor.NONE).image()));
     }
     assertTrue(variations.get(0) > variations.get(1), variations.toString());
   }
@@ -217,18 +211,10 @@ class DeconvolutionTest {
   @Test
   void aListenerHearsAndStops() {
     List<Double> heard = new ArrayList<>();
-    IterationListener listener =
-        new IterationListener() {
-          @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
-          }
-
-          @Override
-          public boolean finishing(double fraction) {
-            heard.add(fraction);
-            return fraction < 0.3;
-          }
+    Monitor listener =
+        (share, part) -> {
+          heard.add(share);
+          return share < 0.3 ? Wish.GO_ON : Wish.FINISH;
         };
     DeconvolutionResult result =
         Deconvolution.withPsf(

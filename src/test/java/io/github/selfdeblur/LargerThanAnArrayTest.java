@@ -8,7 +8,7 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import net.imglib2.FinalInterval;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.real.FloatType;
@@ -42,7 +42,7 @@ class LargerThanAnArrayTest {
   @EnumSource(Method.class)
   void everyMethodRefusesInOneSentence(Method method) {
     KnownPsfOptions options = KnownPsfOptions.of(method).build();
-    IterationListener none = IterationListener.NONE;
+    Monitor none = Monitor.NONE;
     refused("65536×65536", () -> Deconvolution.withPsf(PLANE, PSF, options, none));
     refused("65536×65536", () -> Deconvolution.withPsf(ones(9, 9), PLANE, options, none));
     RandomAccessibleInterval<FloatType> volume = ones(2000, 2000, 1000);
@@ -53,7 +53,7 @@ class LargerThanAnArrayTest {
   void soDoesSelfDeblur() {
     SelfDeblurOptions blind = Blobs.quick(2).build();
     SelfDeblurOptions known = Blobs.quick(Preset.NONBLIND, 2).build();
-    IterationListener none = IterationListener.NONE;
+    Monitor none = Monitor.NONE;
     refused("65536×65536", () -> SelfDeblur.deblur(PLANE, blind, none));
     refused("65536×65536", () -> SelfDeblur.deblurWithPsf(PLANE, PSF, known, none));
     refused("65536×65536", () -> SelfDeblur.deblurWithPsf(ones(99, 99), PLANE, known, none));

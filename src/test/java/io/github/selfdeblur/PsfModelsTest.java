@@ -16,12 +16,12 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.quality.Psnr;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import net.imglib2.img.Img;
@@ -75,7 +75,7 @@ class PsfModelsTest {
                 ImgLib2.image(BLURRY),
                 ImgLib2.image(PSF),
                 KnownPsfOptions.of(Method.SPARSE).build(),
-                IterationListener.NONE)
+                Monitor.NONE)
             .image();
     return psnr(ImgLib2.grid(sharp)) - psnr(BLURRY);
   }
@@ -183,7 +183,7 @@ class PsfModelsTest {
             ImgLib2.image(blurry),
             ImgLib2.image(PSF),
             Blobs.quick(Preset.NONBLIND, 150).build(),
-            IterationListener.NONE);
+            Monitor.NONE);
 
     double peak = ImgLib2.grid(result.networkImage()).maximum();
     assertTrue(peak > 1.5 * blurry.maximum(), () -> peak + " after " + blurry.maximum());

@@ -6,7 +6,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +42,7 @@ class RandomImagesTest {
     Grid blurry = image.blurry();
     Grid sharp =
         ImgLib2.grid(
-            Deconvolution.withPsf(
-                    ImgLib2.image(blurry), image.psf(), options, IterationListener.NONE)
+            Deconvolution.withPsf(ImgLib2.image(blurry), image.psf(), options, Monitor.NONE)
                 .image());
     for (float value : sharp.values()) {
       if (!Float.isFinite(value)) {

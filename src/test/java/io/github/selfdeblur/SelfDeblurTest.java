@@ -16,9 +16,11 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.Preview;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Preview;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +102,7 @@ class SelfDeblurTest {
   @Test
   void aStoppedRunReturnsTheBestSoFar() {
     SelfDeblurResult result =
-        SelfDeblur.deblur(IMAGE, Blobs.quick(1000).build(), i -> i.number() < 25);
+        SelfDeblur.deblur(IMAGE, Blobs.quick(1000).build(), Monitor.asLongAs(i -> i.number() < 25));
     double[] losses = result.report().losses();
     int best = IntStream.range(0, 25).reduce((a, b) -> losses[b] < losses[a] ? b : a).orElseThrow();
     assertEquals(StopReason.STOPPED_BY_USER, result.report().stopReason());
@@ -117,13 +119,14 @@ class SelfDeblurTest {
         SelfDeblur.deblur(
             IMAGE,
             Blobs.quick(30).build(),
-            iteration -> {
-              iterations.add(iteration);
-              if (iteration.number() % 15 == 0) {
-                seen.add(iteration.preview().get());
-              }
-              return true;
-            });
+            Monitor.asLongAs(
+                iteration -> {
+                  iterations.add(iteration);
+                  if (iteration.number() % 15 == 0) {
+                    seen.add(iteration.preview().get());
+                  }
+                  return true;
+                }));
     assertEquals(2, seen.size());
     Preview last = seen.get(1);
     assertArrayEquals(ImgLib2.grid(IMAGE).values(), last.blurry().values(), 1e-3f);
@@ -145,15 +148,16 @@ class SelfDeblurTest {
     SelfDeblur.deblur(
         IMAGE,
         Blobs.quick(2).eachPhase(phase -> phase.at(2)).build(),
-        iteration -> {
-          Preview preview = iteration.preview().get();
-          assertEquals(48, preview.image().width());
-          assertEquals(40, preview.image().height());
-          assertEquals(5, preview.psf().width());
-          assertEquals(1, preview.psf().sum(), 1e-5);
-          assertEquals("1/2 size, MSE", iteration.phase());
-          return true;
-        });
+        Monitor.asLongAs(
+            iteration -> {
+              Preview preview = iteration.preview().get();
+              assertEquals(48, preview.image().width());
+              assertEquals(40, preview.image().height());
+              assertEquals(5, preview.psf().width());
+              assertEquals(1, preview.psf().sum(), 1e-5);
+              assertEquals("1/2 size, MSE", iteration.phase());
+              return true;
+            }));
   }
 
   @Test
@@ -166,22 +170,23 @@ class SelfDeblurTest {
                 SelfDeblur.deblur(
                     IMAGE,
                     Blobs.quick(1000).build(),
-                    iteration -> {
-                      if (iteration.number() == 3) {
-                        throw new CancellationException("enough");
-                      }
-                      return true;
-                    }));
+                    Monitor.asLongAs(
+                        iteration -> {
+                          if (iteration.number() == 3) {
+                            throw new CancellationException("enough");
+                          }
+                          return true;
+                        })));
     assertEquals("enough", cancelled.getMessage());
     assertEquals(arrays, arraysOfTheEngine());
     List<String> waited = new ArrayList<>();
     SelfDeblur.deblur(
         IMAGE,
         Blobs.quick(1).build(),
-        new IterationListener() {
+        new Monitor() {
           @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
+          public Wish reached(double share, Part part) {
+            return Wish.GO_ON;
           }
 
           @Override
@@ -202,21 +207,16 @@ class SelfDeblurTest {
   void aRunStoppedInItsFinishKeepsOnTellingButCannotBeStoppedTwice() {
     List<Double> finish = new ArrayList<>();
     SelfDeblurOptions options = Blobs.quick(1000).finish(Method.SPARSE).build();
-    IterationListener stopper =
-        new IterationListener() {
-          @Override
-          public boolean iterated(Iteration iteration) {
-            return false;
+    Monitor stopper =
+        (share, part) -> {
+          if (part == Part.FINISH) {
+            finish.add(share);
           }
-
-          @Override
-          public boolean finishing(double fraction) {
-            finish.add(fraction);
-            return false;
-          }
+          return Wish.FINISH;
         };
     SelfDeblurResult stopped = SelfDeblur.deblur(IMAGE, options, stopper);
-    SelfDeblurResult whole = SelfDeblur.deblur(IMAGE, options, iteration -> false);
+    SelfDeblurResult whole =
+        SelfDeblur.deblur(IMAGE, options, Monitor.asLongAs(iteration -> false));
     assertTrue(finish.size() > 1, "heard of the finish " + finish);
     assertArrayEquals(values(whole.image()), values(stopped.image()));
   }
@@ -227,10 +227,16 @@ class SelfDeblurTest {
     SelfDeblur.deblur(
         IMAGE,
         Blobs.quickThenSsim(2, 2).build(),
-        i -> {
-          heard.append(i.number()).append('/').append(i.total()).append(i.lossName()).append(' ');
-          return true;
-        });
+        Monitor.asLongAs(
+            i -> {
+              heard
+                  .append(i.number())
+                  .append('/')
+                  .append(i.total())
+                  .append(i.lossName())
+                  .append(' ');
+              return true;
+            }));
     assertEquals("1/4MSE 2/4MSE 3/41-SSIM 4/41-SSIM ", heard.toString());
   }
 
@@ -260,7 +266,7 @@ class SelfDeblurTest {
     Img<FloatType> psf = ImgLib2.image(Blobs.psf().scaled(7, 0));
     SelfDeblurOptions options =
         Blobs.quick(Preset.NONBLIND, 150).schedule(Blobs.quick(150).build().schedule()).build();
-    SelfDeblurResult result = SelfDeblur.deblurWithPsf(IMAGE, psf, options, IterationListener.NONE);
+    SelfDeblurResult result = SelfDeblur.deblurWithPsf(IMAGE, psf, options, Monitor.NONE);
     assertArrayEquals(Blobs.psf().values(), values(result.psf()), 1e-6f);
     Grid blurredAgain = Blobs.convolve(ImgLib2.grid(result.image()), Blobs.psf());
     Grid expected = ImgLib2.grid(IMAGE).crop(2, 2, 44, 36);
@@ -286,18 +292,13 @@ class SelfDeblurTest {
   @Test
   void theFinishReportsAndCanBeStopped() {
     int[] calls = new int[1];
-    IterationListener stopper =
-        new IterationListener() {
-          @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
+    Monitor stopper =
+        (share, part) -> {
+          if (part != Part.FINISH) {
+            return Wish.GO_ON;
           }
-
-          @Override
-          public boolean finishing(double fraction) {
-            calls[0]++;
-            return false;
-          }
+          calls[0]++;
+          return Wish.FINISH;
         };
     SelfDeblurOptions options = Blobs.quick(5).finish(Method.SPARSE).build();
     SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options, stopper);
@@ -354,11 +355,12 @@ class SelfDeblurTest {
   void aSecondCallerWaitsAndIsTold() throws Exception {
     CountDownLatch firstRuns = new CountDownLatch(1);
     CountDownLatch secondWaits = new CountDownLatch(1);
-    IterationListener first =
-        iteration -> {
-          firstRuns.countDown();
-          return await(secondWaits);
-        };
+    Monitor first =
+        Monitor.asLongAs(
+            iteration -> {
+              firstRuns.countDown();
+              return await(secondWaits);
+            });
     CompletableFuture<SelfDeblurResult> run =
         CompletableFuture.supplyAsync(
             () -> SelfDeblur.deblur(IMAGE, Blobs.quick(3).build(), first));
@@ -367,10 +369,10 @@ class SelfDeblurTest {
         SelfDeblur.deblur(
             IMAGE,
             Blobs.quick(3).build(),
-            new IterationListener() {
+            new Monitor() {
               @Override
-              public boolean iterated(Iteration iteration) {
-                return true;
+              public Wish reached(double share, Part part) {
+                return Wish.GO_ON;
               }
 
               @Override
@@ -395,7 +397,9 @@ class SelfDeblurTest {
     SelfDeblurOptions options = Blobs.quick(2).build();
     assertThrows(
         IllegalStateException.class,
-        () -> SelfDeblur.deblur(IMAGE, options, i -> SelfDeblur.deblur(IMAGE, options) != null));
+        () ->
+            SelfDeblur.deblur(
+                IMAGE, options, Monitor.asLongAs(i -> SelfDeblur.deblur(IMAGE, options) != null)));
     assertEquals(2, SelfDeblur.deblur(IMAGE, options).report().losses().length);
   }
 
@@ -407,6 +411,6 @@ class SelfDeblurTest {
         () -> SelfDeblur.deblur(IMAGE, Blobs.quick(Preset.NONBLIND, 1).build()));
     assertThrows(
         IllegalArgumentException.class,
-        () -> SelfDeblur.deblurWithPsf(IMAGE, psf, Blobs.quick(1).build(), IterationListener.NONE));
+        () -> SelfDeblur.deblurWithPsf(IMAGE, psf, Blobs.quick(1).build(), Monitor.NONE));
   }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import java.util.Arrays;
 import java.util.Optional;
 import net.imglib2.img.Img;
@@ -61,7 +61,7 @@ class TinyImagesTest {
   private static void resultOrSentence(int[] size, int[] psf, KnownPsfOptions options) {
     try {
       Img<FloatType> sharp =
-          Deconvolution.withPsf(image(size), psf(psf), options, IterationListener.NONE).image();
+          Deconvolution.withPsf(image(size), psf(psf), options, Monitor.NONE).image();
       assertEquals(size[0], sharp.dimension(0));
     } catch (IllegalArgumentException e) {
       assertTrue(e.getMessage().endsWith("."), e.getMessage());

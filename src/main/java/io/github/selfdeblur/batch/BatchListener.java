@@ -1,23 +1,21 @@
 package io.github.selfdeblur.batch;
 
-/** Hears how a batch goes, and can stop it. */
-public interface BatchListener {
+import io.github.selfdeblur.progress.Monitor;
+
+/**
+ * Hears how a batch goes, as of one course, and can end it, be it to finish or to cancel: of the
+ * file that is at work nothing is kept.
+ */
+public interface BatchListener extends Monitor {
 
   /**
-   * Called often while a file is at work.
-   *
-   * @return true to go on, false to stop; of the file that is at work nothing is kept
-   */
-  boolean progress(BatchProgress progress);
-
-  /**
-   * Called after every file.
+   * Called before a file is opened that is not done.
    *
    * @param number of the file, from 1
    * @param of files in all
    */
-  void ended(BatchRow row, int number, int of);
+  void began(String file, int number, int of);
 
-  /** Called when a file has to wait because another run is under way. */
-  default void waiting() {}
+  /** Called after every file, done or left out. */
+  void ended(BatchRow row, int number, int of);
 }

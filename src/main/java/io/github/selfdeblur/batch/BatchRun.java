@@ -7,7 +7,11 @@ import io.github.selfdeblur.facts.Version;
 import io.github.selfdeblur.image.file.AtomicFile;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.progress.Course;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.progress.TimeLeft;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
@@ -80,6 +84,22 @@ public final class BatchRun {
     }
   }
 
+  /** Keeps nothing of a file that is at work when the batch is to end; has no place for notes. */
+  private static final class Cancelling extends StickyMonitor {
+
+    Cancelling(BatchListener listener) {
+      super(listener);
+    }
+
+    @Override
+    public Wish reached(double share, Part part) {
+      return super.reached(share, part) == Wish.GO_ON ? Wish.GO_ON : Wish.CANCEL;
+    }
+
+    @Override
+    public void noted(String sentence) {}
+  }
+
   private BatchSummary run() throws IOException {
     log.add(
         String.format(
@@ -92,16 +112,10 @@ public final class BatchRun {
         inputs.stream()
             .filter(input -> outputs.again() || !outputs.isDone(input))
             .collect(Collectors.toSet());
-    int done = 0;
+    Course course = new Course(new Cancelling(listener), toDo.size());
     for (BatchInput input : inputs) {
       int number = rows.size() + 1;
-      BatchRow row;
-      if (toDo.contains(input)) {
-        FileProgress.Pace pace = new FileProgress.Pace(done++, toDo.size(), time);
-        row = made(input, new FileProgress(listener, input.name(), number, inputs.size(), pace));
-      } else {
-        row = skipped(input);
-      }
+      BatchRow row = toDo.contains(input) ? made(input, number, course) : skipped(input);
       if (row == null) {
         break;
       }
@@ -136,19 +150,15 @@ public final class BatchRun {
   }
 
   /** Null where the file was stopped. */
-  private BatchRow made(BatchInput input, FileProgress progress) {
+  private BatchRow made(BatchInput input, int number, Course course) {
     long start = System.nanoTime();
     try {
-      if (!progress.goesOn()) {
-        return null;
-      }
+      listener.began(input.name(), number, inputs.size());
+      course.begin(input.name(), 1);
       StringJoiner notes = new StringJoiner(" ");
       ImagePlus image = ImageFiles.open(input.file(), notes::add);
       Recording recording = Recording.of(image, StackOptions.allPlanes());
-      Recipe.Made made = recipe.make(image, progress);
-      if (progress.isStopped()) {
-        return null;
-      }
+      Recipe.Made made = recipe.make(image, course);
       recording.end(made.runs(), made.images(), made.notes(), request);
       return saved(input, made.saying(notes.toString()), start);
     } catch (CancellationException e) {
@@ -156,9 +166,7 @@ public final class BatchRun {
     } catch (EngineUnavailableException e) {
       throw e;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      return progress.isStopped()
-          ? null
-          : BatchRow.failed(input.name(), Reason.of(e), seconds(start), recipe.parameters());
+      return BatchRow.failed(input.name(), Reason.of(e), seconds(start), recipe.parameters());
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 
@@ -27,9 +28,9 @@ final class BlindRecipe extends Recipe {
   }
 
   @Override
-  Made make(ImagePlus image, FileProgress progress) {
+  Made make(ImagePlus image, Monitor monitor) {
     HyperstackDeblurring run =
-        HyperstackDeblurring.of(image, options, StackOptions.allPlanes(), progress);
+        HyperstackDeblurring.of(image, options, StackOptions.allPlanes(), monitor);
     List<RunReport> reports = run.runs().stream().map(PsfRun::report).toList();
     boolean diverged = reports.stream().anyMatch(r -> r.stopReason() == StopReason.DIVERGED);
     return new Made(

@@ -6,11 +6,11 @@ import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.concurrent.CancellationException;
 
 /**
  * The PSF of the first image that gives one, for all of them. It is kept beside the results; a
@@ -49,11 +49,11 @@ final class FirstPsfRecipe extends Recipe {
   }
 
   @Override
-  Made make(ImagePlus image, FileProgress progress) throws IOException {
+  Made make(ImagePlus image, Monitor monitor) throws IOException {
     if (rest == null) {
-      rest = new PsfRecipe(psf(image, progress), outputs.name(outputs.commonPsf()), known);
+      rest = new PsfRecipe(psf(image, monitor), outputs.name(outputs.commonPsf()), known);
     }
-    return rest.make(image, progress).saying(remark);
+    return rest.make(image, monitor).saying(remark);
   }
 
   /** The parameters on which the PSF depends. */
@@ -61,7 +61,7 @@ final class FirstPsfRecipe extends Recipe {
     return Parameters.of(FIRST, blind).text();
   }
 
-  private ImagePlus psf(ImagePlus image, FileProgress progress) throws IOException {
+  private ImagePlus psf(ImagePlus image, Monitor monitor) throws IOException {
     if (Files.isRegularFile(outputs.commonPsf()) && !outputs.again()) {
       ImagePlus earlier = ImageFiles.open(outputs.commonPsf());
       String before = earlier.getProp(PROPERTY);
@@ -70,10 +70,7 @@ final class FirstPsfRecipe extends Recipe {
     }
     StackOptions current = StackOptions.builder().build();
     Recording recording = Recording.of(image, current);
-    HyperstackDeblurring run = HyperstackDeblurring.of(image, blind, current, progress);
-    if (progress.isStopped()) {
-      throw new CancellationException();
-    }
+    HyperstackDeblurring run = HyperstackDeblurring.of(image, blind, current, monitor);
     if (!run.runs().get(0).report().stopReason().isComplete()) {
       throw new IllegalArgumentException(
           "The loss was no longer a number, so that this image gives no PSF.");

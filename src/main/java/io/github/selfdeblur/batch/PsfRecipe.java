@@ -6,6 +6,7 @@ import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.PsfOrigin;
+import io.github.selfdeblur.progress.Monitor;
 import java.util.List;
 
 /** Deconvolution with one PSF, whose origin is its middle. */
@@ -28,10 +29,10 @@ final class PsfRecipe extends Recipe {
   }
 
   @Override
-  Made make(ImagePlus image, FileProgress progress) {
+  Made make(ImagePlus image, Monitor monitor) {
     ImageDeconvolution run =
         ImageDeconvolution.of(
-            image, psf, PsfOrigin.MIDDLE, options, StackOptions.allPlanes(), progress);
+            image, psf, PsfOrigin.MIDDLE, options, StackOptions.allPlanes(), monitor);
     double none = Double.NaN;
     double noise =
         run.runs().stream().mapToDouble(part -> part.report().noiseSigma()).average().orElse(none);

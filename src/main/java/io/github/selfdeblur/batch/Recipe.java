@@ -8,6 +8,7 @@ import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfFrom;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.util.List;
@@ -51,11 +52,11 @@ public abstract class Recipe {
   abstract String parameters();
 
   /**
-   * Deblurs an image; what it gives after the listener has stopped it is of no use.
+   * Deblurs an image; what it gives after the monitor has stopped it is of no use.
    *
    * @throws IllegalArgumentException and others with one sentence for the user
    */
-  abstract Made make(ImagePlus image, FileProgress progress) throws IOException;
+  abstract Made make(ImagePlus image, Monitor monitor) throws IOException;
 
   /**
    * What became of an image.

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.blind;
 
 import ai.djl.Device;
-import io.github.selfdeblur.deconvolve.Progress;
 import io.github.selfdeblur.engine.Allocator;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.facts.Version;
@@ -18,17 +17,18 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;
 import io.github.selfdeblur.solve.Fit;
-import io.github.selfdeblur.solve.IterationListener;
 import io.github.selfdeblur.solve.LatentTerms;
 import io.github.selfdeblur.solve.Problem;
 import io.github.selfdeblur.solve.Solution;
-import io.github.selfdeblur.solve.StickyListener;
 import io.github.selfdeblur.solve.network.PsfStart;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
 
@@ -36,7 +36,7 @@ import net.imglib2.type.numeric.real.FloatType;
 final class BlindRun {
 
   private final SelfDeblurOptions options;
-  private final StickyListener listener;
+  private final StickyMonitor monitor;
   private final IntensityScale scale;
   private final boolean white;
   private final boolean keepsSum;
@@ -50,8 +50,7 @@ final class BlindRun {
    * @param grey the blurry plane, or a tile of it, in grey values
    * @param psf the known PSF, sum 1; null to find it
    */
-  BlindRun(
-      Grid grey, RunScale light, Grid psf, SelfDeblurOptions options, IterationListener listener) {
+  BlindRun(Grid grey, RunScale light, Grid psf, SelfDeblurOptions options, Monitor monitor) {
     this.options = options;
     scale = light.unit();
     white = light.white();
@@ -59,7 +58,8 @@ final class BlindRun {
     knownK = psf == null ? null : psf.mirrored();
     y = scale.toUnit(grey);
     signal = Signal.of(y, inUnit(options.noiseSigma()));
-    this.listener = new StickyListener(new GreyListener(listener, scale, greySigma()));
+    this.monitor =
+        new StickyMonitor(monitor.withIterations(each -> each.inGrey(scale, greySigma())));
   }
 
   SelfDeblurResult result() {
@@ -69,9 +69,8 @@ final class BlindRun {
     long finishStart = System.nanoTime();
     Method finish = options.schedule().finish();
     // Who stopped the iterations wants their result, and the finish is part of it.
-    boolean stopped = listener.isStopped();
-    Progress progress = fraction -> listener.finishing(fraction) || stopped;
-    Restoration restored = restored(solution, startPsf, finish, progress);
+    Monitor heard = monitor.isStopped() ? monitor.unstoppable() : monitor;
+    Restoration restored = restored(solution, startPsf, finish, heard.in(Part.FINISH));
     Grid sharp = restored.sharp();
     Grid network = restored.network();
     Grid psf = restored.psf();
@@ -122,7 +121,7 @@ final class BlindRun {
   private Optional<PsfCandidate> startPsf() {
     boolean started = knownK == null && options.psfModel().startsFromSpectrum();
     return started
-        ? Optional.of(StartingPsf.of(options, setting(), listener::searching))
+        ? Optional.of(StartingPsf.of(options, setting(), monitor.in(Part.SEARCH)))
         : Optional.empty();
   }
 
@@ -132,7 +131,7 @@ final class BlindRun {
     int threadsBefore = PyTorch.limitThreads(options.threads());
     Problem problem = new Problem(y, signal.noise().sigma(), weights(), knownK, start);
     try (Fit fit = new Fit(problem, within(startPsf), latent(startPsf), device, this::penalty)) {
-      return fit.run(listener, this::finished);
+      return fit.run(monitor, this::finished);
     } finally {
       PyTorch.limitThreads(threadsBefore);
       Allocator.trim(device);
@@ -199,10 +198,10 @@ final class BlindRun {
   }
 
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
-  private double penalty(Grid x, Grid k, DoublePredicate progress) {
+  private double penalty(Grid x, Grid k, Progress progress) {
     Grid psf = Restoration.psf(x, k, Method.SPARSE, setting());
     double penalty = setting().plausibility(psf).penaltyOfStart();
-    progress.test(1);
+    progress.reached(1);
     return penalty;
   }
 

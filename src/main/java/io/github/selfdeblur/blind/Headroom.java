@@ -1,8 +1,8 @@
 package io.github.selfdeblur.blind;
 
-import io.github.selfdeblur.deconvolve.Progress;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Progress;
 
 /** How much brighter than the blurry image the latent one may be: a bead is, several times. */
 final class Headroom {

@@ -14,8 +14,8 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.OptionalInt;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
@@ -28,26 +28,23 @@ public final class NetworkDeconvolution {
   private NetworkDeconvolution() {}
 
   public static <T extends RealType<T>> DeconvolutionResult of(
-      RandomAccessibleInterval<T> image,
-      Psf psf,
-      KnownPsfOptions options,
-      IterationListener listener) {
+      RandomAccessibleInterval<T> image, Psf psf, KnownPsfOptions options, Monitor monitor) {
     SelfDeblurOptions run = options(psf, options);
     int width = Math.toIntExact(image.dimension(0));
     int height = Math.toIntExact(image.dimension(1));
     OptionalInt side = TiledNetwork.side(width, height, run, DeviceMemory.free(run.device()));
     if (side.isPresent()) {
       Tiles tiles = Tiled.tiles(width, height, side.getAsInt(), run.psfWidth(), run.psfHeight());
-      listener.noted(
+      monitor.noted(
           Size.text(width, height)
               + " px by network take more memory than this machine has: deconvolved in "
               + tiles.count()
               + " tiles of "
               + side.getAsInt()
               + " px, which blend.");
-      return inTiles(image, psf, side.getAsInt(), run, listener);
+      return inTiles(image, psf, side.getAsInt(), run, monitor);
     }
-    SelfDeblurResult result = RunsOneAtATime.withPsf(image, kernel(psf), run, listener);
+    SelfDeblurResult result = RunsOneAtATime.withPsf(image, kernel(psf), run, monitor);
     RunReport report = result.report();
     boolean complete = report.stopReason().isComplete();
     String settings = settings(report);
@@ -68,11 +65,11 @@ public final class NetworkDeconvolution {
       Psf psf,
       int side,
       SelfDeblurOptions run,
-      IterationListener listener) {
+      Monitor monitor) {
     long start = System.nanoTime();
     Grid plane = ImgLib2.grid(image);
     InputRules.checkValues(plane.values());
-    TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, listener);
+    TiledNetwork tiled = new TiledNetwork(plane, kernel(psf), side, run, monitor);
     Grid sharp = tiled.sharp();
     Grid blurry = tiled.scale().toUnit(plane);
     Flux flux = Flux.of(sharp, blurry, tiled.scale().black() >= 0);

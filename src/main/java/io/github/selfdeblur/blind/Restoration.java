@@ -2,7 +2,6 @@ package io.github.selfdeblur.blind;
 
 import io.github.selfdeblur.deconvolve.KnownPsfMethod;
 import io.github.selfdeblur.deconvolve.KnownPsfMethods;
-import io.github.selfdeblur.deconvolve.Progress;
 import io.github.selfdeblur.deconvolve.SparsePrior;
 import io.github.selfdeblur.deconvolve.leastsquares.KernelRefinement;
 import io.github.selfdeblur.grid.Centring;
@@ -12,6 +11,7 @@ import io.github.selfdeblur.intensity.Signal;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.progress.Progress;
 import java.util.Optional;
 
 /**

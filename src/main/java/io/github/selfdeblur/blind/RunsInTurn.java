@@ -1,14 +1,16 @@
 package io.github.selfdeblur.blind;
 
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.StickyListener;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.StickyMonitor;
+import io.github.selfdeblur.progress.Wish;
 
 /**
  * Hears of several runs, one after the other, and tells of one course of iterations. Runs that are
  * still to come are taken to be as long as the present one is planned to be.
  */
-final class RunsInTurn extends StickyListener {
+final class RunsInTurn extends StickyMonitor {
 
   private final int count;
   private int over;
@@ -16,12 +18,13 @@ final class RunsInTurn extends StickyListener {
   private double secondsBefore;
   private int iterations;
   private double seconds;
+  private Iteration last;
 
   /**
    * @param count of the runs
    */
-  RunsInTurn(IterationListener listener, int count) {
-    super(listener);
+  RunsInTurn(Monitor monitor, int count) {
+    super(monitor);
     this.count = count;
   }
 
@@ -35,22 +38,27 @@ final class RunsInTurn extends StickyListener {
   }
 
   @Override
-  public boolean iterated(Iteration iteration) {
+  public void iterated(Iteration iteration) {
     iterations = iteration.number();
     seconds = iteration.elapsedSeconds();
     int toCome = count - over - 1;
     double run = seconds + iteration.remainingSeconds();
-    return super.iterated(
+    last =
         iteration.within(
             iterationsBefore + iterations,
             iterationsBefore + iteration.total() + toCome * iteration.total(),
             secondsBefore + seconds,
-            iteration.remainingSeconds() + toCome * run));
+            iteration.remainingSeconds() + toCome * run);
+    super.iterated(last);
   }
 
   /** Of all runs but the last the finish is a pause. */
   @Override
-  public boolean finishing(double fraction) {
-    return over + 1 < count ? pausing(fraction, "deconvolving") : super.finishing(fraction);
+  public Wish reached(double share, Part part) {
+    return switch (part.kind()) {
+      case ITERATIONS -> super.reached(last.share(), part);
+      case FINISH -> super.reached(share, over + 1 < count ? Part.pause(part.name()) : part);
+      default -> super.reached(share, part);
+    };
   }
 }

@@ -7,8 +7,8 @@ import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.concurrent.CancellationException;
 import net.imglib2.Interval;
 import net.imglib2.RandomAccessibleInterval;
@@ -27,10 +27,10 @@ public final class RunsOneAtATime {
 
   /** Finds the sharp image and the PSF of a plane. */
   public static <T extends RealType<T>> SelfDeblurResult blind(
-      RandomAccessibleInterval<T> image, SelfDeblurOptions options, IterationListener listener) {
+      RandomAccessibleInterval<T> image, SelfDeblurOptions options, Monitor monitor) {
     InputRules.checkPreset(options.preset(), false);
     Grid grey = checked(image, options);
-    return run(image, grey, null, options, listener);
+    return run(image, grey, null, options, monitor);
   }
 
   /** Finds the sharp image of a plane whose PSF, values ≥ 0 of any sum, is known. */
@@ -38,12 +38,12 @@ public final class RunsOneAtATime {
       RandomAccessibleInterval<T> image,
       RandomAccessibleInterval<P> psf,
       SelfDeblurOptions options,
-      IterationListener listener) {
+      Monitor monitor) {
     InputRules.checkPreset(options.preset(), true);
     InputRules.checkFullSize(options.schedule());
     InputRules.checkPlane(psf, "PSF");
     SelfDeblurOptions sized = sizedFor(psf, options);
-    return run(image, checked(image, sized), normalised(psf), sized, listener);
+    return run(image, checked(image, sized), normalised(psf), sized, monitor);
   }
 
   /** The same for a tile of a plane, in the light of that plane. */
@@ -52,11 +52,11 @@ public final class RunsOneAtATime {
       Img<FloatType> psf,
       RunScale ofPlane,
       SelfDeblurOptions options,
-      IterationListener listener) {
+      Monitor monitor) {
     SelfDeblurOptions sized = sizedFor(psf, options);
     Grid grey = checked(tile, sized);
-    BlindRun run = new BlindRun(grey, ofPlane.ofTile(), normalised(psf), sized, listener);
-    return run(tile, run, sized, listener);
+    BlindRun run = new BlindRun(grey, ofPlane.ofTile(), normalised(psf), sized, monitor);
+    return run(tile, run, sized, monitor);
   }
 
   private static SelfDeblurOptions sizedFor(Interval psf, SelfDeblurOptions options) {
@@ -86,20 +86,20 @@ public final class RunsOneAtATime {
       Grid grey,
       Grid psf,
       SelfDeblurOptions options,
-      IterationListener listener) {
-    BlindRun run = new BlindRun(grey, RunScale.ofPlane(grey, options), psf, options, listener);
-    return run(image, run, options, listener);
+      Monitor monitor) {
+    BlindRun run = new BlindRun(grey, RunScale.ofPlane(grey, options), psf, options, monitor);
+    return run(image, run, options, monitor);
   }
 
   private static SelfDeblurResult run(
-      Interval image, BlindRun run, SelfDeblurOptions options, IterationListener listener) {
-    return FitThread.call(() -> inTurn(image, run, options, listener));
+      Interval image, BlindRun run, SelfDeblurOptions options, Monitor monitor) {
+    return FitThread.call(() -> inTurn(image, run, options, monitor));
   }
 
   private static SelfDeblurResult inTurn(
-      Interval image, BlindRun run, SelfDeblurOptions options, IterationListener listener) {
+      Interval image, BlindRun run, SelfDeblurOptions options, Monitor monitor) {
     try {
-      OneFitAtATime.acquire(listener::waiting);
+      OneFitAtATime.acquire(monitor::waiting);
     } catch (InterruptedException e) {
       throw new CancellationException("Interrupted while another run was under way.");
     }

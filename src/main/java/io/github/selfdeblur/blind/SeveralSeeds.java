@@ -3,8 +3,8 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.quality.align.ShiftAlignment;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -40,10 +40,10 @@ public record SeveralSeeds(
   public static SeveralSeeds of(
       SelfDeblurOptions options,
       int count,
-      IterationListener listener,
-      BiFunction<SelfDeblurOptions, IterationListener, SelfDeblurResult> run) {
+      Monitor monitor,
+      BiFunction<SelfDeblurOptions, Monitor, SelfDeblurResult> run) {
     List<SelfDeblurResult> runs = new ArrayList<>();
-    RunsInTurn heard = new RunsInTurn(listener, count);
+    RunsInTurn heard = new RunsInTurn(monitor, count);
     for (int i = 0; i < count && !heard.isStopped(); i++) {
       int seed = options.seed() + i & Integer.MAX_VALUE;
       SelfDeblurResult result = run.apply(options.toBuilder().seed(seed).build(), heard);

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.blind;
 
-import io.github.selfdeblur.deconvolve.Progress;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;
 import io.github.selfdeblur.psf.spectrum.PsfFromSpectrum;
 import io.github.selfdeblur.psf.spectrum.PsfPolish;

@@ -8,7 +8,7 @@ import io.github.selfdeblur.grid.Tiles;
 import io.github.selfdeblur.intensity.ImageNoise;
 import io.github.selfdeblur.intensity.IntensityScale;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.solve.cost.MemoryNeed;
 import java.util.OptionalInt;
 import net.imglib2.img.Img;
@@ -25,7 +25,7 @@ public final class TiledNetwork {
   private final Img<FloatType> psf;
   private final SelfDeblurOptions options;
   private final RunScale light;
-  private final RunsInTurn listener;
+  private final RunsInTurn monitor;
   private final Grid plane;
   private final Tiles tiles;
   private boolean complete = true;
@@ -35,11 +35,7 @@ public final class TiledNetwork {
    * @param options for a known PSF
    */
   public TiledNetwork(
-      Grid plane,
-      Img<FloatType> psf,
-      int side,
-      SelfDeblurOptions options,
-      IterationListener listener) {
+      Grid plane, Img<FloatType> psf, int side, SelfDeblurOptions options, Monitor monitor) {
     this.psf = psf;
     this.plane = plane;
     tiles =
@@ -49,7 +45,7 @@ public final class TiledNetwork {
             .noiseSigma(options.noiseSigma().orElseGet(() -> ImageNoise.of(plane).sigma()))
             .build();
     light = RunScale.ofPlane(plane, options);
-    this.listener = new RunsInTurn(listener, tiles.count());
+    this.monitor = new RunsInTurn(monitor, tiles.count());
   }
 
   /** The side of the tiles that the memory holds; empty where it holds the plane as a whole. */
@@ -83,16 +79,16 @@ public final class TiledNetwork {
   private Grid sharp(Grid tile) {
     Grid result = tile;
     boolean constant = tile.minimum() == tile.maximum();
-    if (!constant && !listener.isStopped()) {
+    if (!constant && !monitor.isStopped()) {
       SelfDeblurResult run =
-          RunsOneAtATime.ofTile(ImgLib2.image(tile), psf, light, options, listener);
+          RunsOneAtATime.ofTile(ImgLib2.image(tile), psf, light, options, monitor);
       last = run.report();
       result = ImgLib2.grid(run.image());
       complete &= last.stopReason().isComplete();
     } else {
       complete &= constant;
     }
-    listener.next();
+    monitor.next();
     return result;
   }
 

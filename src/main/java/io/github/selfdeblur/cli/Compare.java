@@ -20,7 +20,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.solve.StickyListener;
+import io.github.selfdeblur.progress.StickyMonitor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ final class Compare implements Callable<Integer> {
             .device(known.device())
             .threads(known.threads())
             .build();
-    StickyListener heard = new StickyListener(progress);
+    StickyMonitor heard = new StickyMonitor(progress);
     ImageDeblurring found = ImageDeblurring.of(image, options, heard);
     return heard.isStopped() ? null : found.psfOfRun(image);
   }

@@ -4,7 +4,6 @@ import ij.ImagePlus;
 import io.github.selfdeblur.batch.BatchInputs;
 import io.github.selfdeblur.batch.BatchListener;
 import io.github.selfdeblur.batch.BatchOutputs;
-import io.github.selfdeblur.batch.BatchProgress;
 import io.github.selfdeblur.batch.BatchRow;
 import io.github.selfdeblur.batch.BatchRun;
 import io.github.selfdeblur.batch.BatchSummary;
@@ -14,6 +13,9 @@ import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.BatchRows;
 import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.TimeLeft;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Request;
@@ -69,6 +71,10 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   @Parameter private String method;
   @Parameter private double smoothing;
 
+  private TimeLeft time;
+  private String file;
+  private String place;
+
   @Override
   List<Option> rows() {
     return BatchRows.ALL;
@@ -88,6 +94,7 @@ public class BatchCommand extends BlindCommand implements BatchListener {
     ImagePlus light = NamedImage.isBlank(psf) ? null : NamedImage.find(psf, "psf");
     Recipe recipe =
         Recipe.asked(user, light, psf == null ? "" : psf.strip(), options(), outputs, request());
+    time = new TimeLeft();
     BatchSummary summary = BatchRun.of(inputs, outputs, recipe, request(), this);
     log(summary.text());
     summary.table().show("SelfDeblur batch");
@@ -105,8 +112,15 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   }
 
   @Override
-  public boolean progress(BatchProgress progress) {
-    return progress().show(progress.fraction(), ProgressText.of(progress));
+  public void began(String name, int number, int of) {
+    file = name;
+    place = "file " + number + " of " + of;
+  }
+
+  @Override
+  public Wish reached(double share, Part part) {
+    String text = ProgressText.ofFile(place, file, share, time);
+    return progress().show(share, text) ? Wish.GO_ON : Wish.CANCEL;
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.selfdeblur.options.QualityRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.solve.StickyListener;
+import io.github.selfdeblur.progress.StickyMonitor;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -98,7 +98,7 @@ public class CompareCommand extends UserCommand {
             .device(known.device())
             .threads(known.threads())
             .build();
-    StickyListener heard = new StickyListener(progress());
+    StickyMonitor heard = new StickyMonitor(progress());
     ImageDeblurring found = ImageDeblurring.of(image, options, heard);
     found.psf().show();
     return heard.isStopped() ? null : found.psfOfRun(image);

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.deconvolve;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
 

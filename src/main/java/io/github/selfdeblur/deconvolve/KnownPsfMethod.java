@@ -1,6 +1,7 @@
 package io.github.selfdeblur.deconvolve;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 
 /** A way to deconvolve an image whose PSF is known. */

@@ -8,10 +8,12 @@ import io.github.selfdeblur.intensity.Flux;
 import io.github.selfdeblur.intensity.IntensityScale;
 import io.github.selfdeblur.intensity.Signal;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /** From checked grey values to a result: scale, noise, method, flux, report. */
@@ -23,7 +25,7 @@ public final class KnownPsfRun {
    * @param tile sides, px; empty: not in tiles
    */
   public static DeconvolutionResult of(
-      Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Progress listener) {
+      Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Monitor monitor) {
     long start = System.nanoTime();
     double black = CameraOffset.of(grey, options.camera(), options.whiteLevel()).black();
     IntensityScale scale = new IntensityScale(black, 1);
@@ -31,14 +33,8 @@ public final class KnownPsfRun {
     Signal signal = signal(y, options, black);
     KnownPsfMethod whole = KnownPsfMethods.of(options, signal);
     KnownPsfMethod method = tile.isEmpty() ? whole : new Tiled(whole, tile.get());
-    AtomicBoolean stopped = new AtomicBoolean();
-    Progress progress =
-        fraction -> {
-          boolean goesOn = listener.reached(fraction);
-          stopped.compareAndSet(false, !goesOn);
-          return goesOn;
-        };
-    Grid sharp = method.deconvolve(y, psf, progress);
+    StickyMonitor heard = new StickyMonitor(monitor);
+    Grid sharp = method.deconvolve(y, psf, heard.in(Part.FINISH));
     Flux flux = Flux.of(sharp, y, black >= 0);
     Grid values = scale.toGrey(flux.applied(sharp));
     DeconvolutionReport report =
@@ -52,7 +48,7 @@ public final class KnownPsfRun {
             signal.noise().kind(),
             flux.factor(),
             flux.shift(),
-            !stopped.get(),
+            !heard.isStopped(),
             (System.nanoTime() - start) * 1e-9);
     return new DeconvolutionResult(ImgLib2.image(values), report);
   }

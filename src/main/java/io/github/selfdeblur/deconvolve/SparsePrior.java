@@ -9,6 +9,7 @@ import io.github.selfdeblur.deconvolve.leastsquares.HeldAtZero;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.grid.Workers;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
 import java.util.function.IntPredicate;

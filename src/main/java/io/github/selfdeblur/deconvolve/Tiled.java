@@ -3,6 +3,7 @@ package io.github.selfdeblur.deconvolve;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.grid.Tiles;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import java.util.Arrays;
 

@@ -4,6 +4,7 @@ import io.github.selfdeblur.convolution.CircularConvolution;
 import io.github.selfdeblur.convolution.Surround;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Workers;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
 

@@ -34,7 +34,7 @@ public final class FitThread extends Thread {
    */
   public static <T> T call(Supplier<T> work) {
     if (Thread.currentThread() instanceof FitThread) {
-      throw new IllegalStateException("A fit cannot be started from the listener of another fit.");
+      throw new IllegalStateException("A fit cannot be started from the monitor of another fit.");
     }
     PyTorch.engine();
     CompletableFuture<T> result = new CompletableFuture<>();

@@ -2,6 +2,7 @@ package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.progress.Preview;
 import io.github.selfdeblur.stop.StopReason;
 import io.github.selfdeblur.stop.StopRule;
 
@@ -38,7 +39,7 @@ final class EarlyEnd {
     if (!looks) {
       return StopReason.MAX_ITERATIONS;
     }
-    Preview state = Preview.of(level.found(), pyramid);
+    Preview state = level.found().preview(pyramid);
     return rule.isReached(state.image(), state.psf(), level.mse())
         ? StopReason.of(stop)
         : StopReason.MAX_ITERATIONS;

@@ -8,6 +8,9 @@ import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.solve.network.FreeSource;
 import io.github.selfdeblur.solve.network.KernelSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
@@ -31,7 +34,7 @@ public final class Fit implements AutoCloseable {
   private static final int LEAST_TO_LEARN = 100;
 
   /** What a fit does between two starts. */
-  private static final String COMPARING = "comparing starts";
+  private static final Part COMPARING = Part.pause("comparing starts");
 
   /** Between the seeds of two starts: a run of the next seed shares none of them. */
   private static final int SEED_STEP = 1000;
@@ -47,7 +50,7 @@ public final class Fit implements AutoCloseable {
   private final LatentTerms latent;
   private final Device device;
   private final StartChoice judge;
-  private StickyListener heard;
+  private StickyMonitor heard;
   private SizesInTurn course;
   private int restarts;
   private SizeFit level;
@@ -88,19 +91,19 @@ public final class Fit implements AutoCloseable {
     seed = options.seed();
   }
 
-  /** As {@link #run(IterationListener, BinaryOperator)}, where x is the final image. */
-  Solution run(IterationListener listener) {
-    return run(listener, (x, k) -> x);
+  /** As {@link #run(Monitor, BinaryOperator)}, where x is the final image. */
+  Solution run(Monitor monitor) {
+    return run(monitor, (x, k) -> x);
   }
 
   /**
-   * Runs all phases unless the listener stops them. Call once.
+   * Runs all phases unless the monitor stops them. Call once.
    *
    * @param finish makes the final image of a latent image and a kernel, both at full size, for a
-   *     listener that asks for it
+   *     monitor that asks for it
    */
-  public Solution run(IterationListener listener, BinaryOperator<Grid> finish) {
-    heard = new StickyListener(listener);
+  public Solution run(Monitor monitor, BinaryOperator<Grid> finish) {
+    heard = new StickyMonitor(monitor);
     course = new SizesInTurn(pyramid, device, heard, finish);
     List<List<Phase>> levels = schedule.levels();
     if (psfStart != null) {
@@ -154,7 +157,7 @@ public final class Fit implements AutoCloseable {
   }
 
   /**
-   * What the best of all starts found, or of those before the listener stopped them; a failed one
+   * What the best of all starts found, or of those before the monitor stopped them; a failed one
    * only where all failed.
    */
   private Descent bestOfStarts(List<List<Phase>> coarse) {
@@ -189,9 +192,7 @@ public final class Fit implements AutoCloseable {
     return schedule.starts() == 1
         ? 0
         : judge.penalty(
-            found.fullX(pyramid.full()),
-            found.fullK(pyramid.full()),
-            fraction -> heard.pausing(fraction, COMPARING));
+            found.fullX(pyramid.full()), found.fullK(pyramid.full()), heard.in(COMPARING));
   }
 
   /**

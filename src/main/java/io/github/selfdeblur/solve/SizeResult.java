@@ -1,6 +1,8 @@
 package io.github.selfdeblur.solve;
 
+import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Preview;
 import io.github.selfdeblur.solve.network.ProblemSize;
 
 /**
@@ -23,5 +25,15 @@ record SizeResult(Grid x, Grid k, double mse, int iteration, ProblemSize size, i
   /** The kernel at full size. */
   Grid fullK(ProblemSize full) {
     return size.equals(full) ? k : Pyramid.kernel(k, size, full);
+  }
+
+  /** What the run would give if it ended now, on the [0, 1] scale. */
+  Preview preview(Pyramid pyramid) {
+    Grid y = pyramid.blurry();
+    Grid kernel = fullK(pyramid.full());
+    Grid latent = fullX(pyramid.full());
+    Centring centring = pyramid.full().kernelIsGiven() ? new Centring(0, 0) : Centring.of(kernel);
+    Grid image = centring.image(latent, y.width(), y.height());
+    return new Preview(y, image, centring.kernel(kernel).mirrored());
   }
 }

@@ -5,6 +5,8 @@ import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Resampling;
 import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.solve.cost.Bfloat16;
 import io.github.selfdeblur.solve.cost.Workload;
 import io.github.selfdeblur.solve.network.ProblemSize;
@@ -13,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
-/** Runs the levels of a fit: counts, measures, and tells the listener. */
+/** Runs the levels of a fit: counts, measures, and tells the monitor. */
 final class SizesInTurn {
 
   private final Pyramid pyramid;
   private final ProblemSize full;
   private final Device device;
-  private final IterationListener listener;
+  private final Monitor monitor;
   private final BinaryOperator<Grid> finish;
   private final List<Double> losses = new ArrayList<>();
   private final List<PhaseRecord> records = new ArrayList<>();
@@ -31,12 +33,11 @@ final class SizesInTurn {
    * @param pyramid the problem
    * @param finish makes the final image of x and k
    */
-  SizesInTurn(
-      Pyramid pyramid, Device device, IterationListener listener, BinaryOperator<Grid> finish) {
+  SizesInTurn(Pyramid pyramid, Device device, Monitor monitor, BinaryOperator<Grid> finish) {
     this.pyramid = pyramid;
     full = pyramid.full();
     this.device = device;
-    this.listener = listener;
+    this.monitor = monitor;
     this.finish = finish;
   }
 
@@ -87,7 +88,7 @@ final class SizesInTurn {
       double pace = secondsSince(phaseStart) / (i + 1);
       if (!Double.isFinite(loss)) {
         reason = StopReason.DIVERGED;
-      } else if (!listener.iterated(iteration(level, phase, loss, pace * workLeft / work))
+      } else if (!monitor.goesOn(iteration(level, phase, loss, pace * workLeft / work))
           && losses.size() < planned) {
         reason = StopReason.STOPPED_BY_USER;
       } else if (!last) {
@@ -120,7 +121,7 @@ final class SizesInTurn {
         seconds(),
         Math.max(0, secondsLeft),
         PyTorch.describe(device),
-        () -> Preview.of(level.found(), pyramid),
+        () -> level.found().preview(pyramid),
         () -> finished(level.found()));
   }
 

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.grid.Grid;
-import java.util.function.DoublePredicate;
+import io.github.selfdeblur.progress.Progress;
 
 /** Compares what several starts found. */
 @FunctionalInterface
@@ -14,5 +14,5 @@ public interface StartChoice {
    * @param k the kernel of the cross-correlation, enlarged to full size, kh × kw, sum 1
    * @param progress is told the fraction that is done, and whether to go on
    */
-  double penalty(Grid x, Grid k, DoublePredicate progress);
+  double penalty(Grid x, Grid k, Progress progress);
 }

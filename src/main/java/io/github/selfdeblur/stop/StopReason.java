@@ -14,7 +14,7 @@ public enum StopReason {
   RESIDUAL_WHITE("what is left white"),
   /** The PSF was at rest, see {@link Stop#PSF}; the result is the best so far. */
   PSF_AT_REST("the PSF at rest"),
-  /** The listener stopped it; the result is the best so far. */
+  /** The user stopped it; the result is the best so far. */
   STOPPED_BY_USER("stopped by the user"),
   /** The latent image had become constant; the result is the best before that. */
   COLLAPSED("the image collapsed"),

@@ -2,8 +2,8 @@ package io.github.selfdeblur.window;
 
 import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.engine.memory.ProcessMemory;
+import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.TimeLeft;
-import io.github.selfdeblur.solve.Iteration;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;

@@ -2,8 +2,8 @@ package io.github.selfdeblur.window;
 
 import ij.WindowManager;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Preview;
 import io.github.selfdeblur.progress.TimeLeft;
-import io.github.selfdeblur.solve.Preview;
 import io.github.selfdeblur.window.Curve.Point;
 import java.awt.BorderLayout;
 import java.awt.Component;

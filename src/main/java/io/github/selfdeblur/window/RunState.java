@@ -1,6 +1,6 @@
 package io.github.selfdeblur.window;
 
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Iteration;
 
 /**
  * How far a run is.

@@ -2,15 +2,13 @@ package io.github.selfdeblur.window;
 
 import ij.ImagePlus;
 import ij.macro.Interpreter;
-import io.github.selfdeblur.image.stack.StackListener;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import java.awt.GraphicsEnvironment;
 
-/**
- * Watches a run, and ends it where the user wants that: Finish makes its methods return false,
- * Cancel makes them throw {@link java.util.concurrent.CancellationException}.
- */
-public interface RunWatch extends StackListener, AutoCloseable {
+/** Watches a run, and ends it where the user wants that. */
+public interface RunWatch extends Monitor, AutoCloseable {
 
   /** Where nobody watches: hears nothing, stops nothing. */
   RunWatch NONE = new Nobody();
@@ -45,17 +43,9 @@ public interface RunWatch extends StackListener, AutoCloseable {
     private Nobody() {}
 
     @Override
-    public boolean iterated(Iteration iteration) {
-      return true;
+    public Wish reached(double share, Part part) {
+      return Wish.GO_ON;
     }
-
-    @Override
-    public boolean progressed(double fraction, String what) {
-      return true;
-    }
-
-    @Override
-    public void noted(String sentence) {}
 
     @Override
     public void ended(String how, ImagePlus image, ImagePlus psf) {}

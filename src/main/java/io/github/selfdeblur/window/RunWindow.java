@@ -7,9 +7,11 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.image.stack.Snapshots;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Preview;
 import io.github.selfdeblur.progress.TimeLeft;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.Preview;
+import io.github.selfdeblur.progress.Wish;
 import java.util.Locale;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -28,12 +30,12 @@ final class RunWindow implements RunWatch {
   private static RunFrame over;
 
   private final ImagePlus source;
-  private final RunControl control = new RunControl();
   private final UpdateBudget budget = new UpdateBudget();
   private final Curve curve = new Curve();
   private final TimeLeft time = new TimeLeft();
   private final Timer timer = new Timer(TICK_MS, event -> tick());
   private volatile RunState state = new RunState("Beginning", null, 0, Double.POSITIVE_INFINITY);
+  private volatile Wish wish = Wish.GO_ON;
   private volatile boolean previewWanted;
   private volatile boolean snapshotWanted;
   private volatile boolean ended;
@@ -65,8 +67,8 @@ final class RunWindow implements RunWatch {
             "SelfDeblur: " + title,
             budget,
             () -> snapshotWanted = true,
-            this::finish,
-            this::cancel);
+            () -> wish(Wish.FINISH, "Finishing"),
+            () -> wish(Wish.CANCEL, "Cancelling"));
     frame.setAutoRequestFocus(!IJ.isMacro());
     if (over == null) {
       GUI.centerOnImageJScreen(frame);
@@ -80,14 +82,9 @@ final class RunWindow implements RunWatch {
     timer.start();
   }
 
-  private void finish() {
-    control.finish();
-    frame.ending("Finishing");
-  }
-
-  private void cancel() {
-    control.cancel();
-    frame.ending("Cancelling");
+  private void wish(Wish how, String state) {
+    wish = wish.or(how);
+    frame.ending(state);
   }
 
   /** On Swing's thread. */
@@ -108,15 +105,7 @@ final class RunWindow implements RunWatch {
   }
 
   @Override
-  public boolean iterated(Iteration iteration) {
-    watched(iteration);
-    double elapsed = iteration.elapsedSeconds();
-    double fraction = elapsed / (elapsed + iteration.remainingSeconds());
-    return reached("Fitting, " + iteration.phase(), fraction, iteration.remainingSeconds());
-  }
-
-  @Override
-  public void watched(Iteration iteration) {
+  public void iterated(Iteration iteration) {
     curve.add(iteration);
     state = new RunState(state.stage(), iteration, state.fraction(), state.remainingSeconds());
     if (previewWanted || snapshotWanted) {
@@ -129,42 +118,36 @@ final class RunWindow implements RunWatch {
   }
 
   @Override
-  public boolean searching(double fraction) {
-    return reached("Seeking a PSF in the spectrum", fraction, Double.POSITIVE_INFINITY);
+  public Wish reached(double share, Part part) {
+    switch (part.kind()) {
+      case ITERATIONS -> iterating(state.iteration());
+      case SEARCH -> enter("Seeking a PSF in the spectrum", share, Double.POSITIVE_INFINITY);
+      case COURSE -> enter(part.name(), share, time.remainingSeconds(share));
+      case PAUSE, FINISH -> {
+        String stage = part.name().substring(0, 1).toUpperCase(Locale.ROOT);
+        enter(stage + part.name().substring(1), share, Double.POSITIVE_INFINITY);
+      }
+    }
+    return wish;
   }
 
-  @Override
-  public boolean pausing(double fraction, String what) {
-    String stage = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-    return reached(stage, fraction, Double.POSITIVE_INFINITY);
-  }
-
-  @Override
-  public boolean finishing(double fraction) {
-    return reached("Deconvolving", fraction, Double.POSITIVE_INFINITY);
-  }
-
-  @Override
-  public boolean progressed(double fraction, String what) {
-    return reached(what, fraction, time.remainingSeconds(fraction));
+  private void iterating(Iteration iteration) {
+    double elapsed = iteration.elapsedSeconds();
+    double fraction = elapsed / (elapsed + iteration.remainingSeconds());
+    enter("Fitting, " + iteration.phase(), fraction, iteration.remainingSeconds());
   }
 
   @Override
   public void waiting() {
-    reached("Waiting for another run to end", 0, Double.POSITIVE_INFINITY);
+    enter("Waiting for another run to end", 0, Double.POSITIVE_INFINITY);
   }
 
-  @Override
-  public void noted(String sentence) {}
-
-  /** Whether the run goes on. */
-  private boolean reached(String stage, double fraction, double remainingSeconds) {
+  private void enter(String stage, double fraction, double remainingSeconds) {
     state = new RunState(stage, state.iteration(), fraction, remainingSeconds);
     if (snapshotWanted && preview != null) {
       snapshotWanted = false;
       open(seen, preview);
     }
-    return control.goesOn();
   }
 
   private void open(Iteration iteration, Preview shown) {

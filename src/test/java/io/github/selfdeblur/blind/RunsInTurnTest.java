@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,10 @@ class RunsInTurnTest {
   @Test
   void aRunThatEndsEarlyShortensTheWhole() {
     List<Iteration> heard = new ArrayList<>();
-    RunsInTurn runs = new RunsInTurn(heard::add, 3);
-    runs.iterated(iteration(6, 10));
+    RunsInTurn runs = new RunsInTurn(Monitor.asLongAs(heard::add), 3);
+    runs.goesOn(iteration(6, 10));
     runs.next();
-    runs.iterated(iteration(1, 10));
+    runs.goesOn(iteration(1, 10));
     runs.next();
     runs.next(); // left out
     Iteration first = heard.get(0);
@@ -37,39 +39,27 @@ class RunsInTurnTest {
 
   @Test
   void onlyTheLastRunsFinishIsTheFinish() {
-    List<String> heard = new ArrayList<>();
+    List<Part> heard = new ArrayList<>();
     RunsInTurn runs =
         new RunsInTurn(
-            new IterationListener() {
-              @Override
-              public boolean iterated(Iteration iteration) {
-                return true;
-              }
-
-              @Override
-              public boolean pausing(double fraction, String what) {
-                return heard.add(what);
-              }
-
-              @Override
-              public boolean finishing(double fraction) {
-                return heard.add("finish");
-              }
+            (share, part) -> {
+              heard.add(part);
+              return Wish.GO_ON;
             },
             2);
-    runs.finishing(0.5);
+    runs.goesOn(0.5, Part.FINISH);
     runs.next();
-    runs.finishing(0.5);
-    assertEquals(List.of("deconvolving", "finish"), heard);
+    runs.goesOn(0.5, Part.FINISH);
+    assertEquals(List.of(Part.pause("deconvolving"), Part.FINISH), heard);
   }
 
   @Test
   void aStopSticks() {
-    RunsInTurn runs = new RunsInTurn(iteration -> iteration.number() != 10, 2);
-    assertTrue(runs.iterated(iteration(9, 10)));
-    assertFalse(runs.iterated(iteration(10, 10)));
+    RunsInTurn runs = new RunsInTurn(Monitor.asLongAs(iteration -> iteration.number() != 10), 2);
+    assertTrue(runs.goesOn(iteration(9, 10)));
+    assertFalse(runs.goesOn(iteration(10, 10)));
     runs.next();
-    assertFalse(runs.iterated(iteration(1, 10)));
+    assertFalse(runs.goesOn(iteration(1, 10)));
     assertTrue(runs.isStopped());
   }
 }

@@ -10,8 +10,10 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class SeveralSeedsTest {
   private static final Grid BLURRY = Blobs.blurred(48, 40, 1);
   private static final SelfDeblurOptions OPTIONS = Blobs.quick(12).seed(5).build();
 
-  private static SeveralSeeds run(int count, IterationListener listener) {
+  private static SeveralSeeds run(int count, Monitor listener) {
     return SeveralSeeds.of(
         OPTIONS,
         count,
@@ -35,10 +37,11 @@ class SeveralSeedsTest {
     SeveralSeeds seeds =
         run(
             3,
-            iteration -> {
-              heard.add(iteration);
-              return true;
-            });
+            Monitor.asLongAs(
+                iteration -> {
+                  heard.add(iteration);
+                  return true;
+                }));
 
     assertEquals(List.of(5, 6, 7), seeds.runs().stream().map(run -> run.report().seed()).toList());
     assertTrue(seeds.runs().contains(seeds.medoid()));
@@ -74,7 +77,7 @@ class SeveralSeedsTest {
         SeveralSeeds.of(
             OPTIONS,
             3,
-            IterationListener.NONE,
+            Monitor.NONE,
             (options, part) -> results.get(options.seed() - OPTIONS.seed()));
 
     assertSame(results.get(2), seeds.medoid());
@@ -88,10 +91,11 @@ class SeveralSeedsTest {
     SeveralSeeds seeds =
         run(
             3,
-            iteration -> {
-              heard[0]++;
-              return iteration.number() != 12;
-            });
+            Monitor.asLongAs(
+                iteration -> {
+                  heard[0]++;
+                  return iteration.number() != 12;
+                }));
 
     assertEquals(1, seeds.runs().size());
     assertEquals(12, heard[0]);
@@ -100,18 +104,13 @@ class SeveralSeedsTest {
   @Test
   void aStopInTheFinishOfASeedIsAStopOfAll() {
     List<String> pauses = new ArrayList<>();
-    IterationListener ear =
-        new IterationListener() {
-          @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
+    Monitor ear =
+        (share, part) -> {
+          if (part.kind() != Part.Kind.PAUSE) {
+            return Wish.GO_ON;
           }
-
-          @Override
-          public boolean pausing(double fraction, String what) {
-            pauses.add(what);
-            return false;
-          }
+          pauses.add(part.name());
+          return Wish.FINISH;
         };
     SelfDeblurOptions options = Blobs.quick(3).finish(Method.SPARSE).build();
 
@@ -125,7 +124,7 @@ class SeveralSeedsTest {
 
   @Test
   void whoStopsGetsTheRunsBefore() {
-    SeveralSeeds seeds = run(3, iteration -> iteration.number() < 20);
+    SeveralSeeds seeds = run(3, Monitor.asLongAs(iteration -> iteration.number() < 20));
 
     assertEquals(1, seeds.runs().size());
     assertEquals(5, seeds.medoid().report().seed());

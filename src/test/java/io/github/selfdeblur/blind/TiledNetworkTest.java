@@ -12,9 +12,8 @@ import io.github.selfdeblur.intensity.IntensityScale;
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -43,7 +42,7 @@ class TiledNetworkTest {
       SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).camera(camera).threads(1).build();
       IntensityScale whole = CameraOffset.of(plane, camera, OptionalDouble.empty());
       TiledNetwork tiled =
-          new TiledNetwork(plane, ImgLib2.image(Blobs.psf()), 84, options, IterationListener.NONE);
+          new TiledNetwork(plane, ImgLib2.image(Blobs.psf()), 84, options, Monitor.NONE);
       tiled.sharp();
       // The last tile is the bright one: by itself it would have another black.
       Grid right = plane.crop(36, 0, 84, 84);
@@ -61,8 +60,7 @@ class TiledNetworkTest {
     Camera camera = Camera.of(0, 0, 100);
     SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).camera(camera).threads(1).build();
     DeconvolutionResult tiled =
-        NetworkDeconvolution.inTiles(
-            ImgLib2.image(plane), LIGHT, 84, options, IterationListener.NONE);
+        NetworkDeconvolution.inTiles(ImgLib2.image(plane), LIGHT, 84, options, Monitor.NONE);
     double light = plane.sum() - 100.0 * 120 * 84;
     double kept = ImgLib2.grid(tiled.image()).sum() - 100.0 * 120 * 84;
     assertEquals(1, kept / light, 0.0101);
@@ -79,11 +77,12 @@ class TiledNetworkTest {
     Grid blurry = Blobs.blurred(120, 84, 3000);
     SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
     List<Integer> numbers = new ArrayList<>();
-    IterationListener ear =
-        iteration -> {
-          numbers.add(iteration.number());
-          return iteration.number() != 2;
-        };
+    Monitor ear =
+        Monitor.asLongAs(
+            iteration -> {
+              numbers.add(iteration.number());
+              return iteration.number() != 2;
+            });
     DeconvolutionResult stopped =
         NetworkDeconvolution.inTiles(ImgLib2.image(blurry), LIGHT, 84, options, ear);
     assertEquals(List.of(1, 2), numbers);
@@ -95,12 +94,13 @@ class TiledNetworkTest {
     Grid blurry = Blobs.blurred(120, 84, 3000);
     SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
     List<Integer> numbers = new ArrayList<>();
-    IterationListener ear =
-        iteration -> {
-          numbers.add(iteration.number());
-          assertEquals(4, iteration.total());
-          return true;
-        };
+    Monitor ear =
+        Monitor.asLongAs(
+            iteration -> {
+              numbers.add(iteration.number());
+              assertEquals(4, iteration.total());
+              return true;
+            });
     DeconvolutionResult tiled =
         NetworkDeconvolution.inTiles(ImgLib2.image(blurry), LIGHT, 84, options, ear);
     assertEquals(List.of(1, 2, 3, 4), numbers);
@@ -108,7 +108,7 @@ class TiledNetworkTest {
     assertTrue(tiled.report().complete());
     assertTrue(tiled.report().settings().endsWith(", in tiles of 84 px"));
     assertEquals(1, ImgLib2.grid(tiled.image()).sum() / blurry.sum(), 0.0101);
-    IterationListener stop = (Iteration iteration) -> false;
+    Monitor stop = Monitor.asLongAs(iteration -> false);
     DeconvolutionResult stopped =
         NetworkDeconvolution.inTiles(ImgLib2.image(blurry), LIGHT, 84, options, stop);
     assertTrue(!stopped.report().complete());

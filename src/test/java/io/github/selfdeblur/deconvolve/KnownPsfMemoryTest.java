@@ -10,6 +10,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.Psnr;
 import java.util.Optional;
@@ -112,9 +113,9 @@ class KnownPsfMemoryTest {
     Grid grey = new Grid(blurry.values(), 200, 140);
     KnownPsfOptions options = KnownPsfOptions.of(Method.WIENER).threads(1).build();
     DeconvolutionResult whole =
-        KnownPsfRun.of(grey, LIGHT, options, Optional.empty(), Progress.NONE);
+        KnownPsfRun.of(grey, LIGHT, options, Optional.empty(), Monitor.NONE);
     DeconvolutionResult tiled =
-        KnownPsfRun.of(grey, LIGHT, options, Optional.of(new int[] {96, 96}), Progress.NONE);
+        KnownPsfRun.of(grey, LIGHT, options, Optional.of(new int[] {96, 96}), Monitor.NONE);
     assertEquals(whole.report().noiseSigma(), tiled.report().noiseSigma());
     assertEquals(whole.report().settings() + ", in tiles of 96 px", tiled.report().settings());
     Grid a = ImgLib2.grid(whole.image()).crop(20, 20, 160, 100);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import java.util.ArrayList;
 import java.util.List;

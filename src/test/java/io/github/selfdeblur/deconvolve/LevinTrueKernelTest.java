@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.intensity.NoiseLevel;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.quality.align.Aligned;
 import io.github.selfdeblur.quality.align.ShiftAlignment;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.quality.Psnr;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -11,6 +11,8 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.Rates;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,12 +31,13 @@ class FailureTest {
     try (Fit fit =
         new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       return fit.run(
-          iteration -> {
-            if (iteration.number() == at) {
-              spoil.accept(fit.level());
-            }
-            return true;
-          });
+          Monitor.asLongAs(
+              iteration -> {
+                if (iteration.number() == at) {
+                  spoil.accept(fit.level());
+                }
+                return true;
+              }));
     }
   }
 
@@ -68,13 +71,14 @@ class FailureTest {
     try (Fit fit =
         new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       fit.run(
-          iteration -> {
-            heard.add(iteration);
-            if (iteration.number() == 5) {
-              fill(fit.level().imageParameters(), Float.NaN);
-            }
-            return true;
-          });
+          Monitor.asLongAs(
+              iteration -> {
+                heard.add(iteration);
+                if (iteration.number() == 5) {
+                  fill(fit.level().imageParameters(), Float.NaN);
+                }
+                return true;
+              }));
     }
 
     Iteration last = heard.get(heard.size() - 1);
@@ -89,7 +93,7 @@ class FailureTest {
         Blobs.quick(100).eachPhase(phase -> phase.with(new Rates(0.01, 1e-9, 1))).build();
     try (Fit fit =
         new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
-      Solution solution = fit.run(iteration -> iteration.number() < 100);
+      Solution solution = fit.run(Monitor.asLongAs(iteration -> iteration.number() < 100));
 
       assertEquals(100, solution.losses().length);
       assertEquals(Optional.of(Failure.FLAT), solution.failure());

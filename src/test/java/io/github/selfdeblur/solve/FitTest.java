@@ -18,6 +18,10 @@ import io.github.selfdeblur.options.schedule.Precision;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Rates;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.solve.network.FreeSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import io.github.selfdeblur.stop.StopReason;
@@ -43,7 +47,7 @@ class FitTest {
     return List.of(full.lasting(coarse).at(2), full);
   }
 
-  private static Solution run(List<Phase> phases, int seed, IterationListener listener) {
+  private static Solution run(List<Phase> phases, int seed, Monitor listener) {
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.REFERENCE)
             .psfSize(5, 5)
@@ -65,10 +69,11 @@ class FitTest {
         run(
             phases(2, 3, 1e-9),
             7,
-            iteration -> {
-              totals.add(iteration.total());
-              return true;
-            });
+            Monitor.asLongAs(
+                iteration -> {
+                  totals.add(iteration.total());
+                  return true;
+                }));
     assertEquals(List.of(7, 1007, 2007, 3007, 3007), seeds(solution));
     assertEquals(4 * 2 + 3, solution.losses().length);
     assertEquals(5, totals.get(0));
@@ -78,7 +83,7 @@ class FitTest {
 
   @Test
   void aCoarsePhaseThatLearnsIsNotTriedAgain() {
-    Solution solution = run(phases(100, 2, 3e-3), 0, IterationListener.NONE);
+    Solution solution = run(phases(100, 2, 3e-3), 0, Monitor.NONE);
     assertEquals(2, solution.phases().size());
     assertEquals(102, solution.losses().length);
     assertEquals(100, solution.phases().get(0).iterations());
@@ -86,7 +91,8 @@ class FitTest {
 
   @Test
   void aRunStoppedInItsCoarsePhaseHasAResultOfFullSize() {
-    Solution solution = run(phases(20, 5, 1e-3), 0, iteration -> iteration.number() < 4);
+    Solution solution =
+        run(phases(20, 5, 1e-3), 0, Monitor.asLongAs(iteration -> iteration.number() < 4));
     assertEquals(StopReason.STOPPED_BY_USER, solution.stopReason());
     assertEquals(4, solution.losses().length);
     assertEquals(52, solution.x().width());
@@ -96,7 +102,7 @@ class FitTest {
   }
 
   /** Three starts of 60 iterations, of which a judge prefers that with the number {@code best}. */
-  private static Solution threeStarts(int best, IterationListener listener) {
+  private static Solution threeStarts(int best, Monitor listener) {
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.REFERENCE)
             .psfSize(5, 5)
@@ -108,7 +114,7 @@ class FitTest {
     AtomicInteger judged = new AtomicInteger();
     StartChoice judge =
         (x, k, progress) -> {
-          progress.test(0.5);
+          progress.reached(0.5);
           return judged.getAndIncrement() == best ? 1 : 2;
         };
     try (Fit fit =
@@ -128,10 +134,11 @@ class FitTest {
     Solution solution =
         threeStarts(
             best,
-            iteration -> {
-              last.add(iteration);
-              return true;
-            });
+            Monitor.asLongAs(
+                iteration -> {
+                  last.add(iteration);
+                  return true;
+                }));
     assertEquals(List.of(5, 1005, 2005, seed), seeds(solution));
     assertEquals(183, solution.losses().length);
     assertTrue(last.stream().allMatch(iteration -> iteration.total() == 183));
@@ -139,41 +146,34 @@ class FitTest {
   }
 
   /** Hears of the pauses between starts, and ends the run in one where it is to. */
-  private static final class PauseEar implements IterationListener {
+  private static final class PauseEar implements Monitor {
     final List<String> heard = new ArrayList<>();
-    final boolean goesOn;
+    final Wish wish;
 
-    PauseEar(boolean goesOn) {
-      this.goesOn = goesOn;
+    PauseEar(Wish wish) {
+      this.wish = wish;
     }
 
     @Override
-    public boolean iterated(Iteration iteration) {
-      return true;
-    }
-
-    @Override
-    public boolean pausing(double fraction, String what) {
-      heard.add(what);
-      return goesOn;
-    }
-
-    @Override
-    public boolean finishing(double fraction) {
-      throw new AssertionError("Nothing is finished while starts are compared.");
+    public Wish reached(double share, Part part) {
+      if (part.kind() == Part.Kind.ITERATIONS) {
+        return Wish.GO_ON;
+      }
+      heard.add(part.name());
+      return wish;
     }
   }
 
   @Test
   void startsAreComparedInPauses() {
-    PauseEar ear = new PauseEar(true);
+    PauseEar ear = new PauseEar(Wish.GO_ON);
     assertEquals(183, threeStarts(0, ear).losses().length);
     assertEquals(Collections.nCopies(3, "comparing starts"), ear.heard);
   }
 
   @Test
   void aRunStoppedWhileStartsAreComparedGoesOnWithNone() {
-    Solution stopped = threeStarts(0, new PauseEar(false));
+    Solution stopped = threeStarts(0, new PauseEar(Wish.FINISH));
     assertEquals(StopReason.STOPPED_BY_USER, stopped.stopReason());
     assertEquals(60, stopped.losses().length);
     assertEquals(52, stopped.x().width());
@@ -181,7 +181,7 @@ class FitTest {
 
   @Test
   void aRunStoppedInItsThirdStartHasTheBestOfTheOthers() {
-    Solution stopped = threeStarts(1, iteration -> iteration.number() < 130);
+    Solution stopped = threeStarts(1, Monitor.asLongAs(iteration -> iteration.number() < 130));
     assertEquals(StopReason.STOPPED_BY_USER, stopped.stopReason());
     assertEquals(130, stopped.losses().length);
     assertEquals(120, stopped.resultIteration());
@@ -195,11 +195,12 @@ class FitTest {
     run(
         phases(10, 10, 1e-3),
         0,
-        iteration -> {
-          left.add(iteration.remainingSeconds());
-          elapsed.add(iteration.elapsedSeconds());
-          return true;
-        });
+        Monitor.asLongAs(
+            iteration -> {
+              left.add(iteration.remainingSeconds());
+              elapsed.add(iteration.elapsedSeconds());
+              return true;
+            }));
     double pace = elapsed.get(8) / 9;
     assertTrue(left.get(8) > 11 * pace, "fine iterations cost more: " + left.get(8) / pace);
     assertEquals(0, left.get(left.size() - 1), 1e-9);
@@ -236,10 +237,9 @@ class FitTest {
   @Test
   void bfloat16GivesNearlyTheSameFirstLoss() {
     Phase exact = phases(1, 1, 1e-3).get(1);
-    double wide = run(List.of(exact), 0, IterationListener.NONE).losses()[0];
+    double wide = run(List.of(exact), 0, Monitor.NONE).losses()[0];
     double narrow =
-        run(List.of(exact.with(Precision.BFLOAT16_WHERE_FAST)), 0, IterationListener.NONE)
-            .losses()[0];
+        run(List.of(exact.with(Precision.BFLOAT16_WHERE_FAST)), 0, Monitor.NONE).losses()[0];
     assertEquals(1, narrow / wide, 0.05);
   }
 

@@ -13,6 +13,7 @@ import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.solve.network.Adam;
 import io.github.selfdeblur.solve.network.FreeSource;
@@ -114,16 +115,19 @@ class FullGoldenTest {
         new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
       double[] losses =
           fit.run(
-                  iteration -> {
-                    Map<String, float[]> state = known.get(iteration.number());
-                    if (state != null) {
-                      fit.level().imageParameters().set(TinyFit.vector(parts.thetaX(), "", state));
-                      fit.level()
-                          .kernelParameters()
-                          .set(TinyFit.vector(parts.thetaK(), "k:", state));
-                    }
-                    return true;
-                  })
+                  Monitor.asLongAs(
+                      iteration -> {
+                        Map<String, float[]> state = known.get(iteration.number());
+                        if (state != null) {
+                          fit.level()
+                              .imageParameters()
+                              .set(TinyFit.vector(parts.thetaX(), "", state));
+                          fit.level()
+                              .kernelParameters()
+                              .set(TinyFit.vector(parts.thetaK(), "k:", state));
+                        }
+                        return true;
+                      }))
               .losses();
       for (int i = 0; i < 6; i++) {
         double tolerance = i < 5 ? 1e-3 : 2e-2;

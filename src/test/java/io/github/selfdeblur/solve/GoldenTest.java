@@ -7,6 +7,7 @@ import ai.djl.Device;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.FitTerm;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.solve.GoldenExtract.Activation;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.solve.GoldenExtract.Samples;
@@ -106,7 +107,7 @@ class GoldenTest {
     SelfDeblurOptions options = TinyFit.options().build();
     try (Fit fit =
         new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
-      double[] losses = fit.run(IterationListener.NONE).losses();
+      double[] losses = fit.run(Monitor.NONE).losses();
       for (int i = 0; i < 6; i++) {
         double tolerance = i < 2 ? 1e-3 : i < 4 ? 1e-2 : 0.15;
         assertEquals(1, losses[i] / GOLDEN.losses()[i], tolerance, "iteration " + i);

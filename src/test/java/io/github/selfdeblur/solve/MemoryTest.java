@@ -17,6 +17,7 @@ import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Rates;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.progress.Monitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class MemoryTest {
             new LatentTerms(0, 1),
             Device.cpu(),
             null)) {
-      fit.run(iteration -> counts.add(arrays(fit.level().manager())) || true);
+      fit.run(Monitor.asLongAs(iteration -> counts.add(arrays(fit.level().manager())) || true));
     }
     assertEquals(1, counts.size(), "counts seen: " + counts);
   }

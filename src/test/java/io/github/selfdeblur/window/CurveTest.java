@@ -3,7 +3,7 @@ package io.github.selfdeblur.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Iteration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,13 +9,13 @@ import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.PsfOrigin;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.quality.ErrorRatio;
 import io.github.selfdeblur.quality.KernelSimilarity;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.quality.Ssim;
 import io.github.selfdeblur.quality.align.Aligned;
 import io.github.selfdeblur.quality.align.ShiftAlignment;
-import io.github.selfdeblur.solve.IterationListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +89,7 @@ public final class BenchmarkScore {
     FloatProcessor plane = new FloatProcessor(psf.width(), psf.height(), psf.values());
     ImagePlus blurry = image.blurry();
     PsfImage light = PsfImage.of(new ImagePlus("psf", plane), PsfOrigin.MIDDLE, blurry);
-    ImageDeconvolution result =
-        ImageDeconvolution.of(blurry, light, options, IterationListener.NONE);
+    ImageDeconvolution result = ImageDeconvolution.of(blurry, light, options, Monitor.NONE);
     return psnr(ImageFiles.pixels(result.image()), image);
   }
 

@@ -2,9 +2,11 @@ package io.github.selfdeblur.cli.benchmark;
 
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.Phase;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.Preview;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Preview;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.stop.StopRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Measures the results along a run, and notes when each stop rule would have ended it. */
-final class StoppingWatch implements IterationListener {
+final class StoppingWatch implements Monitor {
 
   /** Iterations between two results. */
   private static final int STEP = 2 * StopRule.EVERY;
@@ -46,13 +48,17 @@ final class StoppingWatch implements IterationListener {
   }
 
   @Override
-  public boolean iterated(Iteration iteration) {
+  public void iterated(Iteration iteration) {
     int done = iteration.number() - (iteration.total() - iterations);
     boolean end = done == iterations;
     if (done > 0 && (done % StopRule.EVERY == 0 || end)) {
       look(iteration, done, end);
     }
-    return true;
+  }
+
+  @Override
+  public Wish reached(double share, Part part) {
+    return Wish.GO_ON;
   }
 
   private void look(Iteration iteration, int done, boolean end) {

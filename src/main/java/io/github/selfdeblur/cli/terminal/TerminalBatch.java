@@ -1,8 +1,10 @@
 package io.github.selfdeblur.cli.terminal;
 
 import io.github.selfdeblur.batch.BatchListener;
-import io.github.selfdeblur.batch.BatchProgress;
 import io.github.selfdeblur.batch.BatchRow;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.TimeLeft;
+import io.github.selfdeblur.progress.Wish;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -18,6 +20,9 @@ public final class TerminalBatch implements BatchListener, AutoCloseable {
   private final PrintWriter err;
   private final boolean terminal = System.console() != null;
   private final CtrlC ctrlC = new CtrlC();
+  private final TimeLeft time = new TimeLeft();
+  private int number;
+  private int of;
   private long lastReport = System.nanoTime();
 
   public TerminalBatch(PrintWriter out, PrintWriter err) {
@@ -26,26 +31,32 @@ public final class TerminalBatch implements BatchListener, AutoCloseable {
   }
 
   @Override
-  public boolean progress(BatchProgress progress) {
-    if (terminal && System.nanoTime() - lastReport > REFRESH_NANOS && progress.fraction() > 0) {
+  public void began(String file, int numberOfFile, int ofFiles) {
+    number = numberOfFile;
+    of = ofFiles;
+  }
+
+  @Override
+  public Wish reached(double share, Part part) {
+    if (terminal && System.nanoTime() - lastReport > REFRESH_NANOS && share > 0) {
       lastReport = System.nanoTime();
       out.print(
           String.format(
               Locale.ROOT,
               "\rfile %d of %d, %.0f %% of all, %.0f s left  ",
-              progress.number(),
-              progress.of(),
-              100 * progress.fraction(),
-              progress.remainingSeconds()));
+              number,
+              of,
+              100 * share,
+              time.remainingSeconds(share)));
       out.flush();
     }
-    return !CtrlC.isPressed();
+    return CtrlC.isPressed() ? Wish.CANCEL : Wish.GO_ON;
   }
 
   @Override
-  public void ended(BatchRow row, int number, int of) {
+  public void ended(BatchRow row, int numberOfFile, int ofFiles) {
     PrintWriter to = row.status() == BatchRow.Status.FAILED ? err : out;
-    to.println((terminal ? "\r" : "") + number + "/" + of + " " + row.text());
+    to.println((terminal ? "\r" : "") + numberOfFile + "/" + ofFiles + " " + row.text());
     to.flush();
   }
 

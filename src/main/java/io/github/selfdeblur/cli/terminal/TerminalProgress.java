@@ -1,8 +1,10 @@
 package io.github.selfdeblur.cli.terminal;
 
-import io.github.selfdeblur.image.stack.StackListener;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.TimeLeft;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Wish;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -10,7 +12,7 @@ import java.util.Locale;
  * Reports a run on the terminal and ends it with its best result on Ctrl-C. A terminal gets one
  * line that is written over, a file or pipe a line for every tenth of the run.
  */
-public final class TerminalProgress implements StackListener, AutoCloseable {
+public final class TerminalProgress implements Monitor, AutoCloseable {
 
   private static final double REFRESH_SECONDS = 0.5;
   private final PrintWriter out;
@@ -27,51 +29,41 @@ public final class TerminalProgress implements StackListener, AutoCloseable {
   }
 
   @Override
-  public boolean iterated(Iteration iteration) {
+  public void iterated(Iteration iteration) {
+    watched = iteration;
+  }
+
+  @Override
+  public Wish reached(double share, Part part) {
     boolean stopped = CtrlC.isPressed();
+    switch (part.kind()) {
+      case ITERATIONS -> tell(watched, stopped);
+      case SEARCH -> tell(share, part.name(), "");
+      case COURSE -> {
+        String iteration = watched == null ? "" : ": " + facts(watched);
+        watched = null;
+        String left = ", " + TimeLeft.text(time.remainingSeconds(share)) + " left";
+        tell(share, part.name() + iteration, share > 0 ? left : "");
+      }
+      case PAUSE, FINISH -> {
+        if (terminal) { // in a file no lines of what is soon over
+          tell(share, part.name(), "");
+        }
+      }
+    }
+    return stopped ? Wish.FINISH : Wish.GO_ON;
+  }
+
+  private void tell(Iteration iteration, boolean stopped) {
     boolean last = iteration.number() == iteration.total() || stopped;
     if (terminal ? iteration.elapsedSeconds() >= nextReport || last : tenth(iteration) || last) {
       nextReport = iteration.elapsedSeconds() + REFRESH_SECONDS;
       out.print((terminal ? "\r" : "") + line(iteration) + (terminal && !last ? "  " : "\n"));
       out.flush();
     }
-    return !stopped;
   }
 
-  @Override
-  public boolean searching(double fraction) {
-    return tell(fraction, "seeking the PSF", "");
-  }
-
-  @Override
-  public boolean pausing(double fraction, String what) {
-    return tellTerminal(fraction, what);
-  }
-
-  @Override
-  public boolean finishing(double fraction) {
-    return tellTerminal(fraction, "deconvolving");
-  }
-
-  /** Of what is soon over: no lines for a file. */
-  private boolean tellTerminal(double fraction, String what) {
-    return terminal ? tell(fraction, what, "") : !CtrlC.isPressed();
-  }
-
-  @Override
-  public boolean progressed(double fraction, String what) {
-    String iteration = watched == null ? "" : ": " + facts(watched);
-    watched = null;
-    String left = ", " + TimeLeft.text(time.remainingSeconds(fraction)) + " left";
-    return tell(fraction, what + iteration, fraction > 0 ? left : "");
-  }
-
-  @Override
-  public void watched(Iteration iteration) {
-    watched = iteration;
-  }
-
-  private boolean tell(double fraction, String what, String left) {
+  private void tell(double fraction, String what, String left) {
     boolean due =
         terminal ? System.nanoTime() >= nextLine : (int) (10 * fraction) > (int) (10 * shown);
     if (due) {
@@ -82,7 +74,6 @@ public final class TerminalProgress implements StackListener, AutoCloseable {
       out.print(terminal ? "\r" + line + elapsed + left + "      " : line + elapsed + left + "\n");
       out.flush();
     }
-    return !CtrlC.isPressed();
   }
 
   @Override

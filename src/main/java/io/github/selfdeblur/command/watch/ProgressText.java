@@ -1,9 +1,8 @@
 package io.github.selfdeblur.command.watch;
 
 import ij.IJ;
-import io.github.selfdeblur.batch.BatchProgress;
+import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.TimeLeft;
-import io.github.selfdeblur.solve.Iteration;
 import java.awt.GraphicsEnvironment;
 import java.util.Locale;
 
@@ -43,15 +42,14 @@ public final class ProgressText {
         left(iteration.remainingSeconds()));
   }
 
-  public static String of(BatchProgress progress) {
-    String left = progress.fraction() > 0 ? ", " + left(progress.remainingSeconds()) : "";
-    return "SelfDeblur: file "
-        + progress.number()
-        + " of "
-        + progress.of()
-        + left
-        + ", "
-        + progress.file();
+  /**
+   * Of a batch.
+   *
+   * @param place of the file in it, such as "file 3 of 7"
+   */
+  public static String ofFile(String place, String file, double share, TimeLeft time) {
+    String left = share > 0 ? ", " + left(time.remainingSeconds(share)) : "";
+    return "SelfDeblur: " + place + left + ", " + file;
   }
 
   private static String left(double remainingSeconds) {

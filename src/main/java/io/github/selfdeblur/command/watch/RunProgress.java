@@ -2,8 +2,10 @@ package io.github.selfdeblur.command.watch;
 
 import ij.IJ;
 import ij.ImagePlus;
-import io.github.selfdeblur.image.stack.StackListener;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.window.RunWatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -11,7 +13,7 @@ import java.util.function.Function;
 import org.scijava.app.StatusService;
 
 /** How far a run is, in the status bar and where else it is watched; ESC ends it. */
-public final class RunProgress implements StackListener {
+public final class RunProgress implements Monitor {
 
   /** Of the progress bar over several planes. */
   private static final int STEPS = 1000;
@@ -21,6 +23,7 @@ public final class RunProgress implements StackListener {
   private final Consumer<String> notes;
   private final Function<ImagePlus, RunWatch> windows;
   private RunWatch watch = RunWatch.NONE;
+  private Iteration last;
 
   private RunProgress(
       StatusService status,
@@ -66,40 +69,20 @@ public final class RunProgress implements StackListener {
   }
 
   @Override
-  public void watched(Iteration iteration) {
-    watch.watched(iteration);
+  public void iterated(Iteration iteration) {
+    last = iteration;
+    watch.iterated(iteration);
   }
 
   @Override
-  public boolean iterated(Iteration iteration) {
-    ProgressText.logIfHeadless(iteration);
-    status.showStatus(iteration.number(), iteration.total(), ProgressText.of(iteration));
-    boolean watched = watch.iterated(iteration);
-    return goesOn() && watched;
-  }
-
-  @Override
-  public boolean searching(double fraction) {
-    boolean watched = watch.searching(fraction);
-    return show(fraction, ProgressText.ofPart(fraction, "seeking the PSF")) && watched;
-  }
-
-  @Override
-  public boolean pausing(double fraction, String what) {
-    boolean watched = watch.pausing(fraction, what);
-    return show(fraction, ProgressText.ofPart(fraction, what)) && watched;
-  }
-
-  @Override
-  public boolean finishing(double fraction) {
-    boolean watched = watch.finishing(fraction);
-    return show(fraction, ProgressText.ofPart(fraction, "deconvolving")) && watched;
-  }
-
-  @Override
-  public boolean progressed(double fraction, String what) {
-    boolean watched = watch.progressed(fraction, what);
-    return show(fraction, ProgressText.ofPart(fraction, what)) && watched;
+  public Wish reached(double share, Part part) {
+    if (part.kind() == Part.Kind.ITERATIONS) {
+      ProgressText.logIfHeadless(last);
+      status.showStatus(last.number(), last.total(), ProgressText.of(last));
+    } else {
+      show(share, ProgressText.ofPart(share, part.name()));
+    }
+    return watch.reached(share, part).or(goesOn() ? Wish.GO_ON : Wish.FINISH);
   }
 
   @Override

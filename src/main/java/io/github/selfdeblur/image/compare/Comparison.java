@@ -8,10 +8,10 @@ import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.PlaneQuality;
-import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.StickyListener;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,9 +61,13 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       List<Method> methods,
       KnownPsfOptions options,
       ImagePlus truth,
-      IterationListener listener) {
+      Monitor monitor) {
     Judged judged = new Judged(blurry, truth, psf.plane(), options.threads());
-    StickyListener heard = new StickyListener(listener);
+    StickyMonitor heard =
+        new StickyMonitor(monitor) {
+          @Override
+          public void noted(String sentence) {} // the same of every method
+        };
     List<Result> results = new ArrayList<>();
     results.add(new Result("blurry", blurry, judged.numbers(blurry)));
     for (Method method : methods) {

@@ -9,6 +9,7 @@ import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Monitor;
 import java.util.List;
 import java.util.Map;
 
@@ -65,9 +66,9 @@ public record HyperstackDeblurring(
    * @throws IllegalArgumentException with one sentence, before any long work, where that cannot be
    */
   public static HyperstackDeblurring of(
-      ImagePlus image, SelfDeblurOptions options, StackOptions stack, StackListener listener) {
-    ImagePlus seen = Palette.seen(image, listener::noted);
-    return new StackRun(seen, options, stack, listener).result();
+      ImagePlus image, SelfDeblurOptions options, StackOptions stack, Monitor monitor) {
+    ImagePlus seen = Palette.seen(image, monitor::noted);
+    return new StackRun(seen, options, stack, monitor).result();
   }
 
   /** How the run, or the last of several, ended, such as "Done: all iterations done". */

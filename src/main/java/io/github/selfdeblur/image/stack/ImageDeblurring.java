@@ -10,7 +10,7 @@ import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.PsfOrigin;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import java.util.Map;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
@@ -34,11 +34,10 @@ public record ImageDeblurring(
     Map<String, Double> quality) {
 
   /** Deblurs the current plane of {@code image}. */
-  public static ImageDeblurring of(
-      ImagePlus image, SelfDeblurOptions options, IterationListener listener) {
+  public static ImageDeblurring of(ImagePlus image, SelfDeblurOptions options, Monitor monitor) {
     SourcePlane source = SourcePlane.current(image);
     SelfDeblurOptions all = optionsFor(source, options);
-    return images(source, SelfDeblur.deblur(source.pixels(), all, listener), all);
+    return images(source, SelfDeblur.deblur(source.pixels(), all, monitor), all);
   }
 
   /**
@@ -47,11 +46,11 @@ public record ImageDeblurring(
    * @param psf of the size that the options name, its origin in its middle
    */
   public static ImageDeblurring withPsf(
-      ImagePlus image, PsfImage psf, SelfDeblurOptions options, IterationListener listener) {
+      ImagePlus image, PsfImage psf, SelfDeblurOptions options, Monitor monitor) {
     SourcePlane source = SourcePlane.current(image);
     SelfDeblurOptions all = optionsFor(source, options);
     Img<FloatType> light = ImgLib2.image(psf.plane().values());
-    SelfDeblurResult result = SelfDeblur.deblurWithPsf(source.pixels(), light, all, listener);
+    SelfDeblurResult result = SelfDeblur.deblurWithPsf(source.pixels(), light, all, monitor);
     return images(source, result, all);
   }
 

@@ -10,7 +10,7 @@ import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.PsfOrigin;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import java.util.List;
 
 /**
@@ -47,11 +47,11 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, List<String> n
       PsfOrigin origin,
       KnownPsfOptions options,
       StackOptions choice,
-      StackListener listener) {
-    ImagePlus seen = Palette.seen(image, listener::noted);
-    ImagePlus light = Palette.seen(psf, listener::noted);
+      Monitor monitor) {
+    ImagePlus seen = Palette.seen(image, monitor::noted);
+    ImagePlus light = Palette.seen(psf, monitor::noted);
     List<PsfImage> psfs = PsfImage.ofChannels(light, origin, seen);
-    return new KnownPsfStackRun(seen, psfs, options, choice, listener).result();
+    return new KnownPsfStackRun(seen, psfs, options, choice, monitor).result();
   }
 
   /**
@@ -73,11 +73,10 @@ public record ImageDeconvolution(ImagePlus image, List<Run> runs, List<String> n
 
   /** Deconvolves the current plane or volume. */
   public static ImageDeconvolution of(
-      ImagePlus image, PsfImage psf, KnownPsfOptions options, IterationListener listener) {
+      ImagePlus image, PsfImage psf, KnownPsfOptions options, Monitor monitor) {
     StackOptions current = StackOptions.builder().build();
-    StackListener heard = StackListener.of(listener);
-    ImagePlus seen = Palette.seen(image, heard::noted);
-    return new KnownPsfStackRun(seen, List.of(psf), options, current, heard).result();
+    ImagePlus seen = Palette.seen(image, monitor::noted);
+    return new KnownPsfStackRun(seen, List.of(psf), options, current, monitor).result();
   }
 
   /** How it ended, in a word or two. */

@@ -13,9 +13,10 @@ import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.image.stack.ImageDeconvolution.Run;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Course;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ final class KnownPsfStackRun {
   private final ImagePlus image;
   private final List<PsfImage> psfs;
   private final KnownPsfOptions options;
-  private final StackListener listener;
+  private final Monitor monitor;
 
   /** Whether all slices of a channel and frame are deconvolved at once. */
   private final boolean volumes;
@@ -51,11 +52,11 @@ final class KnownPsfStackRun {
       List<PsfImage> psfs,
       KnownPsfOptions options,
       StackOptions choice,
-      StackListener listener) {
+      Monitor monitor) {
     this.image = image;
     this.psfs = psfs;
     this.options = options;
-    this.listener = new StickyStackListener(listener);
+    this.monitor = new StickyMonitor(monitor);
     volumes = psfs.get(0).psf().size().length > 2;
     if (volumes) {
       checkVolumes(choice);
@@ -98,8 +99,8 @@ final class KnownPsfStackRun {
     if (volumes || parts.size() > 1) {
       note(StackMemory.checked(image, planes, options.method(), psfs.get(0).psf().size()));
     }
-    PlaneSurvey survey = parts.size() == 1 ? null : PlaneSurvey.of(image, planes, false, listener);
-    StackProgress progress = new StackProgress(listener, parts.size());
+    PlaneSurvey survey = parts.size() == 1 ? null : PlaneSurvey.of(image, planes, false, monitor);
+    Course progress = new Course(monitor, parts.size());
     for (int i = 0; i < parts.size(); i++) {
       int[] part = parts.get(i);
       if (progress.isStopped()) {
@@ -107,10 +108,10 @@ final class KnownPsfStackRun {
       } else if (survey != null && Arrays.stream(part).allMatch(survey::isConstant)) {
         Arrays.stream(part).forEach(planeByPlane::keepConstant);
       } else if (survey == null) {
-        deconvolve(part, listener);
+        deconvolve(part, monitor);
       } else {
         String name = (volumes ? "volume " : "plane ") + (i + 1) + " of " + parts.size();
-        progress.begin(name, 1, options.method() == Method.NETWORK);
+        progress.begin(name, 1);
         deconvolve(part, progress);
       }
     }
@@ -137,7 +138,7 @@ final class KnownPsfStackRun {
     return parts;
   }
 
-  private void deconvolve(int[] part, IterationListener heard) {
+  private void deconvolve(int[] part, Monitor heard) {
     Position at = planes.at().get(part[0]);
     Psf psf = psfs.get(psfs.size() == 1 ? 0 : at.channel() - 1).psf();
     if (volumes) {
@@ -149,8 +150,7 @@ final class KnownPsfStackRun {
     }
   }
 
-  private DeconvolutionReport deconvolveVolume(
-      int[] part, Position at, Psf psf, IterationListener heard) {
+  private DeconvolutionReport deconvolveVolume(int[] part, Position at, Psf psf, Monitor heard) {
     Grid stack = SourceStack.of(image, at.channel(), at.frame());
     Img<FloatType> blurry = ImgLib2.image(stack);
     DeconvolutionResult sharp = Deconvolution.withPsf(blurry, psf, options, heard);
@@ -172,7 +172,7 @@ final class KnownPsfStackRun {
   }
 
   private void note(String sentence) {
-    listener.noted(sentence);
+    monitor.noted(sentence);
     notes.append(sentence).append('\n');
   }
 }

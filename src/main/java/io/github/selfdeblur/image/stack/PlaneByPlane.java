@@ -7,8 +7,8 @@ import io.github.selfdeblur.deconvolve.DeconvolutionResult;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.function.Consumer;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.real.FloatType;
@@ -36,10 +36,9 @@ final class PlaneByPlane {
    * @param plane its place among those that were chosen, from 0
    * @param psf of 2 dimensions
    */
-  DeconvolutionReport deconvolve(
-      int plane, Psf psf, KnownPsfOptions options, IterationListener listener) {
+  DeconvolutionReport deconvolve(int plane, Psf psf, KnownPsfOptions options, Monitor monitor) {
     SourcePlane source = source(plane);
-    DeconvolutionResult sharp = Deconvolution.withPsf(source.pixels(), psf, options, listener);
+    DeconvolutionResult sharp = Deconvolution.withPsf(source.pixels(), psf, options, monitor);
     set(plane, source, sharp.image(), sharp.report());
     return sharp.report();
   }

@@ -6,6 +6,8 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.quality.focus.Focus;
 
 /** What is known of the planes of a hyperstack after one look at each, before any long work. */
@@ -25,10 +27,10 @@ final class PlaneSurvey {
    * @param focus whether to tell how sharp they are
    * @throws IllegalArgumentException with one sentence where a px is no finite number
    */
-  static PlaneSurvey of(ImagePlus image, PlaneSet planes, boolean focus, StackListener listener) {
+  static PlaneSurvey of(ImagePlus image, PlaneSet planes, boolean focus, Monitor monitor) {
     PlaneSurvey survey = new PlaneSurvey(planes.size());
     for (int i = 0; i < planes.size(); i++) {
-      listener.progressed(0, "looking at plane " + (i + 1) + " of " + planes.size());
+      monitor.goesOn(0, Part.course("looking at plane " + (i + 1) + " of " + planes.size()));
       Grid plane = ImgLib2.grid(SourcePlane.at(image, planes.at().get(i)).pixels());
       FiniteValues.require(plane.values(), "in plane " + planes.at().get(i) + " ");
       survey.constant[i] = plane.minimum() == plane.maximum();

@@ -8,7 +8,7 @@ import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,10 +38,9 @@ final class PsfFinder {
    * @param source the part of the plane in which it is sought
    * @param name of the search where there are several, else empty
    */
-  SelfDeblurResult find(
-      PsfSearch search, SourcePlane source, String name, IterationListener listener) {
+  SelfDeblurResult find(PsfSearch search, SourcePlane source, String name, Monitor monitor) {
     int every = choice.snapshotsEvery();
-    IterationListener heard = every == 0 ? listener : snapshots.taking(every, name, listener);
+    Monitor heard = every == 0 ? monitor : snapshots.taking(every, name, monitor);
     String at = search.group().psfPlane().toString();
     SelfDeblurResult found =
         choice.seeds() == 1
@@ -62,7 +61,7 @@ final class PsfFinder {
   }
 
   private SelfDeblurResult ofSeveralSeeds(
-      PsfSearch search, SourcePlane source, String at, IterationListener heard) {
+      PsfSearch search, SourcePlane source, String at, Monitor heard) {
     SeveralSeeds seeds =
         SeveralSeeds.of(
             options, choice.seeds(), heard, (each, part) -> search.run(source, each, part));

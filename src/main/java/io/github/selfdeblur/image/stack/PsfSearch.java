@@ -8,7 +8,7 @@ import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
 import java.awt.Rectangle;
 import java.util.Locale;
 
@@ -54,9 +54,9 @@ record PsfSearch(PsfGroup group, Rectangle area, boolean whole) {
    *
    * @throws IllegalArgumentException with one sentence, which names the area
    */
-  SelfDeblurResult run(SourcePlane source, SelfDeblurOptions options, IterationListener listener) {
+  SelfDeblurResult run(SourcePlane source, SelfDeblurOptions options, Monitor monitor) {
     try {
-      return SelfDeblur.deblur(source.pixels(), options, listener);
+      return SelfDeblur.deblur(source.pixels(), options, monitor);
     } catch (IllegalArgumentException e) {
       if (whole) {
         throw e;

@@ -4,10 +4,9 @@ import ij.ImagePlus;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.Preview;
-import io.github.selfdeblur.solve.RelayingListener;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Preview;
 
 /** Latent images and PSFs of a run that is under way, each as a slice of a stack. */
 public final class Snapshots {
@@ -41,21 +40,19 @@ public final class Snapshots {
   }
 
   /**
-   * A listener that takes a snapshot of every so many iterations.
+   * A monitor that takes a snapshot of every so many iterations.
    *
    * @param name of the run, for the labels; may be empty
    */
-  IterationListener taking(int every, String name, IterationListener listener) {
-    return new RelayingListener(listener) {
-      @Override
-      public boolean iterated(Iteration iteration) {
-        if (iteration.number() % every == 0) {
-          String before = name.isEmpty() ? "" : name + ", ";
-          add(iteration.preview().get(), before + iteration.describe());
-        }
-        return super.iterated(iteration);
-      }
-    };
+  Monitor taking(int every, String name, Monitor monitor) {
+    String before = name.isEmpty() ? "" : name + ", ";
+    return monitor.withIterations(
+        iteration -> {
+          if (iteration.number() % every == 0) {
+            add(iteration.preview().get(), before + iteration.describe());
+          }
+          return iteration;
+        });
   }
 
   /** Whether none was taken. */

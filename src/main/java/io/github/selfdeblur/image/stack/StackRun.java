@@ -13,8 +13,10 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.progress.Course;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +35,7 @@ final class StackRun {
   private final ImagePlus image;
   private final SelfDeblurOptions options;
   private final StackOptions choice;
-  private final StackListener listener;
+  private final Monitor monitor;
   private final PlaneSet planes;
   private final PsfAreas areas;
   private final ResultStack result;
@@ -48,12 +50,11 @@ final class StackRun {
   /**
    * @throws IllegalArgumentException with one sentence where there are no such planes or areas
    */
-  StackRun(
-      ImagePlus image, SelfDeblurOptions options, StackOptions choice, StackListener listener) {
+  StackRun(ImagePlus image, SelfDeblurOptions options, StackOptions choice, Monitor monitor) {
     this.image = image;
     this.options = ImageDeblurring.optionsFor(SourcePlane.current(image), options);
     this.choice = choice;
-    this.listener = new StickyStackListener(listener);
+    this.monitor = new StickyMonitor(monitor);
     finder = new PsfFinder(image, this.options, choice);
     planes = PlaneSet.of(image, choice);
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
@@ -74,7 +75,7 @@ final class StackRun {
       searches.add(
           plain ? new PsfSearch(group, areas.plane(), true) : PsfSearch.of(image, group, areas));
     }
-    StackProgress progress = new StackProgress(listener, weightOfAll(groups.size()));
+    Course progress = new Course(monitor, weightOfAll(groups.size()));
     for (int i = 0; i < searches.size(); i++) {
       deblur(searches.get(i), i + 1, searches.size(), survey, progress);
     }
@@ -97,12 +98,12 @@ final class StackRun {
 
   private PlaneSurvey survey() {
     boolean focus = choice.psfPlane() == PsfPlane.SHARPEST && choice.psfPer() != PsfPer.PLANE;
-    return PlaneSurvey.of(image, planes, focus, listener);
+    return PlaneSurvey.of(image, planes, focus, monitor);
   }
 
   /** Finds a PSF and deconvolves the planes that share it, first the one in which it was sought. */
   private void deblur(
-      PsfSearch search, int number, int count, PlaneSurvey survey, StackProgress progress) {
+      PsfSearch search, int number, int count, PlaneSurvey survey, Course progress) {
     if (progress.isStopped()) {
       search.group().planes().forEach(plane -> planeByPlane.keepUndone(plane, UNDONE));
       return;
@@ -110,13 +111,13 @@ final class StackRun {
     String name = count == 1 ? "PSF" : "PSF " + number + " of " + count;
     if (!plain) {
       note(name + " " + search.describe());
-      progress.begin(name, SEARCH * areas.pixels(), true);
+      progress.begin(name, SEARCH * areas.pixels());
     }
     SourcePlane source = search.source(image);
-    IterationListener heard = plain ? listener : progress;
+    Monitor heard = plain ? monitor : progress;
     SelfDeblurResult found = finder.find(search, source, count == 1 ? "" : name, heard);
     info.append(found.report().summary());
-    found.report().warnings().forEach(listener::noted);
+    found.report().warnings().forEach(monitor::noted);
     List<Integer> order = new ArrayList<>(search.group().planes());
     order.sort((a, b) -> Boolean.compare(isFirst(search, b), isFirst(search, a)));
     Psf psf = Deconvolution.psfOf(found.psf());
@@ -139,7 +140,7 @@ final class StackRun {
    * @param first whether the PSF was sought here: who stops the search still wants to see what came
    *     of it, if that takes no further search
    */
-  private void deconvolve(int plane, Psf psf, boolean first, StackProgress progress) {
+  private void deconvolve(int plane, Psf psf, boolean first, Course progress) {
     Method finish = options.schedule().finish();
     boolean searches = finish == Method.NETWORK;
     boolean stopped = progress.isStopped();
@@ -148,8 +149,8 @@ final class StackRun {
       return;
     }
     double weight = weightOfPlane();
-    progress.begin("plane " + (plane + 1) + " of " + planes.size(), weight, searches);
-    IterationListener heard = stopped ? progress.unstoppable() : progress;
+    progress.begin("plane " + (plane + 1) + " of " + planes.size(), weight);
+    Monitor heard = stopped ? progress.unstoppable() : progress;
     DeconvolutionReport report = planeByPlane.deconvolve(plane, psf, known(finish), heard);
     info.append("Plane " + planes.at().get(plane) + ": " + report.line() + "\n");
   }
@@ -174,7 +175,7 @@ final class StackRun {
   }
 
   private void note(String sentence) {
-    listener.noted(sentence);
+    monitor.noted(sentence);
     info.append(sentence).append('\n');
   }
 }

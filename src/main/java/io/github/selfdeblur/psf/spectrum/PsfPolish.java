@@ -3,8 +3,8 @@ package io.github.selfdeblur.psf.spectrum;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.progress.Progress;
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.MultivariateFunction;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
@@ -30,13 +30,12 @@ public final class PsfPolish {
   private final PsfFamily family;
   private final ToDoubleFunction<Grid> penalty;
   private final int most;
-  private final DoublePredicate progress;
+  private final Progress progress;
   private PsfCandidate best;
   private double least = Double.POSITIVE_INFINITY;
   private int evaluations;
 
-  private PsfPolish(
-      PsfFamily family, ToDoubleFunction<Grid> penalty, int most, DoublePredicate progress) {
+  private PsfPolish(PsfFamily family, ToDoubleFunction<Grid> penalty, int most, Progress progress) {
     this.family = family;
     this.penalty = penalty;
     this.most = most;
@@ -67,7 +66,7 @@ public final class PsfPolish {
       Optional<Optics> optics,
       int most,
       ToDoubleFunction<Grid> penalty,
-      DoublePredicate progress) {
+      Progress progress) {
     boolean gaussian = start.shape() instanceof GaussianShape;
     PsfFamily family =
         PsfFamily.of(
@@ -104,7 +103,7 @@ public final class PsfPolish {
       best = new PsfCandidate(psf, best.penalty(), centred.shape());
     }
     evaluations++;
-    if (!progress.test((double) evaluations / most)) {
+    if (!progress.reached((double) evaluations / most)) {
       throw new Stopped();
     }
     return value;

@@ -9,30 +9,13 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-
-  /** Wants the end once, and is not asked again. */
-  private static final class Once implements IterationListener {
-    private boolean said;
-
-    @Override
-    public boolean iterated(Iteration iteration) {
-      return true;
-    }
-
-    @Override
-    public boolean finishing(double fraction) {
-      boolean first = !said;
-      said = true;
-      return !first;
-    }
-  }
 
   @Test
   void aMethodThatIsStoppedIsTheLast() {
@@ -42,8 +25,10 @@ class ComparisonTest {
     List<Method> methods = List.of(Method.RICHARDSON_LUCY, Method.WIENER);
     KnownPsfOptions options = KnownPsfOptions.of(Method.WIENER).threads(1).build();
 
-    Comparison all = Comparison.of(image, psf, methods, options, null, IterationListener.NONE);
-    Comparison one = Comparison.of(image, psf, methods, options, null, new Once());
+    Comparison all = Comparison.of(image, psf, methods, options, null, Monitor.NONE);
+    int[] asked = new int[1];
+    Monitor once = (share, part) -> asked[0]++ == 0 ? Wish.FINISH : Wish.GO_ON;
+    Comparison one = Comparison.of(image, psf, methods, options, null, once);
 
     assertEquals(List.of("blurry", "richardson-lucy", "wiener"), labels(all));
     assertEquals(List.of("blurry", "richardson-lucy (stopped)"), labels(one));

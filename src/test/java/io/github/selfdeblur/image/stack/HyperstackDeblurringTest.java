@@ -35,8 +35,9 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;
-import io.github.selfdeblur.solve.Iteration;
-import io.github.selfdeblur.solve.IterationListener;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ class HyperstackDeblurringTest {
       Blobs.quick(3).finish(Method.WIENER).threads(1).build();
 
   /** Remembers what it hears; stops after some calls. */
-  private static final class Ear implements StackListener {
+  private static final class Ear implements Monitor {
     final List<Double> fractions = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final String last;
@@ -67,14 +68,9 @@ class HyperstackDeblurringTest {
     }
 
     @Override
-    public boolean iterated(Iteration iteration) {
-      return true;
-    }
-
-    @Override
-    public boolean progressed(double fraction, String what) {
-      fractions.add(fraction);
-      return !what.equals(last);
+    public Wish reached(double share, Part part) {
+      fractions.add(share);
+      return part.name().equals(last) ? Wish.FINISH : Wish.GO_ON;
     }
 
     @Override
@@ -88,7 +84,7 @@ class HyperstackDeblurringTest {
   }
 
   private static HyperstackDeblurring run(ImagePlus image, StackOptions.Builder options) {
-    return HyperstackDeblurring.of(image, QUICK, options.build(), StackListener.NONE);
+    return HyperstackDeblurring.of(image, QUICK, options.build(), Monitor.NONE);
   }
 
   private static float[] plane(ImagePlus image, int index) {
@@ -168,7 +164,7 @@ class HyperstackDeblurringTest {
                         ImgLib2.image(blurry),
                         ImgLib2.image(psf),
                         KnownPsfOptions.of(Method.WIENER).threads(1).build(),
-                        IterationListener.NONE)
+                        Monitor.NONE)
                     .image())
             .values();
     assertArrayEquals(expected, plane(run.deblurred(), index));
@@ -178,7 +174,7 @@ class HyperstackDeblurringTest {
   void oneWholePlaneIsWhatItAlwaysWas() {
     ImagePlus source = Hyperstacks.fiveDimensions();
     source.setPosition(2, 3, 1);
-    ImageDeblurring before = ImageDeblurring.of(source, QUICK, IterationListener.NONE);
+    ImageDeblurring before = ImageDeblurring.of(source, QUICK, Monitor.NONE);
     HyperstackDeblurring now = run(source, StackOptions.builder().networkImages(true));
     assertArrayEquals(plane(before.deblurred(), 1), plane(now.deblurred(), 1));
     assertArrayEquals(plane(before.psf(), 1), plane(now.psfs(), 1));
@@ -317,7 +313,7 @@ class HyperstackDeblurringTest {
     source.setRoi(new Roi(4, 6, 32, 30));
     ImagePlus part = new ImagePlus("part", source.getStack().getProcessor(1).duplicate());
     part.setRoi(4, 6, 32, 30);
-    ImageDeblurring alone = ImageDeblurring.of(part.crop(), QUICK, IterationListener.NONE);
+    ImageDeblurring alone = ImageDeblurring.of(part.crop(), QUICK, Monitor.NONE);
     assertArrayEquals(plane(alone.psf(), 1), plane(run.psfs(), 1));
     // Without it: another one.
     HyperstackDeblurring whole =
@@ -531,7 +527,7 @@ class HyperstackDeblurringTest {
             source,
             Blobs.quick(2).threads(1).build(),
             StackOptions.builder().slices("2,3").build(),
-            StackListener.NONE);
+            Monitor.NONE);
     assertTrue(
         run.deblurred().getInfoProperty().contains("Plane c:1 z:3 t:1: 2 iterations, seed 0"));
   }

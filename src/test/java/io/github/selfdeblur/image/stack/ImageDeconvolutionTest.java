@@ -19,7 +19,9 @@ import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfOrigin;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,7 +52,7 @@ class ImageDeconvolutionTest {
   }
 
   private static ImageDeconvolution run(ImagePlus image, ImagePlus psf, StackOptions choice) {
-    return ImageDeconvolution.of(image, psf, PsfOrigin.MIDDLE, WIENER, choice, StackListener.NONE);
+    return ImageDeconvolution.of(image, psf, PsfOrigin.MIDDLE, WIENER, choice, Monitor.NONE);
   }
 
   private static float[] plane(ImagePlus image, int index) {
@@ -159,16 +161,11 @@ class ImageDeconvolutionTest {
     ImagePlus source = Hyperstacks.fiveDimensions();
     ImagePlus psf = psf(point(), light(), point());
     List<String> notes = new ArrayList<>();
-    StackListener ear =
-        new StackListener() {
+    Monitor ear =
+        new Monitor() {
           @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
-          }
-
-          @Override
-          public boolean progressed(double fraction, String what) {
-            return true;
+          public Wish reached(double share, Part part) {
+            return Wish.GO_ON;
           }
 
           @Override
@@ -257,16 +254,11 @@ class ImageDeconvolutionTest {
   void aStoppedRunKeepsWhatIsDone() {
     ImagePlus source = Hyperstacks.fiveDimensions();
     List<String> notes = new ArrayList<>();
-    StackListener patience =
-        new StackListener() {
+    Monitor patience =
+        new Monitor() {
           @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
-          }
-
-          @Override
-          public boolean progressed(double fraction, String what) {
-            return !what.equals("plane 3 of 12");
+          public Wish reached(double share, Part part) {
+            return part.name().equals("plane 3 of 12") ? Wish.FINISH : Wish.GO_ON;
           }
 
           @Override

@@ -13,7 +13,10 @@ import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.progress.Iteration;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ class SnapshotsTest {
     ImagePlus source = Hyperstacks.fiveDimensions();
     HyperstackDeblurring run =
         HyperstackDeblurring.of(
-            source, quick(7), every(3).networkImages(true).build(), StackListener.NONE);
+            source, quick(7), every(3).networkImages(true).build(), Monitor.NONE);
     ImagePlus images = run.snapshots().images(Snapshots.SUFFIX);
     ImagePlus psfs = run.snapshots().psfs(Snapshots.SUFFIX);
     assertEquals("cells-snapshots", images.getTitle());
@@ -56,25 +59,18 @@ class SnapshotsTest {
   @Test
   void ofSeveralPsfsInPartsAllAreTaken() {
     List<Iteration> watched = new ArrayList<>();
-    StackListener listener =
-        new StackListener() {
+    Monitor listener =
+        new Monitor() {
           @Override
-          public boolean iterated(Iteration iteration) {
-            throw new AssertionError("only a plain run iterates by itself");
-          }
-
-          @Override
-          public void watched(Iteration iteration) {
+          public void iterated(Iteration iteration) {
             watched.add(iteration);
           }
 
           @Override
-          public boolean progressed(double fraction, String what) {
-            return true;
+          public Wish reached(double share, Part part) {
+            assertEquals(Part.Kind.COURSE, part.kind());
+            return Wish.GO_ON;
           }
-
-          @Override
-          public void noted(String sentence) {}
         };
     HyperstackDeblurring run =
         HyperstackDeblurring.of(
@@ -94,11 +90,11 @@ class SnapshotsTest {
   void noneAreTakenUnasked() {
     HyperstackDeblurring run =
         HyperstackDeblurring.of(
-            Hyperstacks.fiveDimensions(), quick(2), every(0).build(), StackListener.NONE);
+            Hyperstacks.fiveDimensions(), quick(2), every(0).build(), Monitor.NONE);
     assertNull(run.snapshots());
     run =
         HyperstackDeblurring.of(
-            Hyperstacks.fiveDimensions(), quick(2), every(5).build(), StackListener.NONE);
+            Hyperstacks.fiveDimensions(), quick(2), every(5).build(), Monitor.NONE);
     assertNull(run.snapshots(), "the run was over before the first one");
   }
 
@@ -110,7 +106,7 @@ class SnapshotsTest {
                 IllegalArgumentException.class,
                 () ->
                     HyperstackDeblurring.of(
-                        Hyperstacks.fiveDimensions(), days, every(1).build(), StackListener.NONE))
+                        Hyperstacks.fiveDimensions(), days, every(1).build(), Monitor.NONE))
             .getMessage();
     assertTrue(
         refusal.matches(

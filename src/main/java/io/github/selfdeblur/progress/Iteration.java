@@ -1,4 +1,4 @@
-package io.github.selfdeblur.solve;
+package io.github.selfdeblur.progress;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.intensity.IntensityScale;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param remainingSeconds what the remaining iterations will take at the present pace
  * @param device where the networks are, such as "CPU"
  * @param preview what there is so far, in grey values. It costs a copy from the device, and must be
- *     asked for, if at all, before the listener returns
+ *     asked for, if at all, before the monitor returns
  * @param finished the final image, were the run to end now, in grey values; likewise, and it takes
  *     as long as the finish
  */
@@ -37,6 +37,11 @@ public record Iteration(
     String device,
     Supplier<Preview> preview,
     Supplier<Grid> finished) {
+
+  /** Of all iterations, those that are done. */
+  public double share() {
+    return (double) number / total;
+  }
 
   /** Such as "iteration 40 of 380, 1/2 size, gradient 0.00123". */
   public String describe() {

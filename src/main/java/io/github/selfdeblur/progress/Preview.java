@@ -1,6 +1,5 @@
-package io.github.selfdeblur.solve;
+package io.github.selfdeblur.progress;
 
-import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.intensity.IntensityScale;
 
@@ -13,15 +12,7 @@ import io.github.selfdeblur.intensity.IntensityScale;
  */
 public record Preview(Grid blurry, Grid image, Grid psf) {
 
-  /** On the [0, 1] scale. */
-  static Preview of(SizeResult found, Pyramid pyramid) {
-    Grid y = pyramid.blurry();
-    Grid k = found.fullK(pyramid.full());
-    Grid x = found.fullX(pyramid.full());
-    Centring centring = pyramid.full().kernelIsGiven() ? new Centring(0, 0) : Centring.of(k);
-    return new Preview(y, centring.image(x, y.width(), y.height()), centring.kernel(k).mirrored());
-  }
-
+  /** In grey values, from one on the [0, 1] scale. */
   Preview inGrey(IntensityScale scale) {
     return new Preview(scale.toGrey(blurry), scale.toGrey(image), psf);
   }

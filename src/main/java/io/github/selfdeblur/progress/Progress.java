@@ -1,6 +1,6 @@
-package io.github.selfdeblur.deconvolve;
+package io.github.selfdeblur.progress;
 
-/** Is told how far a deconvolution is, on its own thread, and can stop it. */
+/** Is told how far a piece of work is, on its own thread, and can stop it. */
 @FunctionalInterface
 public interface Progress {
 
