@@ -1,6 +1,7 @@
 package io.github.selfdeblur.blind;
 
 import ai.djl.Device;
+import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.deconvolve.Progress;
 import io.github.selfdeblur.engine.Allocator;
 import io.github.selfdeblur.engine.PyTorch;
@@ -21,7 +22,6 @@ import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;
 import io.github.selfdeblur.solve.Fit;
 import io.github.selfdeblur.solve.IterationListener;
-import io.github.selfdeblur.solve.LatentTerms;
 import io.github.selfdeblur.solve.Problem;
 import io.github.selfdeblur.solve.Solution;
 import io.github.selfdeblur.solve.StickyListener;
@@ -130,17 +130,15 @@ final class BlindRun {
     Device device = PyTorch.device(options.device());
     PsfStart start = startPsf.map(psf -> new PsfStart(options.psfModel(), psf)).orElse(null);
     int threadsBefore = PyTorch.limitThreads(options.threads());
-    Problem problem = new Problem(y, signal.noise().sigma(), weights(), knownK, start);
-    try (Fit fit = new Fit(problem, within(startPsf), latent(startPsf), device, this::penalty)) {
+    Problem problem = new Problem(y, signal.noise().sigma(), weights(), knownK);
+    SelfDeblurComposition networks =
+        new SelfDeblurComposition(lambda(), brightest(startPsf), start);
+    try (Fit fit = new Fit(problem, within(startPsf), networks, device, this::penalty)) {
       return fit.run(listener, this::finished);
     } finally {
       PyTorch.limitThreads(threadsBefore);
       Allocator.trim(device);
     }
-  }
-
-  private LatentTerms latent(Optional<PsfCandidate> startPsf) {
-    return new LatentTerms(lambda(), brightest(startPsf));
   }
 
   /**
@@ -206,7 +204,7 @@ final class BlindRun {
     return penalty;
   }
 
-  /** The roots of the pixels' weights; null where all count the same. */
+  /** Of the pixels' differences; null where all count the same. */
   private Grid weights() {
     if (options.noiseModel() == NoiseModel.UNIFORM) {
       return null;

@@ -43,6 +43,11 @@ public final class Value {
     return this;
   }
 
+  /** A vector of known values for this value's graph; one of that name is the same. */
+  public Value constant(String name, float... values) {
+    return graph.constant(name, values);
+  }
+
   // ---- arithmetic
 
   /** this + other, same shape. */
