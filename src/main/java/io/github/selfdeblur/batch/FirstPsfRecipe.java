@@ -71,7 +71,7 @@ final class FirstPsfRecipe extends Recipe {
     if (progress.isStopped()) {
       throw new CancellationException();
     }
-    if (!run.runs().get(0).report().stopReason().isComplete()) {
+    if (!run.runs().get(0).report().method().stopReason().isComplete()) {
       throw new IllegalArgumentException(
           "The loss was no longer a number, so that this image gives no PSF.");
     }

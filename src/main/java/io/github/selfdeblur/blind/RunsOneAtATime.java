@@ -1,5 +1,8 @@
 package io.github.selfdeblur.blind;
 
+import io.github.selfdeblur.blind.method.BlindProblem;
+import io.github.selfdeblur.blind.method.RunScale;
+import io.github.selfdeblur.blind.method.SelfDeblurMethod;
 import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.engine.FitThread;
 import io.github.selfdeblur.engine.OneFitAtATime;
@@ -55,8 +58,7 @@ public final class RunsOneAtATime {
       IterationListener listener) {
     SelfDeblurOptions sized = sizedFor(psf, options);
     Grid grey = checked(tile, sized);
-    BlindRun run = new BlindRun(grey, ofPlane.ofTile(), normalised(psf), sized, listener);
-    return run(tile, run, sized, listener);
+    return run(tile, BlindProblem.of(grey, ofPlane.ofTile(), normalised(psf), sized), listener);
   }
 
   private static SelfDeblurOptions sizedFor(Interval psf, SelfDeblurOptions options) {
@@ -87,13 +89,14 @@ public final class RunsOneAtATime {
       Grid psf,
       SelfDeblurOptions options,
       IterationListener listener) {
-    BlindRun run = new BlindRun(grey, RunScale.ofPlane(grey, options), psf, options, listener);
-    return run(image, run, options, listener);
+    RunScale light = RunScale.ofPlane(grey, options);
+    return run(image, BlindProblem.of(grey, light, psf, options), listener);
   }
 
   private static SelfDeblurResult run(
-      Interval image, BlindRun run, SelfDeblurOptions options, IterationListener listener) {
-    return FitThread.call(() -> inTurn(image, run, options, listener));
+      Interval image, BlindProblem problem, IterationListener listener) {
+    BlindRun run = new BlindRun(new SelfDeblurMethod(), problem, listener);
+    return FitThread.call(() -> inTurn(image, run, problem.options(), listener));
   }
 
   private static SelfDeblurResult inTurn(

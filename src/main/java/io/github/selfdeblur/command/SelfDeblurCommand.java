@@ -148,7 +148,7 @@ public class SelfDeblurCommand extends BlindCommand {
       result.seeds().agreement().show();
     }
     psf.show();
-    if (show_network && result.runs().get(0).report().finish() != Method.NETWORK) {
+    if (show_network && result.runs().get(0).report().blind().finish() != Method.NETWORK) {
       result.networks().show();
     }
     deblurred.show();

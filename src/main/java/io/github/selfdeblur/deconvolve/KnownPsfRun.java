@@ -1,6 +1,6 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.facts.Version;
+import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.intensity.CameraOffset;
@@ -43,17 +43,13 @@ public final class KnownPsfRun {
     Grid values = scale.toGrey(flux.applied(sharp));
     DeconvolutionReport report =
         new DeconvolutionReport(
-            Version.current(),
+            RunFacts.since(
+                start, signal.noise().sigma(), signal.noise().kind(), flux.factor(), flux.shift()),
             options.method().label(),
             method.toString(),
             text(" x ", psf.values().size()),
             text(", ", psf.origin()),
-            signal.noise().sigma(),
-            signal.noise().kind(),
-            flux.factor(),
-            flux.shift(),
-            !stopped.get(),
-            (System.nanoTime() - start) * 1e-9);
+            !stopped.get());
     return new DeconvolutionResult(ImgLib2.image(values), report);
   }
 

@@ -26,7 +26,7 @@ public final class ExplicitKeys {
   public static Map<String, String> of(
       ImagePlus image, SelfDeblurOptions options, HyperstackDeblurring result) {
     Map<String, String> keys = of(options);
-    keys.put("device", device(result.runs().get(0).report().device()));
+    keys.put("device", device(result.runs().get(0).report().method().device()));
     options
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())
