@@ -2,7 +2,6 @@ package io.github.selfdeblur.blind;
 
 import io.github.selfdeblur.deconvolve.DeconvolutionReport;
 import io.github.selfdeblur.deconvolve.DeconvolutionResult;
-import io.github.selfdeblur.deconvolve.KnownPsfRun;
 import io.github.selfdeblur.deconvolve.Tiled;
 import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.facts.RunFacts;
@@ -52,7 +51,8 @@ public final class NetworkDeconvolution {
     RunReport report = result.report();
     boolean complete = report.method().stopReason().isComplete();
     return new DeconvolutionResult(
-        result.image(), report(psf, report.run(), settings(report), complete));
+        result.image(),
+        DeconvolutionReport.of(report.run(), Method.NETWORK, settings(report), psf, complete));
   }
 
   /** The same, with the memory of a tile. */
@@ -80,7 +80,7 @@ public final class NetworkDeconvolution {
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
     return new DeconvolutionResult(
         ImgLib2.image(tiled.scale().toGrey(flux.applied(sharp))),
-        report(psf, all, settings, tiled.isComplete()));
+        DeconvolutionReport.of(all, Method.NETWORK, settings, psf, tiled.isComplete()));
   }
 
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
@@ -109,16 +109,5 @@ public final class NetworkDeconvolution {
         + report.blind().seed()
         + ", "
         + report.method().device();
-  }
-
-  private static DeconvolutionReport report(
-      Psf psf, RunFacts run, String settings, boolean complete) {
-    return new DeconvolutionReport(
-        run,
-        Method.NETWORK.label(),
-        settings,
-        KnownPsfRun.text(" x ", psf.values().size()),
-        KnownPsfRun.text(", ", psf.origin()),
-        complete);
   }
 }

@@ -3,7 +3,11 @@ package io.github.selfdeblur.deconvolve;
 import io.github.selfdeblur.facts.Report;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.intensity.Flux;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.psf.Psf;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Everything worth knowing of a deconvolution with a known PSF besides its image.
@@ -23,6 +27,17 @@ public record DeconvolutionReport(
     String psfOrigin,
     boolean complete)
     implements Report {
+
+  public static DeconvolutionReport of(
+      RunFacts run, Method method, String settings, Psf psf, boolean complete) {
+    String size = text(" x ", psf.values().size());
+    String origin = text(", ", psf.origin());
+    return new DeconvolutionReport(run, method.label(), settings, size, origin, complete);
+  }
+
+  private static String text(String separator, int... numbers) {
+    return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(separator));
+  }
 
   /** The report in words, a line per fact, for the info of an image. */
   public String summary() {

@@ -9,10 +9,8 @@ import io.github.selfdeblur.intensity.IntensityScale;
 import io.github.selfdeblur.intensity.Signal;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.psf.Psf;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 /** From checked grey values to a result: scale, noise, method, flux, report. */
 public final class KnownPsfRun {
@@ -41,15 +39,11 @@ public final class KnownPsfRun {
     Grid sharp = method.deconvolve(y, psf, progress);
     Flux flux = Flux.of(sharp, y, black >= 0);
     Grid values = scale.toGrey(flux.applied(sharp));
+    RunFacts run =
+        RunFacts.since(
+            start, signal.noise().sigma(), signal.noise().kind(), flux.factor(), flux.shift());
     DeconvolutionReport report =
-        new DeconvolutionReport(
-            RunFacts.since(
-                start, signal.noise().sigma(), signal.noise().kind(), flux.factor(), flux.shift()),
-            options.method().label(),
-            method.toString(),
-            text(" x ", psf.values().size()),
-            text(", ", psf.origin()),
-            !stopped.get());
+        DeconvolutionReport.of(run, options.method(), method.toString(), psf, !stopped.get());
     return new DeconvolutionResult(ImgLib2.image(values), report);
   }
 
@@ -58,9 +52,5 @@ public final class KnownPsfRun {
     return options.whiteLevel().isPresent()
         ? signal.withWhite(options.whiteLevel().getAsDouble() - black)
         : signal;
-  }
-
-  public static String text(String separator, int[] numbers) {
-    return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(separator));
   }
 }

@@ -24,19 +24,10 @@ final class Objective implements AutoCloseable {
   private final TorchFunction function;
 
   /**
-   * @param size of the problem
-   * @param image G_x
-   * @param kernel G_k; null where k is given
-   * @param weighted whether pixels count differently
+   * @param graph see {@link #graph}
    */
-  Objective(
-      ProblemSize size,
-      GeneratorSource image,
-      GeneratorSource kernel,
-      boolean weighted,
-      List<Term> terms,
-      Device device) {
-    function = new TorchFunction(graph(size, image, kernel, weighted, terms).graph, device);
+  Objective(Graph graph, Device device) {
+    function = new TorchFunction(graph, device);
   }
 
   /** Whether one function serves both phases. */
@@ -50,8 +41,15 @@ final class Objective implements AutoCloseable {
   record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
 
   /**
-   * Arguments: y, the pixels' weights where they are weighted, z_x, θ_x, then k, or z_k and θ_k.
+   * The function in words.
+   *
+   * <p>Arguments: y, the pixels' weights where they are weighted, z_x, θ_x, then k, or z_k and θ_k.
    * Results: loss, MSE, x, k.
+   *
+   * @param image G_x
+   * @param kernel G_k; null where k is given
+   * @param weighted whether pixels count differently
+   * @param terms their sum is the loss
    */
   static Parts graph(
       ProblemSize size,

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import io.github.selfdeblur.engine.PyTorch;
+import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.schedule.Networks;
 import io.github.selfdeblur.options.schedule.Optimisation;
@@ -93,14 +94,7 @@ final class SizeFit implements AutoCloseable {
       if (objective != null) {
         objective.close();
       }
-      objective =
-          new Objective(
-              size,
-              composition.image(next.networks().image(), Bfloat16.isUsed(next, device)),
-              kernelSource,
-              weights != null,
-              composition.terms(next.fitTerm()),
-              device);
+      objective = new Objective(graph(next), device);
     }
     if (best != null && phase.fitTerm() != next.fitTerm()) {
       best = best.ofAnotherLoss();
@@ -109,6 +103,16 @@ final class SizeFit implements AutoCloseable {
       kernel.setLearning(!next.rates().keepKernel());
     }
     phase = next;
+  }
+
+  private Graph graph(Phase of) {
+    return Objective.graph(
+            size,
+            composition.image(of.networks().image(), Bfloat16.isUsed(of, device)),
+            kernelSource,
+            weights != null,
+            composition.terms(of.fitTerm()))
+        .graph();
   }
 
   /**
