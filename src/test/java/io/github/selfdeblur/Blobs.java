@@ -1,5 +1,7 @@
 package io.github.selfdeblur;
 
+import io.github.selfdeblur.blind.SelfDeblurResult;
+import io.github.selfdeblur.blind.method.SelfDeblurFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.ComputeDevice;
@@ -85,5 +87,10 @@ public final class Blobs {
     return quick(mseIterations + ssimIterations)
         .schedule(new Schedule(List.of(mse, ssim), Method.NETWORK))
         .eachPhase(phase -> phase.with(small).with(new Rates(0.01, 1e-3, 1)));
+  }
+
+  /** What SelfDeblur told of its fit. */
+  public static SelfDeblurFacts facts(SelfDeblurResult result) {
+    return (SelfDeblurFacts) result.report().method();
   }
 }

@@ -200,7 +200,7 @@ class BrightnessTest {
             ArrayImgs.unsignedBytes(bytes, 64, 60), Blobs.quick(Preset.FAST, 2).threads(1).build());
     SelfDeblurResult ofFloats =
         SelfDeblur.deblur(ImgLib2.image(dim), Blobs.quick(Preset.FAST, 2).threads(1).build());
-    assertEquals(ofFloats.report().greyRange(), ofBytes.report().greyRange());
+    assertEquals(ofFloats.report().blind().greyRange(), ofBytes.report().blind().greyRange());
     same(ImgLib2.grid(ofFloats.image()), ImgLib2.grid(ofBytes.image()));
   }
 }

@@ -65,7 +65,8 @@ class PsfModelsTest {
     assertTrue(gain > 0.5 * possibleGain(), () -> gain + " of " + possibleGain() + " dB");
     assertTrue(result.startPsf().isPresent());
     assertTrue(
-        result.report().psfModel().startsWith(model.label()), () -> result.report().psfModel());
+        result.report().blind().psfModel().startsWith(model.label()),
+        () -> result.report().blind().psfModel());
   }
 
   /** With the true PSF, dB. */
@@ -116,7 +117,7 @@ class PsfModelsTest {
     assertFalse(
         Arrays.equals(
             ImgLib2.grid(weighed.image()).values(), ImgLib2.grid(uniform.image()).values()));
-    assertEquals("poisson-gaussian", weighed.report().noiseModel());
+    assertEquals("poisson-gaussian", weighed.report().blind().noiseModel());
   }
 
   @Test
@@ -145,8 +146,10 @@ class PsfModelsTest {
 
     assertEquals(right, psnr(ImgLib2.grid(large.image())), 0.5);
     assertEquals(18, large.psf().dimension(0));
-    assertEquals(18, large.report().psfWidth());
-    assertTrue(large.report().psfModel().contains(", within "), () -> large.report().psfModel());
+    assertEquals(18, large.report().blind().psfWidth());
+    assertTrue(
+        large.report().blind().psfModel().contains(", within "),
+        () -> large.report().blind().psfModel());
   }
 
   /** One bead of 2 px among nothing: its light is gathered again, brighter than anything before. */

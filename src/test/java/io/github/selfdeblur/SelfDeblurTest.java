@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.ndarray.NDManager;
-import io.github.selfdeblur.blind.RunReport;
+import io.github.selfdeblur.blind.BlindFacts;
 import io.github.selfdeblur.blind.SelfDeblurResult;
+import io.github.selfdeblur.blind.method.SelfDeblurFacts;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
@@ -60,11 +61,11 @@ class SelfDeblurTest {
     }
     double flux = ImgLib2.grid(result.image()).sum() / ImgLib2.grid(IMAGE).sum();
     assertEquals(1, flux, 0.0101);
-    assertEquals(200, result.report().losses().length);
-    assertEquals(200, result.report().resultIteration());
-    assertEquals(StopReason.MAX_ITERATIONS, result.report().stopReason());
-    assertEquals("CPU", result.report().device());
-    assertTrue(result.report().losses()[199] < result.report().losses()[0] / 3);
+    assertEquals(200, Blobs.facts(result).losses().length);
+    assertEquals(200, Blobs.facts(result).resultIteration());
+    assertEquals(StopReason.MAX_ITERATIONS, result.report().method().stopReason());
+    assertEquals("CPU", result.report().method().device());
+    assertTrue(Blobs.facts(result).losses()[199] < Blobs.facts(result).losses()[0] / 3);
   }
 
   @Test
@@ -76,7 +77,8 @@ class SelfDeblurTest {
     Grid expected = ImgLib2.grid(IMAGE).crop(2, 2, 44, 36);
     double asConvolution = meanSquare(Blobs.convolve(image, psf), expected);
     double asCorrelation = meanSquare(Blobs.convolve(image, psf.mirrored()), expected);
-    double fit = result.report().fitMse() * Math.pow(result.report().greyRange(), 2);
+    double fit =
+        result.report().method().fitMse() * Math.pow(result.report().blind().greyRange(), 2);
     assertTrue(asConvolution < 3 * fit, asConvolution + " against " + fit);
     assertTrue(asCorrelation > 3 * asConvolution, asCorrelation + " against " + asConvolution);
   }
@@ -95,7 +97,7 @@ class SelfDeblurTest {
     SelfDeblurResult other = SelfDeblur.deblur(IMAGE, Blobs.quick(12).seed(4).build());
     assertArrayEquals(values(a.image()), values(b.image()));
     assertArrayEquals(values(a.psf()), values(b.psf()));
-    assertArrayEquals(a.report().losses(), b.report().losses());
+    assertArrayEquals(Blobs.facts(a).losses(), Blobs.facts(b).losses());
     assertFalse(Arrays.equals(values(a.image()), values(other.image())));
   }
 
@@ -103,12 +105,12 @@ class SelfDeblurTest {
   void aStoppedRunReturnsTheBestSoFar() {
     SelfDeblurResult result =
         SelfDeblur.deblur(IMAGE, Blobs.quick(1000).build(), Monitor.asLongAs(i -> i.number() < 25));
-    double[] losses = result.report().losses();
+    double[] losses = Blobs.facts(result).losses();
     int best = IntStream.range(0, 25).reduce((a, b) -> losses[b] < losses[a] ? b : a).orElseThrow();
-    assertEquals(StopReason.STOPPED_BY_USER, result.report().stopReason());
+    assertEquals(StopReason.STOPPED_BY_USER, result.report().method().stopReason());
     assertEquals(25, losses.length);
-    assertEquals(1000, result.report().iterationsPlanned());
-    assertEquals(best + 1, result.report().resultIteration());
+    assertEquals(1000, Blobs.facts(result).iterationsPlanned());
+    assertEquals(best + 1, Blobs.facts(result).resultIteration());
   }
 
   @Test
@@ -131,14 +133,15 @@ class SelfDeblurTest {
     Preview last = seen.get(1);
     assertArrayEquals(ImgLib2.grid(IMAGE).values(), last.blurry().values(), 1e-3f);
     assertArrayEquals(values(result.psf()), last.psf().values(), 1e-6f);
-    float factor = (float) result.report().fluxFactor();
+    float factor = (float) result.report().run().fluxFactor();
     assertArrayEquals(
         values(result.networkImage()), last.image().scaled(factor, 0).values(), 1e-3f);
     assertFalse(Arrays.equals(seen.get(0).image().values(), last.image().values()));
     Iteration end = iterations.get(29);
-    double misfit = Math.sqrt(result.report().fitMse()) * result.report().greyRange();
+    double misfit =
+        Math.sqrt(result.report().method().fitMse()) * result.report().blind().greyRange();
     assertEquals(misfit, end.misfit(), 1e-4 * misfit);
-    assertEquals(result.report().noiseSigma(), end.noise(), 1e-9);
+    assertEquals(result.report().run().noiseSigma(), end.noise(), 1e-9);
     assertEquals("full size, MSE", end.phase());
     assertEquals("CPU", end.device());
   }
@@ -255,9 +258,9 @@ class SelfDeblurTest {
     SelfDeblurOptions joint = Blobs.quick(80).build();
     SelfDeblurOptions alternating =
         Blobs.quick(80).eachPhase(phase -> phase.with(Optimisation.ALTERNATING)).build();
-    double[] losses = SelfDeblur.deblur(IMAGE, alternating).report().losses();
+    double[] losses = Blobs.facts(SelfDeblur.deblur(IMAGE, alternating)).losses();
     assertTrue(losses[79] < losses[0] / 3);
-    double[] ofJoint = SelfDeblur.deblur(IMAGE, joint).report().losses();
+    double[] ofJoint = Blobs.facts(SelfDeblur.deblur(IMAGE, joint)).losses();
     assertFalse(Arrays.equals(ofJoint, losses));
   }
 
@@ -286,7 +289,7 @@ class SelfDeblurTest {
     double ofNoDeblurring = meanSquare(blurredTwice, expected);
     assertTrue(misfit < ofNoDeblurring / 3, misfit + " against " + ofNoDeblurring);
     assertFalse(Arrays.equals(values(result.image()), values(result.networkImage())));
-    assertEquals(Method.SPARSE, result.report().finish());
+    assertEquals(Method.SPARSE, result.report().blind().finish());
   }
 
   @Test
@@ -328,11 +331,12 @@ class SelfDeblurTest {
     for (UnsignedByteType pixel : bytes) {
       pixel.set((int) ImgLib2.grid(IMAGE).values()[i] + i++ % 3);
     }
-    RunReport ofBytes = SelfDeblur.deblur(bytes, Blobs.quick(1).build()).report();
+    BlindFacts ofBytes = SelfDeblur.deblur(bytes, Blobs.quick(1).build()).report().blind();
     assertEquals(0, ofBytes.greyBlack());
     assertEquals(255, ofBytes.greyRange());
     Grid shifted = ImgLib2.grid(IMAGE).scaled(10, -500);
-    RunReport ofFloats = SelfDeblur.deblur(ImgLib2.image(shifted), Blobs.quick(1).build()).report();
+    BlindFacts ofFloats =
+        SelfDeblur.deblur(ImgLib2.image(shifted), Blobs.quick(1).build()).report().blind();
     float least = Float.MAX_VALUE;
     for (float value : shifted.values()) {
       least = Math.min(least, value);
@@ -344,11 +348,12 @@ class SelfDeblurTest {
   @Test
   void totalVariationSmoothsInUnitsOfTheNoise() {
     SelfDeblurOptions.Builder options = Blobs.quick(80).noiseSigma(2);
-    RunReport plain = SelfDeblur.deblur(IMAGE, options.build()).report();
+    SelfDeblurFacts plain = Blobs.facts(SelfDeblur.deblur(IMAGE, options.build()));
     SelfDeblurResult smooth = SelfDeblur.deblur(IMAGE, options.tvWeight(100).build());
     assertEquals(0, plain.tvLambda());
-    assertEquals(100 * 2 / smooth.report().greyRange(), smooth.report().tvLambda(), 1e-12);
-    assertTrue(smooth.report().fitMse() > 2 * plain.fitMse());
+    assertEquals(
+        100 * 2 / smooth.report().blind().greyRange(), Blobs.facts(smooth).tvLambda(), 1e-12);
+    assertTrue(smooth.report().method().fitMse() > 2 * plain.fitMse());
   }
 
   @Test
@@ -400,7 +405,7 @@ class SelfDeblurTest {
         () ->
             SelfDeblur.deblur(
                 IMAGE, options, Monitor.asLongAs(i -> SelfDeblur.deblur(IMAGE, options) != null)));
-    assertEquals(2, SelfDeblur.deblur(IMAGE, options).report().losses().length);
+    assertEquals(2, Blobs.facts(SelfDeblur.deblur(IMAGE, options)).losses().length);
   }
 
   @Test

@@ -32,14 +32,15 @@ final class BlindRecipe extends Recipe {
     HyperstackDeblurring run =
         HyperstackDeblurring.of(image, options, StackOptions.allPlanes(), monitor);
     List<RunReport> reports = run.runs().stream().map(PsfRun::report).toList();
-    boolean diverged = reports.stream().anyMatch(r -> r.stopReason() == StopReason.DIVERGED);
+    boolean diverged =
+        reports.stream().anyMatch(r -> r.method().stopReason() == StopReason.DIVERGED);
     return new Made(
         run.deblurred(),
         run.psfs(),
         "",
-        reports.stream().mapToInt(RunReport::iterationsDone).sum(),
-        reports.stream().mapToDouble(RunReport::fitMse).average().orElseThrow(),
-        reports.stream().mapToDouble(RunReport::noiseSigma).average().orElseThrow(),
+        reports.stream().mapToInt(r -> r.method().iterationsDone()).sum(),
+        reports.stream().mapToDouble(r -> r.method().fitMse()).average().orElseThrow(),
+        reports.stream().mapToDouble(r -> r.run().noiseSigma()).average().orElseThrow(),
         List.copyOf(run.runs()),
         diverged ? DIVERGED : "");
   }

@@ -71,7 +71,7 @@ final class FirstPsfRecipe extends Recipe {
     StackOptions current = StackOptions.builder().build();
     Recording recording = Recording.of(image, current);
     HyperstackDeblurring run = HyperstackDeblurring.of(image, blind, current, monitor);
-    if (!run.runs().get(0).report().stopReason().isComplete()) {
+    if (!run.runs().get(0).report().method().stopReason().isComplete()) {
       throw new IllegalArgumentException(
           "The loss was no longer a number, so that this image gives no PSF.");
     }

@@ -35,7 +35,10 @@ final class PsfRecipe extends Recipe {
             image, psf, PsfOrigin.MIDDLE, options, StackOptions.allPlanes(), monitor);
     double none = Double.NaN;
     double noise =
-        run.runs().stream().mapToDouble(part -> part.report().noiseSigma()).average().orElse(none);
+        run.runs().stream()
+            .mapToDouble(part -> part.report().run().noiseSigma())
+            .average()
+            .orElse(none);
     return new Made(
         run.image(),
         null,

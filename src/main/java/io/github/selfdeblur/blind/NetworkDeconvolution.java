@@ -2,9 +2,9 @@ package io.github.selfdeblur.blind;
 
 import io.github.selfdeblur.deconvolve.DeconvolutionReport;
 import io.github.selfdeblur.deconvolve.DeconvolutionResult;
-import io.github.selfdeblur.deconvolve.KnownPsfRun;
 import io.github.selfdeblur.deconvolve.Tiled;
 import io.github.selfdeblur.engine.DeviceMemory;
+import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.grid.Size;
@@ -46,17 +46,10 @@ public final class NetworkDeconvolution {
     }
     SelfDeblurResult result = RunsOneAtATime.withPsf(image, kernel(psf), run, monitor);
     RunReport report = result.report();
-    boolean complete = report.stopReason().isComplete();
-    String settings = settings(report);
+    boolean complete = report.method().stopReason().isComplete();
     return new DeconvolutionResult(
         result.image(),
-        report(
-            psf,
-            report,
-            settings,
-            new Flux(report.fluxFactor(), report.fluxShift()),
-            complete,
-            report.seconds()));
+        DeconvolutionReport.of(report.run(), Method.NETWORK, settings(report), psf, complete));
   }
 
   /** The same, with the memory of a tile. */
@@ -73,12 +66,18 @@ public final class NetworkDeconvolution {
     Grid sharp = tiled.sharp();
     Grid blurry = tiled.scale().toUnit(plane);
     Flux flux = Flux.of(sharp, blurry, tiled.scale().black() >= 0);
-    Flux inGrey = new Flux(flux.factor(), flux.shift() * tiled.scale().range());
+    RunFacts last = tiled.report().run();
+    RunFacts all =
+        RunFacts.since(
+            start,
+            last.noiseSigma(),
+            last.noiseKind(),
+            flux.factor(),
+            flux.shift() * tiled.scale().range());
     String settings = settings(tiled.report()) + ", in tiles of " + side + " px";
-    double seconds = (System.nanoTime() - start) * 1e-9;
     return new DeconvolutionResult(
         ImgLib2.image(tiled.scale().toGrey(flux.applied(sharp))),
-        report(psf, tiled.report(), settings, inGrey, tiled.isComplete(), seconds));
+        DeconvolutionReport.of(all, Method.NETWORK, settings, psf, tiled.isComplete()));
   }
 
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
@@ -102,22 +101,10 @@ public final class NetworkDeconvolution {
   }
 
   private static String settings(RunReport report) {
-    return report.iterationsDone() + " iterations, seed " + report.seed() + ", " + report.device();
-  }
-
-  private static DeconvolutionReport report(
-      Psf psf, RunReport report, String settings, Flux flux, boolean complete, double seconds) {
-    return new DeconvolutionReport(
-        report.version(),
-        Method.NETWORK.label(),
-        settings,
-        KnownPsfRun.text(" x ", psf.values().size()),
-        KnownPsfRun.text(", ", psf.origin()),
-        report.noiseSigma(),
-        report.noiseKind(),
-        flux.factor(),
-        flux.shift(),
-        complete,
-        seconds);
+    return report.method().iterationsDone()
+        + " iterations, seed "
+        + report.blind().seed()
+        + ", "
+        + report.method().device();
   }
 }

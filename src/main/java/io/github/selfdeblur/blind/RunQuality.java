@@ -29,9 +29,12 @@ public final class RunQuality {
       SelfDeblurOptions options) {
     RunReport report = result.report();
     Map<String, Double> numbers = new LinkedHashMap<>();
-    numbers.put("noise_sigma_grey", report.noiseSigma());
+    numbers.put("noise_sigma_grey", report.run().noiseSigma());
     numbers.put(
-        "misfit_over_noise", Math.sqrt(report.fitMse()) * report.greyRange() / report.noiseSigma());
+        "misfit_over_noise",
+        Math.sqrt(report.method().fitMse())
+            * report.blind().greyRange()
+            / report.run().noiseSigma());
     Grid psf = ImgLib2.grid(result.psf());
     PlaneQuality quality = PlaneQuality.ofResult(ImgLib2.grid(result.image()));
     quality.explaining(ImgLib2.grid(blurry), Psf.centred(psf), options.threads()).psf(psf);

@@ -1,5 +1,8 @@
 package io.github.selfdeblur.blind;
 
+import io.github.selfdeblur.blind.method.BlindProblem;
+import io.github.selfdeblur.blind.method.RunScale;
+import io.github.selfdeblur.blind.method.SelfDeblurMethod;
 import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.engine.FitThread;
 import io.github.selfdeblur.engine.OneFitAtATime;
@@ -55,8 +58,7 @@ public final class RunsOneAtATime {
       Monitor monitor) {
     SelfDeblurOptions sized = sizedFor(psf, options);
     Grid grey = checked(tile, sized);
-    BlindRun run = new BlindRun(grey, ofPlane.ofTile(), normalised(psf), sized, monitor);
-    return run(tile, run, sized, monitor);
+    return run(tile, BlindProblem.of(grey, ofPlane.ofTile(), normalised(psf), sized), monitor);
   }
 
   private static SelfDeblurOptions sizedFor(Interval psf, SelfDeblurOptions options) {
@@ -87,13 +89,13 @@ public final class RunsOneAtATime {
       Grid psf,
       SelfDeblurOptions options,
       Monitor monitor) {
-    BlindRun run = new BlindRun(grey, RunScale.ofPlane(grey, options), psf, options, monitor);
-    return run(image, run, options, monitor);
+    RunScale light = RunScale.ofPlane(grey, options);
+    return run(image, BlindProblem.of(grey, light, psf, options), monitor);
   }
 
-  private static SelfDeblurResult run(
-      Interval image, BlindRun run, SelfDeblurOptions options, Monitor monitor) {
-    return FitThread.call(() -> inTurn(image, run, options, monitor));
+  private static SelfDeblurResult run(Interval image, BlindProblem problem, Monitor monitor) {
+    BlindRun run = new BlindRun(new SelfDeblurMethod(), problem, monitor);
+    return FitThread.call(() -> inTurn(image, run, problem.options(), monitor));
   }
 
   private static SelfDeblurResult inTurn(

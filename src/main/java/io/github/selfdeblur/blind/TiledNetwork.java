@@ -1,5 +1,6 @@
 package io.github.selfdeblur.blind;
 
+import io.github.selfdeblur.blind.method.RunScale;
 import io.github.selfdeblur.deconvolve.Tiled;
 import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.grid.Grid;
@@ -84,7 +85,7 @@ public final class TiledNetwork {
           RunsOneAtATime.ofTile(ImgLib2.image(tile), psf, light, options, monitor);
       last = run.report();
       result = ImgLib2.grid(run.image());
-      complete &= last.stopReason().isComplete();
+      complete &= last.method().stopReason().isComplete();
     } else {
       complete &= constant;
     }

@@ -1,9 +1,8 @@
 package io.github.selfdeblur.blind;
 
+import io.github.selfdeblur.blind.method.BlindSolution;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.quality.PsfCheck;
-import io.github.selfdeblur.solve.Failure;
-import io.github.selfdeblur.solve.Solution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,28 +24,14 @@ final class Warnings {
    * @param psf of the result
    * @param guessed whether its support was the user's guess
    */
-  static List<String> of(Solution solution, Grid psf, boolean guessed) {
-    List<String> warnings = new ArrayList<>();
-    solution
-        .failure()
-        .map(failure -> failed(failure, solution.restarts()))
-        .ifPresent(warnings::add);
+  static List<String> of(BlindSolution solution, Grid psf, boolean guessed) {
+    List<String> warnings = new ArrayList<>(solution.warnings());
     boolean large = Math.min(psf.width(), psf.height()) >= LEAST_SIDE;
     double border = PsfCheck.of(psf).borderShare();
     if (guessed && large && border > MOST_ON_BORDER) {
       warnings.add(touching(psf, border));
     }
     return warnings;
-  }
-
-  private static String failed(Failure failure, int restarts) {
-    return String.format(
-        Locale.ROOT,
-        "The run failed: %s, %s. Try another seed, PSF size or preset; do not trust the result.",
-        failure.words(),
-        restarts == 0
-            ? "and was not tried again"
-            : "also in the last of " + restarts + " more tries");
   }
 
   private static String touching(Grid psf, double border) {

@@ -30,7 +30,7 @@ public record Deblurred(ImagePlus deblurred, ImagePlus psf, List<ImagePlus> othe
       others.add(run.seeds().images());
       others.add(run.seeds().agreement());
     }
-    if (network && run.runs().get(0).report().finish() != Method.NETWORK) {
+    if (network && run.runs().get(0).report().blind().finish() != Method.NETWORK) {
       others.add(run.networks());
     }
     return new Deblurred(run.deblurred(), run.psfs(), List.copyOf(others), report);

@@ -1,36 +1,43 @@
 package io.github.selfdeblur.deconvolve;
 
+import io.github.selfdeblur.facts.Report;
+import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.intensity.Flux;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.psf.Psf;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Everything worth knowing of a deconvolution with a known PSF besides its image.
  *
- * @param version of this program
+ * @param run what is told of every run
  * @param method its label
  * @param settings what the method was run with, in words
  * @param psfSize px along each axis, such as "31 x 31"
  * @param psfOrigin px along each axis, from 0, such as "15, 15"
- * @param noiseSigma the noise's standard deviation in grey values, given or estimated, over all px
- * @param noiseKind which noise it is, in words
- * @param fluxFactor what the result was multiplied by to keep the image's sum; 1 where the sum was
- *     within 1 % by itself
- * @param fluxShift what was added to it after that, grey values
  * @param complete whether it ran to its end
- * @param seconds wall time
  */
 public record DeconvolutionReport(
-    String version,
+    RunFacts run,
     String method,
     String settings,
     String psfSize,
     String psfOrigin,
-    double noiseSigma,
-    String noiseKind,
-    double fluxFactor,
-    double fluxShift,
-    boolean complete,
-    double seconds) {
+    boolean complete)
+    implements Report {
+
+  public static DeconvolutionReport of(
+      RunFacts run, Method method, String settings, Psf psf, boolean complete) {
+    String size = text(" x ", psf.values().size());
+    String origin = text(", ", psf.origin());
+    return new DeconvolutionReport(run, method.label(), settings, size, origin, complete);
+  }
+
+  private static String text(String separator, int... numbers) {
+    return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(separator));
+  }
 
   /** The report in words, a line per fact, for the info of an image. */
   public String summary() {
@@ -45,11 +52,11 @@ public record DeconvolutionReport(
             Time: %.2f s
             """,
             settings,
-            noiseSigma,
-            noiseKind,
-            Flux.describe(fluxFactor, fluxShift),
+            run.noiseSigma(),
+            run.noiseKind(),
+            Flux.describe(run.fluxFactor(), run.fluxShift()),
             complete ? "no" : "yes",
-            seconds);
+            run.seconds());
   }
 
   /** Of the summary, what holds for other planes with the same PSF, too. */
@@ -62,7 +69,7 @@ public record DeconvolutionReport(
         Method: %s
         PSF: %s px, origin at %s
         """,
-        version,
+        run.version(),
         method,
         psfSize,
         psfOrigin);
@@ -74,10 +81,10 @@ public record DeconvolutionReport(
         Locale.ROOT,
         "%s, noise sigma %.4g grey values, %s, %s to keep the sum, %.2f s%s",
         settings,
-        noiseSigma,
-        noiseKind,
-        Flux.describe(fluxFactor, fluxShift),
-        seconds,
+        run.noiseSigma(),
+        run.noiseKind(),
+        Flux.describe(run.fluxFactor(), run.fluxShift()),
+        run.seconds(),
         complete ? "" : ", stopped early");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.facts.Version;
+import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.intensity.CameraOffset;
@@ -12,9 +12,7 @@ import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** From checked grey values to a result: scale, noise, method, flux, report. */
 public final class KnownPsfRun {
@@ -37,19 +35,11 @@ public final class KnownPsfRun {
     Grid sharp = method.deconvolve(y, psf, heard.in(Part.FINISH));
     Flux flux = Flux.of(sharp, y, black >= 0);
     Grid values = scale.toGrey(flux.applied(sharp));
+    RunFacts run =
+        RunFacts.since(
+            start, signal.noise().sigma(), signal.noise().kind(), flux.factor(), flux.shift());
     DeconvolutionReport report =
-        new DeconvolutionReport(
-            Version.current(),
-            options.method().label(),
-            method.toString(),
-            text(" x ", psf.values().size()),
-            text(", ", psf.origin()),
-            signal.noise().sigma(),
-            signal.noise().kind(),
-            flux.factor(),
-            flux.shift(),
-            !heard.isStopped(),
-            (System.nanoTime() - start) * 1e-9);
+        DeconvolutionReport.of(run, options.method(), method.toString(), psf, !heard.isStopped());
     return new DeconvolutionResult(ImgLib2.image(values), report);
   }
 
@@ -58,9 +48,5 @@ public final class KnownPsfRun {
     return options.whiteLevel().isPresent()
         ? signal.withWhite(options.whiteLevel().getAsDouble() - black)
         : signal;
-  }
-
-  public static String text(String separator, int[] numbers) {
-    return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(separator));
   }
 }

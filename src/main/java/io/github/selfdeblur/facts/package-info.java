@@ -1,2 +1,2 @@
-/** What is told of this program. */
+/** What is told of this program and of its runs. */
 package io.github.selfdeblur.facts;

@@ -1,10 +1,12 @@
 package io.github.selfdeblur.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A tensor function under construction: inputs, operations in their order, named outputs.
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Graph {
 
   private final List<String> arguments = new ArrayList<>();
+  private final Map<String, float[]> constants = new LinkedHashMap<>();
   private final List<ParameterVector> parameterVectors = new ArrayList<>();
   private final StringBuilder body = new StringBuilder();
   private final Map<String, Value> outputs = new LinkedHashMap<>();
@@ -25,6 +28,17 @@ public final class Graph {
   public Value input(String name, long... shape) {
     arguments.add(name);
     return new Value(this, name, shape);
+  }
+
+  /** See {@link Value#constant}. */
+  Value constant(String name, float... values) {
+    constants.putIfAbsent(name, values);
+    return new Value(this, name, new long[] {values.length});
+  }
+
+  /** The values of the arguments that follow the declared ones, in their order. */
+  Collection<float[]> constants() {
+    return constants.values();
   }
 
   /** Declares the next argument as one flat vector of trainable parameters. */
@@ -65,7 +79,9 @@ public final class Graph {
   /** The module's source, in the dialect in which TorchScript archives keep code. */
   String source() {
     String signature =
-        arguments.stream().map(a -> a + ": Tensor").collect(Collectors.joining(",\n    "));
+        Stream.concat(arguments.stream(), constants.keySet().stream())
+            .map(a -> a + ": Tensor")
+            .collect(Collectors.joining(",\n    "));
     String results = outputs.values().stream().map(Value::symbol).collect(Collectors.joining(", "));
     StringBuilder text = new StringBuilder();
     text.append("class Function(Module):\n");

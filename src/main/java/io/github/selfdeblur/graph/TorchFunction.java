@@ -16,6 +16,7 @@ public final class TorchFunction implements AutoCloseable {
 
   private final Model model;
   private final ParameterStore none;
+  private final NDList constants = new NDList();
 
   /**
    * Loads the graph on {@code device}.
@@ -24,6 +25,7 @@ public final class TorchFunction implements AutoCloseable {
    */
   public TorchFunction(Graph graph, Device device) {
     this(graph.source(), device);
+    graph.constants().forEach(c -> constants.add(model.getNDManager().create(c)));
   }
 
   /**
@@ -56,7 +58,9 @@ public final class TorchFunction implements AutoCloseable {
     // input gives other last bits in the second call than in the third.
     JniUtils.setGraphExecutorOptimize(false);
     try {
-      NDList results = model.getBlock().forward(none, new NDList(arguments), recorded);
+      NDList all = new NDList(arguments);
+      all.addAll(constants);
+      NDList results = model.getBlock().forward(none, all, recorded);
       results.attach(scope);
       return results;
     } finally {

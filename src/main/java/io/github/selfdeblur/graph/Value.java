@@ -44,6 +44,11 @@ public final class Value extends Elementwise {
     return this;
   }
 
+  /** A vector of known values for this value's graph; one of that name is the same. */
+  public Value constant(String name, float... values) {
+    return graph.constant(name, values);
+  }
+
   /** The mean of all elements, shape (). */
   public Value mean() {
     return graph.emit("torch.mean(" + symbol + ")");

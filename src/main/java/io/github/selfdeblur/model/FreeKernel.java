@@ -8,7 +8,7 @@ import io.github.selfdeblur.options.schedule.KernelNetwork;
  * G_k as published: a fully connected network whose softmax makes a kernel that is ≥ 0 and sums to
  * 1.
  */
-public final class FreeKernel implements KernelGenerator {
+public final class FreeKernel implements Generator {
 
   private final Layer layers;
   private final int height;

@@ -8,7 +8,7 @@ import io.github.selfdeblur.graph.Value;
  * G_k as a mixture of Gaussians, each exp(−(u² + v²) / 2) with u and v linear in the place: any
  * width, direction and centre.
  */
-public final class GaussianKernel implements KernelGenerator {
+public final class GaussianKernel implements Generator {
 
   /** Factors of x, y and 1 in u, a row for every Gaussian. */
   public static final String U = "u";

@@ -7,13 +7,13 @@ import io.github.selfdeblur.graph.Value;
  * that of grey values, without which the brightness would be free. Gradients weigh what blur acts
  * on, edges, where a plain MSE is ruled by large even regions.
  */
-public final class GradientError implements Loss {
+public final class GradientError implements Term {
 
   private static final double GREY_SHARE = 0.1;
 
   @Override
-  public Value between(Value yHat, Value y) {
-    Value misfit = yHat.minus(y);
+  public Value of(Explanation found) {
+    Value misfit = found.weightedYHat().minus(found.weightedY());
     Value down = Differences.along(misfit, 2);
     Value across = Differences.along(misfit, 3);
     Value gradients = down.times(down).mean().plus(across.times(across).mean());

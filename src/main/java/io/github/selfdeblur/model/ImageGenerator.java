@@ -11,7 +11,7 @@ import java.util.List;
  * G_x: an asymmetric autoencoder with skip connections that turns fixed noise into the latent
  * image.
  */
-public final class ImageGenerator {
+public final class ImageGenerator implements Generator {
 
   /** The layers of one scale, declared in the order in which their weights are drawn. */
   private static final class Scale {
@@ -73,6 +73,7 @@ public final class ImageGenerator {
   }
 
   /** Fixed noise (1, C, H, W) → latent image x (1, 1, H, W) within (0, {@code brightest}). */
+  @Override
   public Value apply(Value zX) {
     Value logits = layers.leave(last.apply(fromScale(0, layers.enter(zX))));
     if (brightest == 1) {

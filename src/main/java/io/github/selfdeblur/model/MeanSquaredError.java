@@ -2,11 +2,13 @@ package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.Value;
 
-/** The mean of the squared difference. */
-public final class MeanSquaredError implements Loss {
+/** The mean of the squared difference, weighted where pixels are. */
+public final class MeanSquaredError implements Term {
 
   @Override
-  public Value between(Value yHat, Value y) {
-    return yHat.meanSquaredDifference(y);
+  public Value of(Explanation found) {
+    return found.weights() == null
+        ? found.mse()
+        : found.weightedYHat().meanSquaredDifference(found.weightedY());
   }
 }

@@ -8,7 +8,7 @@ import io.github.selfdeblur.graph.Value;
  * G_k of a microscope: k = |Σ P(u, v) · exp(i·w·(u·x + v·y))|² over a pupil P whose phase is a sum
  * of polynomials; their coefficients, in radians, are what is found.
  */
-public final class PupilKernel implements KernelGenerator {
+public final class PupilKernel implements Generator {
 
   /** The parameter's name. */
   public static final String COEFFICIENTS = "coefficients";

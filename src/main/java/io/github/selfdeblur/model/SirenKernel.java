@@ -9,7 +9,7 @@ import io.github.selfdeblur.graph.Value;
  * network of sine layers. V. Sitzmann et al. 2020, "Implicit Neural Representations with Periodic
  * Activation Functions", arXiv:2006.09661, with its initialisation.
  */
-public final class SirenKernel implements KernelGenerator {
+public final class SirenKernel implements Generator {
 
   private static final int UNITS = 64;
   private static final int HIDDEN_LAYERS = 2;

@@ -6,26 +6,17 @@ import java.util.List;
 /**
  * 1 − SSIM for images in [0, 1]: local statistics under a Gaussian window, zeros beyond the border,
  * the mean over the whole map. Wang, Bovik, Sheikh, Simoncelli 2004, doi:10.1109/TIP.2003.819861,
- * eq. 13, with the border of the SelfDeblur program.
+ * eq. 13, with the border of the SelfDeblur program. All pixels count the same.
  */
-public final class StructuralDissimilarity implements Loss {
+public final class StructuralDissimilarity implements Term {
 
   private static final int RADIUS = 5;
   private static final double SIGMA_PX = 1.5;
   private static final double C1 = 0.01 * 0.01;
   private static final double C2 = 0.03 * 0.03;
 
-  private final Value profile;
-
-  /**
-   * @param profile the values of {@link #profile()} as a graph input (11)
-   */
-  public StructuralDissimilarity(Value profile) {
-    this.profile = profile;
-  }
-
   /** A Gaussian of σ 1.5 px on 11 px, sum 1: the window is its product with itself. */
-  public static float[] profile() {
+  private static float[] profile() {
     double[] gaussian = new double[2 * RADIUS + 1];
     double sum = 0;
     for (int i = 0; i < gaussian.length; i++) {
@@ -41,7 +32,9 @@ public final class StructuralDissimilarity implements Loss {
   }
 
   @Override
-  public Value between(Value yHat, Value y) {
+  public Value of(Explanation found) {
+    Value yHat = found.yHat();
+    Value y = found.y();
     Value maps = Value.concat(0, List.of(yHat, y, yHat.times(yHat), y.times(y), yHat.times(y)));
     List<Value> means = localMeans(maps).unstack();
     Value meanA = means.get(0);
@@ -61,6 +54,7 @@ public final class StructuralDissimilarity implements Loss {
   /** The window as two passes of 11 taps instead of one of 121. */
   private Value localMeans(Value maps) {
     int size = 2 * RADIUS + 1;
+    Value profile = maps.constant("profile", profile());
     Value alongRows = maps.conv2dZeroPadded(profile.reshape(1, 1, 1, size));
     return alongRows.conv2dZeroPadded(profile.reshape(1, 1, size, 1));
   }

@@ -7,12 +7,11 @@ import io.github.selfdeblur.graph.Value;
  * c) − x(r−1, c)|. A mean, as the fit term is a mean of squares, so that λ means the same for every
  * image size.
  */
-public final class TotalVariation {
+public final class TotalVariation implements Term {
 
-  private TotalVariation() {}
-
-  /** x (1, 1, H, W) → scalar ≥ 0. */
-  public static Value of(Value x) {
+  @Override
+  public Value of(Explanation found) {
+    Value x = found.x();
     return Differences.along(x, 2).abs().mean().plus(Differences.along(x, 3).abs().mean());
   }
 }

@@ -28,7 +28,7 @@ public final class ExplicitKeys {
   public static Map<String, String> of(
       ImagePlus image, SelfDeblurOptions options, HyperstackDeblurring result) {
     Map<String, String> keys = of(options);
-    keys.put(SelfDeblurRows.DEVICE.key(), device(result.runs().get(0).report().device()));
+    keys.put(SelfDeblurRows.DEVICE.key(), device(result.runs().get(0).report().method().device()));
     options
         .optics()
         .filter(optics -> optics.pixelUm().isEmpty())

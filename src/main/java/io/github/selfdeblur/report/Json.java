@@ -2,7 +2,11 @@ package io.github.selfdeblur.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonSerializer;
+import io.github.selfdeblur.facts.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +21,26 @@ public final class Json {
           .serializeSpecialFloatingPointValues()
           .disableHtmlEscaping()
           .setPrettyPrinting()
+          .registerTypeHierarchyAdapter(
+              Report.class, (JsonSerializer<Report>) (report, type, json) -> flat(report))
           .create();
 
   private Json() {}
+
+  /** The components of a report's components side by side. */
+  private static JsonObject flat(Report report) {
+    Gson nested = new GsonBuilder().serializeSpecialFloatingPointValues().create();
+    JsonObject flat = new JsonObject();
+    for (Map.Entry<String, JsonElement> part :
+        nested.toJsonTree(report).getAsJsonObject().entrySet()) {
+      Map<String, JsonElement> own =
+          part.getValue().isJsonObject()
+              ? part.getValue().getAsJsonObject().asMap()
+              : Map.of(part.getKey(), part.getValue());
+      own.forEach(flat::add);
+    }
+    return flat;
+  }
 
   public static String of(Record record) {
     return GSON.toJson(record);

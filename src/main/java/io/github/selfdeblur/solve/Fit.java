@@ -5,16 +5,14 @@ import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Stop;
-import io.github.selfdeblur.options.schedule.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.StickyMonitor;
-import io.github.selfdeblur.solve.network.FreeSource;
-import io.github.selfdeblur.solve.network.KernelSource;
+import io.github.selfdeblur.solve.network.Composition;
+import io.github.selfdeblur.solve.network.GeneratorSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
-import io.github.selfdeblur.solve.network.PsfStart;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +39,12 @@ public final class Fit implements AutoCloseable {
 
   private final Pyramid pyramid;
   private final Grid known;
-  private final PsfStart psfStart;
   private final Schedule schedule;
   private final Stop stop;
   private final double sigma;
   private final int threads;
   private final int seed;
-  private final LatentTerms latent;
+  private final Composition composition;
   private final Device device;
   private final StartChoice judge;
   private StickyMonitor heard;
@@ -58,27 +55,26 @@ public final class Fit implements AutoCloseable {
   /**
    * Prepares a fit.
    *
-   * @param latent what the latent image is subject to
+   * @param composition the networks and the terms of the loss
    * @param device where to run
    * @param judge chooses from several starts
    */
   public Fit(
       Problem problem,
       SelfDeblurOptions options,
-      LatentTerms latent,
+      Composition composition,
       Device device,
       StartChoice judge) {
     known = problem.known();
-    psfStart = problem.psfStart();
     sigma = problem.sigma();
-    this.latent = latent;
+    this.composition = composition;
     this.device = device;
     this.judge = judge;
     Grid blurry = problem.blurry();
     pyramid =
         new Pyramid(
             blurry,
-            problem.root(),
+            problem.weights(),
             new ProblemSize(
                 blurry.width(),
                 blurry.height(),
@@ -105,10 +101,7 @@ public final class Fit implements AutoCloseable {
   public Solution run(Monitor monitor, BinaryOperator<Grid> finish) {
     heard = new StickyMonitor(monitor);
     course = new SizesInTurn(pyramid, device, heard, finish);
-    List<List<Phase>> levels = schedule.levels();
-    if (psfStart != null) {
-      levels = levels.subList(levels.size() - 1, levels.size());
-    }
+    List<List<Phase>> levels = composition.levels(schedule);
     course.plan(levels);
     List<List<Phase>> coarse = levels.subList(0, levels.size() - 1);
     for (int more = 1; more < schedule.starts(); more++) {
@@ -246,25 +239,21 @@ public final class Fit implements AutoCloseable {
 
   private SizeFit open(Phase phase, SizeResult from, int levelSeed) {
     ProblemSize size = pyramid.size(phase);
-    KernelSource source = known == null ? source(phase.networks().kernel(), from, size) : null;
     return new SizeFit(
         pyramid.blurry(size),
-        pyramid.root(size),
+        pyramid.weights(size),
         size,
         known,
-        source,
         phase.networks(),
-        latent,
+        composition,
+        known == null ? kernel(phase, from, size) : null,
         levelSeed,
         device);
   }
 
-  private KernelSource source(KernelNetwork free, SizeResult from, ProblemSize size) {
-    if (psfStart != null) {
-      return psfStart.source(free);
-    }
+  private GeneratorSource kernel(Phase phase, SizeResult from, ProblemSize size) {
     Grid near = from == null ? null : Pyramid.centredKernel(from.k(), from.size(), size);
-    return new FreeSource(free, near);
+    return composition.kernel(phase.networks().kernel(), near);
   }
 
   private Solution solution(Descent end) {

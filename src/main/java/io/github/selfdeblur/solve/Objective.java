@@ -8,43 +8,25 @@ import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.TorchFunction;
 import io.github.selfdeblur.graph.Value;
-import io.github.selfdeblur.model.ForwardModel;
-import io.github.selfdeblur.model.GradientError;
-import io.github.selfdeblur.model.ImageGenerator;
-import io.github.selfdeblur.model.Loss;
-import io.github.selfdeblur.model.MeanSquaredError;
-import io.github.selfdeblur.model.StructuralDissimilarity;
-import io.github.selfdeblur.model.TotalVariation;
-import io.github.selfdeblur.options.schedule.FitTerm;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
-import io.github.selfdeblur.options.schedule.Networks;
+import io.github.selfdeblur.model.Explanation;
+import io.github.selfdeblur.model.Term;
 import io.github.selfdeblur.options.schedule.Phase;
-import io.github.selfdeblur.solve.network.KernelSource;
+import io.github.selfdeblur.solve.network.GeneratorSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
+import java.util.List;
 
 /**
- * The function that is minimised, loss(G_x(z_x) ⊗ k, y) + λ·TV(G_x(z_x)), as one native call. k is
- * G_k(z_k), or given.
+ * The function that is minimised, a sum of terms of x = G_x(z_x), k and the blurry image y, as one
+ * native call. k is G_k(z_k), or given.
  */
 final class Objective implements AutoCloseable {
 
   private final TorchFunction function;
 
   /**
-   * @param size of the problem
-   * @param kernel G_k; null where k is given
-   * @param weighted whether pixels count differently
-   * @param bfloat16 whether G_x computes in bfloat16
+   * @param graph see {@link #graph}
    */
-  Objective(
-      ProblemSize size,
-      Phase phase,
-      KernelSource kernel,
-      boolean weighted,
-      boolean bfloat16,
-      LatentTerms latent,
-      Device device) {
-    Graph graph = graph(size, phase, kernel, weighted, bfloat16, latent).graph;
+  Objective(Graph graph, Device device) {
     function = new TorchFunction(graph, device);
   }
 
@@ -53,37 +35,34 @@ final class Objective implements AutoCloseable {
     return a.fitTerm() == b.fitTerm() && a.precision() == b.precision();
   }
 
-  /** The layouts of the networks' parameters. */
-  static Parts layout(ProblemSize size, Networks networks, KernelSource kernel) {
-    Phase any = Phase.reference(1, FitTerm.MSE).with(networks);
-    return graph(size, any, kernel, false, false, new LatentTerms(0, 1));
-  }
-
   /**
    * The graph and the layouts of its two parameter vectors; {@code thetaK} is null for a given k.
    */
   record Parts(Graph graph, ParameterVector thetaX, ParameterVector thetaK) {}
 
   /**
-   * Arguments: y, SSIM's profile, the roots of the pixels' weights where they are weighted, z_x,
-   * θ_x, then k, or z_k and θ_k. Results: loss, MSE, x, k. SSIM takes no weights.
+   * The function in words.
+   *
+   * <p>Arguments: y, the pixels' weights where they are weighted, z_x, θ_x, then k, or z_k and θ_k.
+   * Results: loss, MSE, x, k.
+   *
+   * @param image G_x
+   * @param kernel G_k; null where k is given
+   * @param weighted whether pixels count differently
+   * @param terms their sum is the loss
    */
   static Parts graph(
       ProblemSize size,
-      Phase phase,
-      KernelSource kernel,
+      GeneratorSource image,
+      GeneratorSource kernel,
       boolean weighted,
-      boolean bfloat16,
-      LatentTerms latent) {
-    ImageNetwork imageNetwork = phase.networks().image();
+      List<Term> terms) {
     Graph graph = new Graph();
     Value y = graph.input("y", 1, 1, size.height(), size.width());
-    Value profile = graph.input("profile", 11);
-    Value root = weighted ? graph.input("root", 1, 1, size.height(), size.width()) : null;
-    int channels = imageNetwork.inputChannels();
-    Value zX = graph.input("z_x", 1, channels, size.latentHeight(), size.latentWidth());
+    Value weights = weighted ? graph.input("weights", 1, 1, size.height(), size.width()) : null;
+    Value zX = graph.input("z_x", image.inputShape(size));
     ParameterVector thetaX = graph.parameters("theta_x");
-    Value x = new ImageGenerator(thetaX, imageNetwork, bfloat16, latent.brightest()).apply(zX);
+    Value x = image.generator(thetaX, size).apply(zX);
 
     ParameterVector thetaK = null;
     Value k;
@@ -95,27 +74,13 @@ final class Objective implements AutoCloseable {
       k = kernel.generator(thetaK, size).apply(zK);
     }
 
-    Value yHat = ForwardModel.blur(x, k);
-    Value mse = new MeanSquaredError().between(yHat, y);
-    Value loss =
-        switch (phase.fitTerm()) {
-          case MSE -> weighted ? misfit(new MeanSquaredError(), yHat, y, root) : mse;
-          case GRADIENT -> misfit(new GradientError(), yHat, y, root);
-          case SSIM -> new StructuralDissimilarity(profile).between(yHat, y);
-        };
-    if (latent.lambda() > 0) {
-      loss = loss.plus(TotalVariation.of(x).times(latent.lambda()));
-    }
+    Explanation found = Explanation.of(x, k, y, weights);
+    Value loss = terms.stream().map(term -> term.of(found)).reduce(Value::plus).orElseThrow();
     graph.output("loss", loss);
-    graph.output("mse", mse);
+    graph.output("mse", found.mse());
     graph.output("x", x);
     graph.output("k", k);
     return new Parts(graph, thetaX, thetaK);
-  }
-
-  /** A loss of squares, every pixel's difference times the root of its weight. */
-  private static Value misfit(Loss loss, Value yHat, Value y, Value root) {
-    return root == null ? loss.between(yHat, y) : loss.between(yHat.times(root), y.times(root));
   }
 
   /** Evaluates the objective for an open gradient collector; results belong to {@code scope}. */

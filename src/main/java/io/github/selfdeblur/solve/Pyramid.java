@@ -10,10 +10,10 @@ import io.github.selfdeblur.solve.network.ProblemSize;
  * A problem at the sizes that phases see it in, and results on their way from one to another.
  *
  * @param blurry y at full size
- * @param root of the pixels' weights, at full size; null where all count the same
+ * @param weights of the pixels' differences, at full size; null where all count the same
  * @param full the sizes at full size
  */
-record Pyramid(Grid blurry, Grid root, ProblemSize full) {
+record Pyramid(Grid blurry, Grid weights, ProblemSize full) {
 
   ProblemSize size(Phase phase) {
     return full.at(phase);
@@ -24,9 +24,9 @@ record Pyramid(Grid blurry, Grid root, ProblemSize full) {
     return Resampling.shrink(blurry, size.width(), size.height());
   }
 
-  /** The roots of the pixels' weights at the size of a level. */
-  Grid root(ProblemSize size) {
-    return root == null ? null : Resampling.shrink(root, size.width(), size.height());
+  /** The weights at the size of a level. */
+  Grid weights(ProblemSize size) {
+    return weights == null ? null : Resampling.shrink(weights, size.width(), size.height());
   }
 
   /** A kernel that a phase of size {@code from} found, centred, for one of size {@code to}. */

@@ -4,17 +4,17 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import io.github.selfdeblur.engine.PyTorch;
+import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.schedule.Networks;
 import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.solve.Objective.Evaluation;
 import io.github.selfdeblur.solve.cost.Bfloat16;
-import io.github.selfdeblur.solve.network.KernelSource;
+import io.github.selfdeblur.solve.network.Composition;
+import io.github.selfdeblur.solve.network.GeneratorSource;
 import io.github.selfdeblur.solve.network.Network;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import java.util.stream.Stream;
@@ -30,17 +30,16 @@ final class SizeFit implements AutoCloseable {
 
   private final ProblemSize size;
   private final Grid blurry;
-  private final KernelSource source;
+  private final Composition composition;
+  private final GeneratorSource kernelSource;
   private final int seed;
-  private final LatentTerms latent;
   private final Engine engine;
   private final Device device;
   private final NDManager manager;
   private final NDArray y;
-  private final NDArray profile;
 
-  /** The roots of the pixels' weights; null where all count the same. */
-  private final NDArray root;
+  /** Of the pixels' differences; null where all count the same. */
+  private final NDArray weights;
 
   private final NDArray givenK;
   private final Network image;
@@ -50,7 +49,7 @@ final class SizeFit implements AutoCloseable {
 
   private Phase phase;
   private Objective objective;
-  private Best best;
+  private BestSoFar best;
   private double mse;
   private boolean collapsed;
 
@@ -58,45 +57,35 @@ final class SizeFit implements AutoCloseable {
    * Draws the start.
    *
    * @param blurry y within [0, 1], at this level's size
-   * @param root of the pixels' weights, at this level's size; null where all count the same
+   * @param weights of the pixels' differences, at this level's size; null where all count the same
    * @param size of the problem at this level
    * @param known the known kernel of the cross-correlation, sum 1; null to find it
-   * @param source of G_k; null for a known kernel
+   * @param kernelSource of G_k; null for a known kernel
    */
   SizeFit(
       Grid blurry,
-      Grid root,
+      Grid weights,
       ProblemSize size,
       Grid known,
-      KernelSource source,
       Networks networks,
-      LatentTerms latent,
+      Composition composition,
+      GeneratorSource kernelSource,
       int seed,
       Device device) {
     this.size = size;
     this.blurry = blurry;
-    this.source = source;
+    this.composition = composition;
+    this.kernelSource = kernelSource;
     this.seed = seed;
-    this.latent = latent;
     this.device = device;
     engine = PyTorch.engine();
     manager = engine.newBaseManager(device);
     y = Transfer.push(blurry, manager);
-    this.root = root == null ? null : Transfer.push(root, manager);
-    profile = manager.create(StructuralDissimilarity.profile());
+    this.weights = weights == null ? null : Transfer.push(weights, manager);
     givenK = known == null ? null : Transfer.push(known, manager);
 
-    Objective.Parts parts = Objective.layout(size, networks, source);
-    int channels = networks.image().inputChannels();
-    Shape zX = new Shape(1, channels, size.latentHeight(), size.latentWidth());
-    image = new Network(engine, manager, parts.thetaX(), zX, seed);
-    if (known == null) {
-      Shape zK = new Shape(source.inputShape(size));
-      kernel = new Network(engine, manager, parts.thetaK(), zK, seed);
-      source.begin(kernel, parts.thetaK(), size);
-    } else {
-      kernel = null;
-    }
+    image = new Network(engine, manager, composition.image(networks.image(), false), size, seed);
+    kernel = known == null ? new Network(engine, manager, kernelSource, size, seed) : null;
   }
 
   /** From now on iterations follow {@code next}. */
@@ -105,9 +94,7 @@ final class SizeFit implements AutoCloseable {
       if (objective != null) {
         objective.close();
       }
-      objective =
-          new Objective(
-              size, next, source, root != null, Bfloat16.isUsed(next, device), latent, device);
+      objective = new Objective(graph(next), device);
     }
     if (best != null && phase.fitTerm() != next.fitTerm()) {
       best = best.ofAnotherLoss();
@@ -116,6 +103,16 @@ final class SizeFit implements AutoCloseable {
       kernel.setLearning(!next.rates().keepKernel());
     }
     phase = next;
+  }
+
+  private Graph graph(Phase of) {
+    return Objective.graph(
+            size,
+            composition.image(of.networks().image(), Bfloat16.isUsed(of, device)),
+            kernelSource,
+            weights != null,
+            composition.terms(of.fitTerm()))
+        .graph();
   }
 
   /**
@@ -170,7 +167,7 @@ final class SizeFit implements AutoCloseable {
 
   /** As {@link Objective#graph} lists them. */
   private NDArray[] arguments(NDArray noisyZ) {
-    Stream<NDArray> fixed = root == null ? Stream.of(y, profile) : Stream.of(y, profile, root);
+    Stream<NDArray> fixed = weights == null ? Stream.of(y) : Stream.of(y, weights);
     Stream<NDArray> ofImage = Stream.of(noisyZ, image.theta());
     Stream<NDArray> ofKernel =
         kernel == null ? Stream.of(givenK) : Stream.of(kernel.z(), kernel.theta());
@@ -185,8 +182,8 @@ final class SizeFit implements AutoCloseable {
         number % COLLAPSE_EVERY == 0 && Failure.isConstant(Transfer.pull(evaluation.x()), blurry);
     boolean better = best == null || loss < best.loss();
     if (Double.isFinite(loss) && (better || last)) {
-      Best before = best;
-      best = Best.of(evaluation, loss, mse, number, manager);
+      BestSoFar before = best;
+      best = BestSoFar.of(evaluation, loss, mse, number, manager);
       if (before != null) {
         before.close();
       }

@@ -48,9 +48,9 @@ class TiledNetworkTest {
       Grid right = plane.crop(36, 0, 84, 84);
       assertTrue(
           whole.black() < CameraOffset.of(right, camera, OptionalDouble.empty()).black() - 100);
-      assertEquals(whole.black(), tiled.report().greyBlack());
-      assertEquals(whole.range(), tiled.report().greyRange());
-      assertEquals(1, tiled.report().fluxFactor());
+      assertEquals(whole.black(), tiled.report().blind().greyBlack());
+      assertEquals(whole.range(), tiled.report().blind().greyRange());
+      assertEquals(1, tiled.report().run().fluxFactor());
     }
   }
 
@@ -64,7 +64,7 @@ class TiledNetworkTest {
     double light = plane.sum() - 100.0 * 120 * 84;
     double kept = ImgLib2.grid(tiled.image()).sum() - 100.0 * 120 * 84;
     assertEquals(1, kept / light, 0.0101);
-    assertTrue(tiled.report().fluxFactor() != 1);
+    assertTrue(tiled.report().run().fluxFactor() != 1);
     // With one factor for all tiles a network that has hardly begun is as bright on both sides,
     // where a factor for each would lift the right one.
     double left = ImgLib2.grid(tiled.image()).crop(0, 0, 20, 84).sum() / (20 * 84) - 100;
@@ -114,7 +114,7 @@ class TiledNetworkTest {
     assertTrue(!stopped.report().complete());
     float reached = ImgLib2.grid(stopped.image()).values()[0] / blurry.values()[0];
     float notReached = ImgLib2.grid(stopped.image()).values()[119] / blurry.values()[119];
-    assertEquals(stopped.report().fluxFactor(), notReached, 1e-4);
+    assertEquals(stopped.report().run().fluxFactor(), notReached, 1e-4);
     assertTrue(Math.abs(reached - notReached) > 1e-3, reached + " and " + notReached);
   }
 }

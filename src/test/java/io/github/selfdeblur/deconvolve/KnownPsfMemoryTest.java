@@ -116,7 +116,7 @@ class KnownPsfMemoryTest {
         KnownPsfRun.of(grey, LIGHT, options, Optional.empty(), Monitor.NONE);
     DeconvolutionResult tiled =
         KnownPsfRun.of(grey, LIGHT, options, Optional.of(new int[] {96, 96}), Monitor.NONE);
-    assertEquals(whole.report().noiseSigma(), tiled.report().noiseSigma());
+    assertEquals(whole.report().run().noiseSigma(), tiled.report().run().noiseSigma());
     assertEquals(whole.report().settings() + ", in tiles of 96 px", tiled.report().settings());
     Grid a = ImgLib2.grid(whole.image()).crop(20, 20, 160, 100);
     Grid b = ImgLib2.grid(tiled.image()).crop(20, 20, 160, 100);

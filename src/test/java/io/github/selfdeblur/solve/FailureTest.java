@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Stop;
@@ -29,7 +30,8 @@ class FailureTest {
   /** A run whose networks are spoilt at iteration {@code at}. */
   private static Solution spoilt(SelfDeblurOptions options, int at, Consumer<SizeFit> spoil) {
     try (Fit fit =
-        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
+        new Fit(
+            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
       return fit.run(
           Monitor.asLongAs(
               iteration -> {
@@ -69,7 +71,8 @@ class FailureTest {
     List<Iteration> heard = new ArrayList<>();
     SelfDeblurOptions options = Blobs.quickThenSsim(20, 10).build();
     try (Fit fit =
-        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
+        new Fit(
+            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
       fit.run(
           Monitor.asLongAs(
               iteration -> {
@@ -92,7 +95,8 @@ class FailureTest {
     SelfDeblurOptions options =
         Blobs.quick(100).eachPhase(phase -> phase.with(new Rates(0.01, 1e-9, 1))).build();
     try (Fit fit =
-        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
+        new Fit(
+            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
       Solution solution = fit.run(Monitor.asLongAs(iteration -> iteration.number() < 100));
 
       assertEquals(100, solution.losses().length);

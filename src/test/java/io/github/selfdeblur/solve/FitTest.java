@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.ComputeDevice;
@@ -57,7 +58,8 @@ class FitTest {
             .seed(seed)
             .build();
     try (Fit fit =
-        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
+        new Fit(
+            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
       return fit.run(listener);
     }
   }
@@ -118,7 +120,8 @@ class FitTest {
           return judged.getAndIncrement() == best ? 1 : 2;
         };
     try (Fit fit =
-        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), judge)) {
+        new Fit(
+            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), judge)) {
       return fit.run(listener);
     }
   }
@@ -219,9 +222,9 @@ class FitTest {
             null,
             size,
             null,
-            new FreeSource(SMALL.kernel(), point),
             SMALL,
-            new LatentTerms(0, 1),
+            SelfDeblurComposition.PUBLISHED,
+            new FreeSource(SMALL.kernel(), point),
             0,
             Device.cpu())) {
       level.enter(phase);

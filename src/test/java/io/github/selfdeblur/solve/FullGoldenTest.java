@@ -9,14 +9,16 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.engine.PyTorch;
+import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.solve.GoldenExtract.Gradient;
 import io.github.selfdeblur.solve.network.Adam;
-import io.github.selfdeblur.solve.network.FreeSource;
+import io.github.selfdeblur.solve.network.Network;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,22 +111,20 @@ class FullGoldenTest {
         Map.of(1, parameters("params_after_1.npy"), 3, parameters("params_after_3.npy"));
     SelfDeblurOptions options = TinyFit.options().build();
     ProblemSize size = new ProblemSize(Y.width(), Y.height(), 7, 9, false);
-    Objective.Parts parts =
-        Objective.layout(size, TinyFit.NETWORKS, new FreeSource(TinyFit.NETWORKS.kernel(), null));
+    SelfDeblurComposition networks = SelfDeblurComposition.PUBLISHED;
+    ParameterVector ofX = Network.layout(networks.image(TinyFit.NETWORKS.image(), false), size);
+    ParameterVector ofK = Network.layout(networks.kernel(TinyFit.NETWORKS.kernel(), null), size);
     try (Fit fit =
-        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
+        new Fit(
+            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
       double[] losses =
           fit.run(
                   Monitor.asLongAs(
                       iteration -> {
                         Map<String, float[]> state = known.get(iteration.number());
                         if (state != null) {
-                          fit.level()
-                              .imageParameters()
-                              .set(TinyFit.vector(parts.thetaX(), "", state));
-                          fit.level()
-                              .kernelParameters()
-                              .set(TinyFit.vector(parts.thetaK(), "k:", state));
+                          fit.level().imageParameters().set(TinyFit.vector(ofX, "", state));
+                          fit.level().kernelParameters().set(TinyFit.vector(ofK, "k:", state));
                         }
                         return true;
                       }))

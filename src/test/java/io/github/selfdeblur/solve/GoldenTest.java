@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
+import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.FitTerm;
@@ -106,7 +107,8 @@ class GoldenTest {
   void jointIterationsFollowTheProgramsLossesUntilRoundingTakesOver() {
     SelfDeblurOptions options = TinyFit.options().build();
     try (Fit fit =
-        new Fit(Problem.blind(Y, 0), options, new LatentTerms(0, 1), Device.cpu(), null)) {
+        new Fit(
+            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
       double[] losses = fit.run(Monitor.NONE).losses();
       for (int i = 0; i < 6; i++) {
         double tolerance = i < 2 ? 1e-3 : i < 4 ? 1e-2 : 0.15;

@@ -8,6 +8,7 @@ import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.SelfDeblur;
+import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.ComputeDevice;
@@ -21,8 +22,10 @@ import io.github.selfdeblur.progress.Monitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,17 +36,24 @@ class MemoryTest {
   @Test
   void theNumberOfArraysIsFlatOverFiftyIterations() {
     SelfDeblurOptions options = Blobs.quickThenSsim(25, 25).build();
-    Set<Integer> counts = new HashSet<>();
+    Map<String, Set<Integer>> counts = new HashMap<>();
     try (Fit fit =
         new Fit(
             Problem.blind(Blobs.blurred(40, 40, 1), 0),
             options,
-            new LatentTerms(0, 1),
+            SelfDeblurComposition.PUBLISHED,
             Device.cpu(),
             null)) {
-      fit.run(Monitor.asLongAs(iteration -> counts.add(arrays(fit.level().manager())) || true));
+      fit.run(
+          Monitor.asLongAs(
+              iteration ->
+                  counts
+                          .computeIfAbsent(iteration.lossName(), loss -> new HashSet<>())
+                          .add(arrays(fit.level().manager()))
+                      || true));
     }
-    assertEquals(1, counts.size(), "counts seen: " + counts);
+    assertEquals(Set.of("MSE", "1-SSIM"), counts.keySet());
+    counts.values().forEach(seen -> assertEquals(1, seen.size(), "counts seen: " + counts));
   }
 
   /** Arrays of a fit and those that hang on the engine itself. */

@@ -7,12 +7,12 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.ParameterVector.Parameter;
 import io.github.selfdeblur.graph.TorchFunction;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.model.StructuralDissimilarity;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
@@ -24,7 +24,6 @@ import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Rates;
 import io.github.selfdeblur.options.schedule.Schedule;
-import io.github.selfdeblur.solve.network.FreeSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,11 +63,10 @@ final class TinyFit implements AutoCloseable {
     Objective.Parts parts =
         Objective.graph(
             size,
-            Phase.reference(1, fitTerm).with(NETWORKS),
-            new FreeSource(NETWORKS.kernel(), null),
+            SelfDeblurComposition.PUBLISHED.image(NETWORKS.image(), false),
+            SelfDeblurComposition.PUBLISHED.kernel(NETWORKS.kernel(), null),
             false,
-            false,
-            new LatentTerms(0, 1));
+            SelfDeblurComposition.PUBLISHED.terms(fitTerm));
     parts.graph().outputProbes();
     engine.setRandomSeed(0);
     Shape latent = new Shape(1, 8, size.latentHeight(), size.latentWidth());
@@ -91,15 +89,13 @@ final class TinyFit implements AutoCloseable {
     if (otherNoise != null) {
       drawn = manager.create(otherNoise, latent);
     }
-    NDArray profile = manager.create(StructuralDissimilarity.profile());
     NDArray noisyZ = drawn.mul(0.001f).add(fixedX);
     thetaX.setRequiresGradient(true);
     thetaK.setRequiresGradient(true);
     try (TorchFunction function = new TorchFunction(parts.graph(), Device.cpu());
         GradientCollector collector = engine.newGradientCollector()) {
       NDArray blurry = Transfer.push(y, manager);
-      NDList results =
-          function.applyRecorded(manager, blurry, profile, noisyZ, thetaX, fixedK, thetaK);
+      NDList results = function.applyRecorded(manager, blurry, noisyZ, thetaX, fixedK, thetaK);
       List<String> names = parts.graph().outputNames();
       for (int i = 0; i < names.size(); i++) {
         outputs.put(names.get(i), results.get(i).toFloatArray());

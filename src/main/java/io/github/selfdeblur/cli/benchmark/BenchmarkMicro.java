@@ -110,7 +110,7 @@ final class BenchmarkMicro implements Callable<Integer> {
       (start - blurred) / (ceiling - blurred),
       KernelSimilarity.of(ImageFiles.pixels(result.psf()), truePsf),
       startSimilarity,
-      result.report().seconds()
+      result.report().run().seconds()
     };
   }
 }

@@ -68,9 +68,9 @@ public final class BenchmarkScore {
       spectral,
       squared,
       KernelSimilarity.of(ImageFiles.pixels(result.psf()), image.truePsf()),
-      result.report().fitMse(),
-      result.report().seconds(),
-      result.report().secondsPerIteration(),
+      result.report().method().fitMse(),
+      result.report().run().seconds(),
+      result.report().method().secondsPerIteration(),
       peakMemoryMb
     };
   }

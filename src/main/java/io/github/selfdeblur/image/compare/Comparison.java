@@ -74,7 +74,7 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       PeakMemory.reset();
       ImageDeconvolution run = ImageDeconvolution.of(blurry, psf, options.with(method), heard);
       Map<String, Double> numbers = new LinkedHashMap<>();
-      numbers.put("seconds", run.report().seconds());
+      numbers.put("seconds", run.report().run().seconds());
       numbers.put("peak_memory_mb", PeakMemory.megabytes());
       numbers.put("flux_ratio", sum(run.image()) / sum(blurry));
       numbers.putAll(judged.numbers(run.image()));

@@ -74,13 +74,13 @@ public record HyperstackDeblurring(
   /** How the run, or the last of several, ended, such as "Done: all iterations done". */
   public String ending() {
     RunReport last = runs.get(runs.size() - 1).report();
-    return (last.failed() ? "Failed: " : "Done: ") + last.stopReason().words();
+    return (last.method().failed() ? "Failed: " : "Done: ") + last.method().stopReason().words();
   }
 
   /** What a run on the current plane made. */
   public static HyperstackDeblurring of(ImageDeblurring run) {
     PsfRun search = new PsfRun("current", "all", 1, run.report(), run.quality());
-    boolean finished = run.report().finish() != Method.NETWORK;
+    boolean finished = run.report().blind().finish() != Method.NETWORK;
     return new HyperstackDeblurring(
         run.deblurred(), run.psf(), finished ? run.network() : null, null, null, List.of(search));
   }

@@ -84,10 +84,10 @@ public record ImageDeblurring(
    * @throws IllegalArgumentException with one sentence where the run diverged
    */
   public PsfImage psfOfRun(ImagePlus image) {
-    if (!report.stopReason().isComplete()) {
+    if (!report.method().stopReason().isComplete()) {
       throw new IllegalArgumentException(
           "The search for a PSF failed ("
-              + report.stopReason().words()
+              + report.method().stopReason().words()
               + "): give one, or choose another support.");
     }
     return PsfImage.of(psf, PsfOrigin.MIDDLE, image);

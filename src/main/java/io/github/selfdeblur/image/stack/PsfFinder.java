@@ -66,7 +66,7 @@ final class PsfFinder {
         SeveralSeeds.of(
             options, choice.seeds(), heard, (each, part) -> search.run(source, each, part));
     for (SelfDeblurResult run : seeds.runs()) {
-      String label = at + ", seed " + run.report().seed();
+      String label = at + ", seed " + run.report().blind().seed();
       ofSeeds.add(source.processor(run.image()), run == seeds.medoid() ? label + ", taken" : label);
     }
     agreements.add(SourcePlane.processorOf(seeds.deviation()), at);

@@ -80,7 +80,7 @@ final class StackRun {
       deblur(searches.get(i), i + 1, searches.size(), survey, progress);
     }
     planeByPlane.tellUndone(this::note);
-    boolean failed = finder.runs().stream().anyMatch(run -> run.report().failed());
+    boolean failed = finder.runs().stream().anyMatch(run -> run.report().method().failed());
     String suffix = SourcePlane.DEBLURRED_SUFFIX + (failed ? FAILED : "");
     ImagePlus deblurred = result.image(suffix, info::toString, this::note);
     if (!areas.areWhole()) {
@@ -117,7 +117,7 @@ final class StackRun {
     Monitor heard = plain ? monitor : progress;
     SelfDeblurResult found = finder.find(search, source, count == 1 ? "" : name, heard);
     info.append(found.report().summary());
-    found.report().warnings().forEach(monitor::noted);
+    found.report().blind().warnings().forEach(monitor::noted);
     List<Integer> order = new ArrayList<>(search.group().planes());
     order.sort((a, b) -> Boolean.compare(isFirst(search, b), isFirst(search, a)));
     Psf psf = Deconvolution.psfOf(found.psf());

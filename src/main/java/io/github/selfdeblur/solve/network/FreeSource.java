@@ -3,7 +3,7 @@ package io.github.selfdeblur.solve.network;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.FreeKernel;
-import io.github.selfdeblur.model.KernelGenerator;
+import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
 
 /**
@@ -12,7 +12,7 @@ import io.github.selfdeblur.options.schedule.KernelNetwork;
  * @param network its size
  * @param start a kernel near which it begins; null for anywhere
  */
-public record FreeSource(KernelNetwork network, Grid start) implements KernelSource {
+public record FreeSource(KernelNetwork network, Grid start) implements GeneratorSource {
 
   @Override
   public long[] inputShape(ProblemSize size) {
@@ -20,7 +20,7 @@ public record FreeSource(KernelNetwork network, Grid start) implements KernelSou
   }
 
   @Override
-  public KernelGenerator generator(ParameterVector theta, ProblemSize size) {
+  public Generator generator(ParameterVector theta, ProblemSize size) {
     return new FreeKernel(theta, network, size.kernelHeight(), size.kernelWidth());
   }
 

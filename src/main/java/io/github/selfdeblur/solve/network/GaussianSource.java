@@ -2,7 +2,7 @@ package io.github.selfdeblur.solve.network;
 
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.model.GaussianKernel;
-import io.github.selfdeblur.model.KernelGenerator;
+import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.psf.spectrum.GaussianShape;
 
 /**
@@ -11,7 +11,7 @@ import io.github.selfdeblur.psf.spectrum.GaussianShape;
  * @param start the Gaussian that each begins with, some narrower or wider than it
  * @param widths of each, in units of the start's
  */
-record GaussianSource(GaussianShape start, double... widths) implements KernelSource {
+record GaussianSource(GaussianShape start, double... widths) implements GeneratorSource {
 
   @Override
   public long[] inputShape(ProblemSize size) {
@@ -19,7 +19,7 @@ record GaussianSource(GaussianShape start, double... widths) implements KernelSo
   }
 
   @Override
-  public KernelGenerator generator(ParameterVector theta, ProblemSize size) {
+  public Generator generator(ParameterVector theta, ProblemSize size) {
     return new GaussianKernel(theta, widths.length, size.kernelHeight(), size.kernelWidth());
   }
 

@@ -4,6 +4,7 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.graph.ParameterVector;
 
 /** A generator in training: its fixed input, its parameters θ and their optimiser. */
@@ -17,12 +18,22 @@ public final class Network implements AutoCloseable {
   private final Adam adam;
 
   /** Draws as the published program does: with the same seed PyTorch gives the same numbers. */
-  public Network(Engine engine, NDManager manager, ParameterVector layout, Shape inputs, int seed) {
+  public Network(
+      Engine engine, NDManager manager, GeneratorSource source, ProblemSize size, int seed) {
+    ParameterVector layout = layout(source, size);
     engine.setRandomSeed(seed);
-    z = manager.randomUniform(0, INPUT_SCALE, inputs);
+    z = manager.randomUniform(0, INPUT_SCALE, new Shape(source.inputShape(size)));
     theta = layout.initialise(manager);
     theta.setRequiresGradient(true);
     adam = new Adam(theta);
+    source.begin(this, layout, size);
+  }
+
+  /** How the parameters lie in their vector. */
+  public static ParameterVector layout(GeneratorSource source, ProblemSize size) {
+    ParameterVector theta = new Graph().parameters("theta");
+    source.generator(theta, size);
+    return theta;
   }
 
   /** The fixed input. */

@@ -18,7 +18,7 @@ public record PsfStart(PsfModel model, PsfCandidate psf) {
   /** Of a mixture's Gaussians, in units of the one in the spectrum. */
   private static final double[] MIXTURE_WIDTHS = {0.7, 1, 1.6};
 
-  public KernelSource source(KernelNetwork free) {
+  public GeneratorSource source(KernelNetwork free) {
     return switch (model) {
       case FREE -> new FreeSource(free, kernel());
       case SIREN -> new SirenSource(kernel());

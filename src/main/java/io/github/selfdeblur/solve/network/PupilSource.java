@@ -1,7 +1,7 @@
 package io.github.selfdeblur.solve.network;
 
 import io.github.selfdeblur.graph.ParameterVector;
-import io.github.selfdeblur.model.KernelGenerator;
+import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.model.PupilKernel;
 import io.github.selfdeblur.psf.Zernike;
 import io.github.selfdeblur.psf.spectrum.PupilShape;
@@ -13,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param start of the PSF in the sense of a true convolution
  */
-record PupilSource(PupilShape start) implements KernelSource {
+record PupilSource(PupilShape start) implements GeneratorSource {
 
   /** Across the pupil. */
   private static final int SAMPLES = 64;
@@ -27,7 +27,7 @@ record PupilSource(PupilShape start) implements KernelSource {
   }
 
   @Override
-  public KernelGenerator generator(ParameterVector theta, ProblemSize size) {
+  public Generator generator(ParameterVector theta, ProblemSize size) {
     return new PupilKernel(theta, MODES.length, SAMPLES, size.kernelHeight(), size.kernelWidth());
   }
 

@@ -2,7 +2,7 @@ package io.github.selfdeblur.solve.network;
 
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.model.KernelGenerator;
+import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.model.SirenKernel;
 
 /**
@@ -10,7 +10,7 @@ import io.github.selfdeblur.model.SirenKernel;
  *
  * @param start the kernel of the cross-correlation that it changes
  */
-record SirenSource(Grid start) implements KernelSource {
+record SirenSource(Grid start) implements GeneratorSource {
 
   /** Of the start's maximum: nothing begins out of reach. */
   private static final double LEAST_SHARE = 1e-3;
@@ -21,7 +21,7 @@ record SirenSource(Grid start) implements KernelSource {
   }
 
   @Override
-  public KernelGenerator generator(ParameterVector theta, ProblemSize size) {
+  public Generator generator(ParameterVector theta, ProblemSize size) {
     return new SirenKernel(theta, size.kernelHeight(), size.kernelWidth());
   }
 

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.blind;
+package io.github.selfdeblur.blind.method;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.intensity.CameraOffset;
@@ -14,21 +14,21 @@ import java.util.OptionalDouble;
  * @param white whether no light is brighter than the scale's 1
  * @param keepsSum whether the result is given the plane's sum; a tile's light may leave it
  */
-record RunScale(IntensityScale unit, boolean white, boolean keepsSum) {
+public record RunScale(IntensityScale unit, boolean white, boolean keepsSum) {
 
   /**
    * That of a whole plane.
    *
    * @throws IllegalArgumentException where the camera's offset is no less
    */
-  static RunScale ofPlane(Grid grey, SelfDeblurOptions options) {
+  public static RunScale ofPlane(Grid grey, SelfDeblurOptions options) {
     OptionalDouble white = WhiteLevel.of(grey, options.whiteLevel());
     boolean brightest = white.isPresent() && WhiteLevel.isFilled(grey);
     return new RunScale(CameraOffset.of(grey, options.camera(), white), brightest, true);
   }
 
   /** The same for a tile of that plane, the sum of which is put right when all tiles are done. */
-  RunScale ofTile() {
+  public RunScale ofTile() {
     return new RunScale(unit, white, false);
   }
 }

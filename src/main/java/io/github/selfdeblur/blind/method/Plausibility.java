@@ -1,4 +1,4 @@
-package io.github.selfdeblur.blind;
+package io.github.selfdeblur.blind.method;
 
 import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.Grid;

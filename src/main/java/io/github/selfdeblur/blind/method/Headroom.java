@@ -1,4 +1,4 @@
-package io.github.selfdeblur.blind;
+package io.github.selfdeblur.blind.method;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.choice.Method;
@@ -25,11 +25,11 @@ final class Headroom {
    *
    * @param psf known, or to begin with; null: none is
    */
-  static double of(Grid psf, Restoration.Setting setting) {
+  static double of(Grid psf, BlindProblem problem) {
     if (psf == null) {
       return UNKNOWN;
     }
-    double brightest = Restoration.finish(Method.SPARSE, setting, psf, Progress.NONE).maximum();
+    double brightest = problem.deconvolved(Method.SPARSE, psf, Progress.NONE).maximum();
     return Math.min(MOST, Math.max(1, MARGIN * brightest));
   }
 }

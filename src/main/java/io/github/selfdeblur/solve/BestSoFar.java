@@ -5,20 +5,22 @@ import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.solve.Objective.Evaluation;
 
 /** The x and k with the least loss so far, kept on the device. */
-record Best(double loss, int iteration, double mse, NDArray x, NDArray k) implements AutoCloseable {
+record BestSoFar(double loss, int iteration, double mse, NDArray x, NDArray k)
+    implements AutoCloseable {
 
   /** Copies the x and k of {@code evaluation}, made in {@code iteration} counted from 1. */
-  static Best of(Evaluation evaluation, double loss, double mse, int iteration, NDManager keeper) {
+  static BestSoFar of(
+      Evaluation evaluation, double loss, double mse, int iteration, NDManager keeper) {
     NDArray x = evaluation.x().duplicate();
     NDArray k = evaluation.k().duplicate();
     x.attach(keeper);
     k.attach(keeper);
-    return new Best(loss, iteration, mse, x, k);
+    return new BestSoFar(loss, iteration, mse, x, k);
   }
 
   /** The same, to be replaced by whatever comes next: losses of two kinds do not compare. */
-  Best ofAnotherLoss() {
-    return new Best(Double.POSITIVE_INFINITY, iteration, mse, x, k);
+  BestSoFar ofAnotherLoss() {
+    return new BestSoFar(Double.POSITIVE_INFINITY, iteration, mse, x, k);
   }
 
   @Override

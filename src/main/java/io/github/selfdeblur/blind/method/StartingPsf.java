@@ -1,4 +1,4 @@
-package io.github.selfdeblur.blind;
+package io.github.selfdeblur.blind.method;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -43,7 +43,7 @@ final class StartingPsf {
   private static final double SUPPORT = 1;
 
   private final SelfDeblurOptions options;
-  private final Restoration.Setting setting;
+  private final BlindProblem problem;
   private final Progress progress;
   private final SpectralPenalty spectrum;
 
@@ -55,14 +55,14 @@ final class StartingPsf {
 
   private boolean stopped;
 
-  private StartingPsf(SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
-    this.options = options;
-    this.setting = setting;
+  private StartingPsf(BlindProblem problem, Progress progress) {
+    this.problem = problem;
+    options = problem.options();
     this.progress = progress;
-    noise = setting.noise();
+    noise = problem.noise();
     int asked = Math.max(options.psfWidth(), options.psfHeight());
-    spectrum = new SpectralPenalty(setting.y(), asked);
-    int suggested = PsfFromSpectrum.support(setting.y(), options.optics());
+    spectrum = new SpectralPenalty(problem.y(), asked);
+    int suggested = PsfFromSpectrum.support(problem.y(), options.optics());
     expectedWidth = options.psfWidth() * Math.min(1, (double) suggested / asked);
   }
 
@@ -71,12 +71,12 @@ final class StartingPsf {
    *
    * @param progress also stops, with the best so far
    */
-  static PsfCandidate of(
-      SelfDeblurOptions options, Restoration.Setting setting, Progress progress) {
-    StartingPsf search = new StartingPsf(options, setting, progress);
+  static PsfCandidate of(BlindProblem problem, Progress progress) {
+    SelfDeblurOptions options = problem.options();
+    StartingPsf search = new StartingPsf(problem, progress);
     List<PsfCandidate> candidates =
         PsfFromSpectrum.of(
-            setting.y(),
+            problem.y(),
             options.psfWidth(),
             options.psfHeight(),
             options.psfModel(),
@@ -132,11 +132,7 @@ final class StartingPsf {
 
   private double penaltyOfImage(Grid psf) {
     double size = Math.log(psf.width() / expectedWidth);
-    return plausibility(psf).penalty(noise) + SUPPORT * size * size;
-  }
-
-  private Plausibility plausibility(Grid psf) {
-    return setting.plausibility(psf);
+    return problem.plausibility(psf).penalty(noise) + SUPPORT * size * size;
   }
 
   private boolean reached(double fraction) {

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.blind;
+package io.github.selfdeblur.blind.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

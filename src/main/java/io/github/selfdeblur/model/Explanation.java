@@ -1,0 +1,31 @@
+package io.github.selfdeblur.model;
+
+import io.github.selfdeblur.graph.Value;
+
+/**
+ * How a fit explains the blurry image, all of it (1, 1, height, width).
+ *
+ * @param x the latent image
+ * @param k the kernel
+ * @param yHat the image that both explain
+ * @param y the blurry image
+ * @param mse the mean squared difference of the two, every pixel counting the same
+ * @param weights of the pixels' differences; null where all count the same
+ */
+public record Explanation(Value x, Value k, Value yHat, Value y, Value mse, Value weights) {
+
+  public static Explanation of(Value x, Value k, Value y, Value weights) {
+    Value yHat = ForwardModel.blur(x, k);
+    return new Explanation(x, k, yHat, y, yHat.meanSquaredDifference(y), weights);
+  }
+
+  /** ŷ, every pixel times its weight. */
+  Value weightedYHat() {
+    return weights == null ? yHat : yHat.times(weights);
+  }
+
+  /** The same of y. */
+  Value weightedY() {
+    return weights == null ? y : y.times(weights);
+  }
+}

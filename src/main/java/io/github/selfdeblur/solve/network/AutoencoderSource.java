@@ -1,0 +1,27 @@
+package io.github.selfdeblur.solve.network;
+
+import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.model.Generator;
+import io.github.selfdeblur.model.ImageGenerator;
+import io.github.selfdeblur.options.schedule.ImageNetwork;
+
+/**
+ * G_x as an autoencoder.
+ *
+ * @param network its size
+ * @param bfloat16 whether its layers compute in bfloat16
+ * @param brightest the value that its image stays below
+ */
+public record AutoencoderSource(ImageNetwork network, boolean bfloat16, double brightest)
+    implements GeneratorSource {
+
+  @Override
+  public long[] inputShape(ProblemSize size) {
+    return new long[] {1, network.inputChannels(), size.latentHeight(), size.latentWidth()};
+  }
+
+  @Override
+  public Generator generator(ParameterVector theta, ProblemSize size) {
+    return new ImageGenerator(theta, network, bfloat16, brightest);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.selfdeblur.solve.network;
+
+import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.model.Generator;
+
+/** Which generator there is, and how it begins. */
+public interface GeneratorSource {
+
+  /** The shape of its fixed input. */
+  long[] inputShape(ProblemSize size);
+
+  /** Declares its parameters. */
+  Generator generator(ParameterVector theta, ProblemSize size);
+
+  /** Changes what was drawn at random to where it begins; by default nothing. */
+  default void begin(Network drawn, ParameterVector layout, ProblemSize size) {}
+}
