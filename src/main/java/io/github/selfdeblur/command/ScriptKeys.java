@@ -1,8 +1,8 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.command.macro.MacroOptions;
-import io.github.selfdeblur.command.macro.NearestKey;
+import io.github.selfdeblur.command.inputs.MacroOptions;
+import io.github.selfdeblur.command.inputs.NearestKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.selfdeblur.command.plain;
 
 import ij.gui.GenericDialog;
 import io.github.selfdeblur.command.Project;
-import io.github.selfdeblur.command.macro.MacroOptions;
+import io.github.selfdeblur.command.inputs.MacroOptions;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import ij.Macro;
 import ij.WindowManager;
 import ij.plugin.PlugIn;
 import io.github.selfdeblur.command.UserCommand;
-import io.github.selfdeblur.command.macro.MacroOptions;
+import io.github.selfdeblur.command.inputs.MacroOptions;
 import org.scijava.Context;
 import org.scijava.app.StatusService;
 import org.scijava.app.event.StatusEvent;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command.macro;
+package io.github.selfdeblur.command.inputs;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.inputs;
 
 import io.github.selfdeblur.options.Option;
 import java.io.File;
@@ -10,14 +10,14 @@ import org.scijava.module.ModuleItem;
 import org.scijava.module.MutableModuleItem;
 
 /** Tells SciJava what the rows of options say of a command's fields, which are only their keys. */
-final class OptionInputs {
+public final class OptionInputs {
 
   private static final double USUAL_STEP = 0.1;
 
   private OptionInputs() {}
 
   /** In the order of the rows, behind what the command has besides. */
-  static void describe(DynamicCommand command, List<Option> rows) {
+  public static void describe(DynamicCommand command, List<Option> rows) {
     DynamicCommandInfo info = command.getInfo();
     for (Option row : rows) {
       ModuleItem<?> item = Objects.requireNonNull(info.getInput(row.key()), row.key());

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command.macro;
+package io.github.selfdeblur.command.inputs;
 
 import ij.ImagePlus;
 import ij.Macro;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command.macro;
+package io.github.selfdeblur.command.inputs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
