@@ -13,7 +13,7 @@ import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.quality.Psnr;
-import io.github.selfdeblur.solve.Iteration;
+import io.github.selfdeblur.solve.Ear;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -216,24 +216,11 @@ class DeconvolutionTest {
 
   @Test
   void aListenerHearsAndStops() {
-    List<Double> heard = new ArrayList<>();
-    IterationListener listener =
-        new IterationListener() {
-          @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
-          }
-
-          @Override
-          public boolean finishing(double fraction) {
-            heard.add(fraction);
-            return fraction < 0.3;
-          }
-        };
+    Ear ear = new Ear(fraction -> fraction < 0.3);
     DeconvolutionResult result =
         Deconvolution.withPsf(
-            ImgLib2.image(BLURRY), PSF, options(Method.RICHARDSON_LUCY_TV).build(), listener);
+            ImgLib2.image(BLURRY), PSF, options(Method.RICHARDSON_LUCY_TV).build(), ear);
     assertFalse(result.report().complete());
-    assertTrue(heard.get(heard.size() - 1) < 0.4);
+    assertTrue(ear.finishes.get(ear.finishes.size() - 1) < 0.4);
   }
 }

@@ -10,6 +10,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.solve.Ear;
 import io.github.selfdeblur.solve.Iteration;
 import io.github.selfdeblur.solve.IterationListener;
 import java.util.ArrayList;
@@ -99,20 +100,7 @@ class SeveralSeedsTest {
 
   @Test
   void aStopInTheFinishOfASeedIsAStopOfAll() {
-    List<String> pauses = new ArrayList<>();
-    IterationListener ear =
-        new IterationListener() {
-          @Override
-          public boolean iterated(Iteration iteration) {
-            return true;
-          }
-
-          @Override
-          public boolean pausing(double fraction, String what) {
-            pauses.add(what);
-            return false;
-          }
-        };
+    Ear ear = new Ear(fraction -> false);
     SelfDeblurOptions options = Blobs.quick(3).finish(Method.SPARSE).build();
 
     SeveralSeeds seeds =
@@ -120,7 +108,7 @@ class SeveralSeedsTest {
             options, 3, ear, (each, part) -> SelfDeblur.deblur(ImgLib2.image(BLURRY), each, part));
 
     assertEquals(1, seeds.runs().size());
-    assertEquals("deconvolving", pauses.get(0));
+    assertEquals("deconvolving", ear.pauses.get(0));
   }
 
   @Test
