@@ -5,31 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.solve.Iteration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StackProgressTest {
 
-  private final List<Double> fractions = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
-
-  private final class Ear implements StackListener {
-    @Override
-    public boolean iterated(Iteration iteration) {
-      return true;
-    }
-
-    @Override
-    public boolean progressed(double fraction, String what) {
-      fractions.add(fraction);
-      texts.add(what);
-      return !what.equals("stop");
-    }
-
-    @Override
-    public void noted(String sentence) {}
-  }
+  private final StackEar ear = new StackEar("stop");
 
   private static Iteration iteration(int number) {
     return new Iteration(number, 100, "", 0, "MSE", 0, 0, 1, 1, "CPU", null, null);
@@ -37,7 +18,7 @@ class StackProgressTest {
 
   @Test
   void theFinishCountsThoughIterationsWereLeftOut() {
-    StackProgress progress = new StackProgress(new Ear(), 2);
+    StackProgress progress = new StackProgress(ear, 2);
     progress.begin("PSF", 1, true);
     progress.iterated(iteration(20));
     progress.pausing(0.5, "comparing starts");
@@ -47,14 +28,14 @@ class StackProgressTest {
 
     List<Double> expected = List.of(0.0, 0.095, 0.095, 0.19, 0.4875, 0.5);
     for (int i = 0; i < expected.size(); i++) {
-      assertEquals(expected.get(i), fractions.get(i), 1e-9);
+      assertEquals(expected.get(i), ear.fractions.get(i), 1e-9);
     }
-    assertEquals("PSF, comparing starts 50 %", texts.get(2));
+    assertEquals("PSF, comparing starts 50 %", ear.texts.get(2));
   }
 
   @Test
   void aStopWhilePlanesAreLookedAtSticks() {
-    StickyStackListener sticky = new StickyStackListener(new Ear());
+    StickyStackListener sticky = new StickyStackListener(ear);
     assertTrue(sticky.progressed(0, "looking at plane 1 of 2"));
     assertFalse(sticky.progressed(0, "stop"));
     assertFalse(sticky.progressed(0, "looking at plane 2 of 2"));
