@@ -13,13 +13,12 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
-import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.Psnr;
 import io.github.selfdeblur.simulate.PhotonNoise;
-import java.util.ArrayList;
+import io.github.selfdeblur.solve.Ear;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.array.ArrayImgs;
@@ -75,17 +74,9 @@ class BrightnessTest {
     return light;
   }
 
-  private static Grid sharp(RandomAccessibleInterval<? extends RealType<?>> image, Object how) {
-    KnownPsfOptions options = (KnownPsfOptions) how;
-    return ImgLib2.grid(withPsf(image, options));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T extends RealType<T>>
-      RandomAccessibleInterval<net.imglib2.type.numeric.real.FloatType> withPsf(
-          RandomAccessibleInterval<? extends RealType<?>> image, KnownPsfOptions options) {
-    return Deconvolution.withPsf((RandomAccessibleInterval<T>) image, PSF, options, Monitor.NONE)
-        .image();
+  private static <T extends RealType<T>> Grid sharp(
+      RandomAccessibleInterval<T> image, KnownPsfOptions options) {
+    return ImgLib2.grid(Deconvolution.withPsf(image, PSF, options, Monitor.NONE).image());
   }
 
   @ParameterizedTest
@@ -107,19 +98,7 @@ class BrightnessTest {
 
   @Test
   void anOffsetAboveTheDarkestPartsIsTold() {
-    List<String> notes = new ArrayList<>();
-    Monitor ear =
-        new Monitor() {
-          @Override
-          public Wish reached(double share, Part part) {
-            return Wish.GO_ON;
-          }
-
-          @Override
-          public void noted(String sentence) {
-            notes.add(sentence);
-          }
-        };
+    Ear ear = new Ear();
     for (double offset : new double[] {0, 100, -1, 110}) {
       KnownPsfOptions options =
           KnownPsfOptions.of(Method.WIENER).camera(Camera.of(0, 0, offset)).threads(1).build();
@@ -129,7 +108,7 @@ class BrightnessTest {
         List.of(
             "The camera's offset of 110.0 lies above the image's darkest parts, and is lowered to"
                 + " what they show."),
-        notes);
+        ear.notes);
   }
 
   /** Dim, in whole numbers that 8 bits hold. */
@@ -175,7 +154,7 @@ class BrightnessTest {
   @Test
   void whiteIsThatOfEightBitsInAnyType() {
     Grid photograph = Blobs.sharp(40, 40, 200);
-    assertEquals(255, WhiteLevel.of(round(photograph), java.util.OptionalDouble.empty()).orElse(0));
+    assertEquals(255, WhiteLevel.of(round(photograph), OptionalDouble.empty()).orElse(0));
     assertTrue(WhiteLevel.isFilled(photograph));
     assertTrue(!WhiteLevel.isFilled(beads()));
   }

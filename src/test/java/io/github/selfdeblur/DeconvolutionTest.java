@@ -13,8 +13,8 @@ import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.quality.Psnr;
+import io.github.selfdeblur.solve.Ear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -210,16 +210,11 @@ class DeconvolutionTest {
 
   @Test
   void aListenerHearsAndStops() {
-    List<Double> heard = new ArrayList<>();
-    Monitor listener =
-        (share, part) -> {
-          heard.add(share);
-          return share < 0.3 ? Wish.GO_ON : Wish.FINISH;
-        };
+    Ear ear = new Ear(fraction -> fraction < 0.3);
     DeconvolutionResult result =
         Deconvolution.withPsf(
-            ImgLib2.image(BLURRY), PSF, options(Method.RICHARDSON_LUCY_TV).build(), listener);
+            ImgLib2.image(BLURRY), PSF, options(Method.RICHARDSON_LUCY_TV).build(), ear);
     assertFalse(result.report().complete());
-    assertTrue(heard.get(heard.size() - 1) < 0.4);
+    assertTrue(ear.finishes.get(ear.finishes.size() - 1) < 0.4);
   }
 }

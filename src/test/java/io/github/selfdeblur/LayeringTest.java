@@ -14,13 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which room may import what: the table in docs/developers.md. */
+/** Which room may import what, by the table in docs/developers.md, and how large a room is. */
 class LayeringTest {
 
   private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final int MOST_FILES = 20;
   private static final String ROOT = "io.github.selfdeblur";
   private static final Pattern IMPORT = Pattern.compile("import (?:static )?([\\w.]+)\\.[\\w*]+;");
   private static final Pattern ROW = Pattern.compile("\\| `(\\S+)` \\|[^|]*\\|([^|]*)\\|");
@@ -48,20 +50,32 @@ class LayeringTest {
   void everyImportIsAllowedByTheTable() throws IOException {
     Map<String, Set<String>> allowed = table();
     List<String> broken = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        String room = room(SOURCES.relativize(file.getParent()).toString().replace('/', '.'));
-        assertTrue(allowed.containsKey(room), "docs/developers.md has no room " + room);
-        Matcher imports = IMPORT.matcher(Files.readString(file));
-        while (imports.find()) {
-          String used = name(imports.group(1));
-          if (!used.isEmpty() && !used.equals(room) && !allowed.get(room).contains(used)) {
-            broken.add(file + " imports " + used);
-          }
+    for (Path file : sources()) {
+      String room = room(file);
+      assertTrue(allowed.containsKey(room), "docs/developers.md has no room " + room);
+      Matcher imports = IMPORT.matcher(Files.readString(file));
+      while (imports.find()) {
+        String used = name(imports.group(1));
+        if (!used.isEmpty() && !used.equals(room) && !allowed.get(room).contains(used)) {
+          broken.add(file + " imports " + used);
         }
       }
     }
     assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void noRoomHasMoreThanTwentyFiles() throws IOException {
+    Map<String, Long> counts =
+        sources().stream()
+            .collect(
+                Collectors.groupingBy(LayeringTest::room, TreeMap::new, Collectors.counting()));
+    List<String> full =
+        counts.entrySet().stream()
+            .filter(room -> room.getValue() > MOST_FILES)
+            .map(room -> room.getKey() + " has " + room.getValue() + " files")
+            .toList();
+    assertEquals(List.of(), full, "rooms of more than " + MOST_FILES + " files");
   }
 
   @Test
@@ -73,6 +87,17 @@ class LayeringTest {
       fewer = left.values().removeIf(used -> used.stream().noneMatch(rooms::contains));
     }
     assertEquals(Set.of(), left.keySet());
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  /** The room in which a file lies. */
+  private static String room(Path file) {
+    return room(SOURCES.relativize(file.getParent()).toString().replace('/', '.'));
   }
 
   private static Map<String, Set<String>> table() throws IOException {

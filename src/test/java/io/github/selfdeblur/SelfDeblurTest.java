@@ -1,34 +1,25 @@
 package io.github.selfdeblur;
 
+import static io.github.selfdeblur.BlobImage.IMAGE;
+import static io.github.selfdeblur.BlobImage.values;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.blind.BlindFacts;
 import io.github.selfdeblur.blind.SelfDeblurResult;
 import io.github.selfdeblur.blind.method.SelfDeblurFacts;
-import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
-import io.github.selfdeblur.progress.Preview;
-import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.stop.StopReason;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import net.imglib2.FinalInterval;
 import net.imglib2.RandomAccessibleInterval;
@@ -42,12 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SelfDeblurTest {
-
-  private static final Img<FloatType> IMAGE = ImgLib2.image(Blobs.blurred(48, 40, 200));
-
-  private static float[] values(Img<FloatType> image) {
-    return ImgLib2.grid(image).values();
-  }
 
   @Test
   void resultHasTheImagesSizeAndScaleAndThePsfSumsToOne() {
@@ -101,148 +86,6 @@ class SelfDeblurTest {
     assertFalse(Arrays.equals(values(a.image()), values(other.image())));
   }
 
-  @Test
-  void aStoppedRunReturnsTheBestSoFar() {
-    SelfDeblurResult result =
-        SelfDeblur.deblur(IMAGE, Blobs.quick(1000).build(), Monitor.asLongAs(i -> i.number() < 25));
-    double[] losses = Blobs.facts(result).losses();
-    int best = IntStream.range(0, 25).reduce((a, b) -> losses[b] < losses[a] ? b : a).orElseThrow();
-    assertEquals(StopReason.STOPPED_BY_USER, result.report().method().stopReason());
-    assertEquals(25, losses.length);
-    assertEquals(1000, Blobs.facts(result).iterationsPlanned());
-    assertEquals(best + 1, Blobs.facts(result).resultIteration());
-  }
-
-  @Test
-  void aPreviewIsWhatTheRunWouldGive() {
-    List<Preview> seen = new ArrayList<>();
-    List<Iteration> iterations = new ArrayList<>();
-    SelfDeblurResult result =
-        SelfDeblur.deblur(
-            IMAGE,
-            Blobs.quick(30).build(),
-            Monitor.asLongAs(
-                iteration -> {
-                  iterations.add(iteration);
-                  if (iteration.number() % 15 == 0) {
-                    seen.add(iteration.preview().get());
-                  }
-                  return true;
-                }));
-    assertEquals(2, seen.size());
-    Preview last = seen.get(1);
-    assertArrayEquals(ImgLib2.grid(IMAGE).values(), last.blurry().values(), 1e-3f);
-    assertArrayEquals(values(result.psf()), last.psf().values(), 1e-6f);
-    float factor = (float) result.report().run().fluxFactor();
-    assertArrayEquals(
-        values(result.networkImage()), last.image().scaled(factor, 0).values(), 1e-3f);
-    assertFalse(Arrays.equals(seen.get(0).image().values(), last.image().values()));
-    Iteration end = iterations.get(29);
-    double misfit =
-        Math.sqrt(result.report().method().fitMse()) * result.report().blind().greyRange();
-    assertEquals(misfit, end.misfit(), 1e-4 * misfit);
-    assertEquals(result.report().run().noiseSigma(), end.noise(), 1e-9);
-    assertEquals("full size, MSE", end.phase());
-    assertEquals("CPU", end.device());
-  }
-
-  @Test
-  void aPreviewOfASmallPhaseHasTheFullSize() {
-    SelfDeblur.deblur(
-        IMAGE,
-        Blobs.quick(2).eachPhase(phase -> phase.at(2)).build(),
-        Monitor.asLongAs(
-            iteration -> {
-              Preview preview = iteration.preview().get();
-              assertEquals(48, preview.image().width());
-              assertEquals(40, preview.image().height());
-              assertEquals(5, preview.psf().width());
-              assertEquals(1, preview.psf().sum(), 1e-5);
-              assertEquals("1/2 size, MSE", iteration.phase());
-              return true;
-            }));
-  }
-
-  @Test
-  void aCancelledRunGivesNothingAndLeavesNothingBehind() {
-    int arrays = arraysOfTheEngine();
-    CancellationException cancelled =
-        assertThrows(
-            CancellationException.class,
-            () ->
-                SelfDeblur.deblur(
-                    IMAGE,
-                    Blobs.quick(1000).build(),
-                    Monitor.asLongAs(
-                        iteration -> {
-                          if (iteration.number() == 3) {
-                            throw new CancellationException("enough");
-                          }
-                          return true;
-                        })));
-    assertEquals("enough", cancelled.getMessage());
-    assertEquals(arrays, arraysOfTheEngine());
-    List<String> waited = new ArrayList<>();
-    SelfDeblur.deblur(
-        IMAGE,
-        Blobs.quick(1).build(),
-        new Monitor() {
-          @Override
-          public Wish reached(double share, Part part) {
-            return Wish.GO_ON;
-          }
-
-          @Override
-          public void waiting() {
-            waited.add("waited");
-          }
-        });
-    assertEquals(List.of(), waited);
-  }
-
-  private static int arraysOfTheEngine() {
-    try (NDManager manager = PyTorch.engine().newBaseManager()) {
-      return manager.getParentManager().getManagedArrays().size();
-    }
-  }
-
-  @Test
-  void aRunStoppedInItsFinishKeepsOnTellingButCannotBeStoppedTwice() {
-    List<Double> finish = new ArrayList<>();
-    SelfDeblurOptions options = Blobs.quick(1000).finish(Method.SPARSE).build();
-    Monitor stopper =
-        (share, part) -> {
-          if (part == Part.FINISH) {
-            finish.add(share);
-          }
-          return Wish.FINISH;
-        };
-    SelfDeblurResult stopped = SelfDeblur.deblur(IMAGE, options, stopper);
-    SelfDeblurResult whole =
-        SelfDeblur.deblur(IMAGE, options, Monitor.asLongAs(iteration -> false));
-    assertTrue(finish.size() > 1, "heard of the finish " + finish);
-    assertArrayEquals(values(whole.image()), values(stopped.image()));
-  }
-
-  @Test
-  void theListenerHearsEveryIterationAndWhenSsimTakesOver() {
-    StringBuilder heard = new StringBuilder();
-    SelfDeblur.deblur(
-        IMAGE,
-        Blobs.quickThenSsim(2, 2).build(),
-        Monitor.asLongAs(
-            i -> {
-              heard
-                  .append(i.number())
-                  .append('/')
-                  .append(i.total())
-                  .append(i.lossName())
-                  .append(' ');
-              return true;
-            }));
-    assertEquals("1/4MSE 2/4MSE 3/41-SSIM 4/41-SSIM ", heard.toString());
-  }
-
   @ParameterizedTest
   @CsvSource({"4,4", "6,3", "3,6", "1,5", "7,7"})
   void anyKernelSizeWorks(int psfWidth, int psfHeight) {
@@ -293,25 +136,6 @@ class SelfDeblurTest {
   }
 
   @Test
-  void theFinishReportsAndCanBeStopped() {
-    int[] calls = new int[1];
-    Monitor stopper =
-        (share, part) -> {
-          if (part != Part.FINISH) {
-            return Wish.GO_ON;
-          }
-          calls[0]++;
-          return Wish.FINISH;
-        };
-    SelfDeblurOptions options = Blobs.quick(5).finish(Method.SPARSE).build();
-    SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options, stopper);
-    assertEquals(1, calls[0]);
-    for (float value : values(result.image())) {
-      assertTrue(Float.isFinite(value));
-    }
-  }
-
-  @Test
   void whatNoMachineCanHoldIsRefused() {
     RandomAccessibleInterval<FloatType> huge =
         ConstantUtils.constantRandomAccessibleInterval(
@@ -354,58 +178,6 @@ class SelfDeblurTest {
     assertEquals(
         100 * 2 / smooth.report().blind().greyRange(), Blobs.facts(smooth).tvLambda(), 1e-12);
     assertTrue(smooth.report().method().fitMse() > 2 * plain.fitMse());
-  }
-
-  @Test
-  void aSecondCallerWaitsAndIsTold() throws Exception {
-    CountDownLatch firstRuns = new CountDownLatch(1);
-    CountDownLatch secondWaits = new CountDownLatch(1);
-    Monitor first =
-        Monitor.asLongAs(
-            iteration -> {
-              firstRuns.countDown();
-              return await(secondWaits);
-            });
-    CompletableFuture<SelfDeblurResult> run =
-        CompletableFuture.supplyAsync(
-            () -> SelfDeblur.deblur(IMAGE, Blobs.quick(3).build(), first));
-    firstRuns.await();
-    SelfDeblurResult second =
-        SelfDeblur.deblur(
-            IMAGE,
-            Blobs.quick(3).build(),
-            new Monitor() {
-              @Override
-              public Wish reached(double share, Part part) {
-                return Wish.GO_ON;
-              }
-
-              @Override
-              public void waiting() {
-                secondWaits.countDown();
-              }
-            });
-    assertArrayEquals(values(run.get().image()), values(second.image()));
-  }
-
-  private static boolean await(CountDownLatch latch) {
-    try {
-      latch.await();
-      return true;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @Test
-  void aRunFromWithinARunIsRefusedAndTheNextOneWorks() {
-    SelfDeblurOptions options = Blobs.quick(2).build();
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            SelfDeblur.deblur(
-                IMAGE, options, Monitor.asLongAs(i -> SelfDeblur.deblur(IMAGE, options) != null)));
-    assertEquals(2, Blobs.facts(SelfDeblur.deblur(IMAGE, options)).losses().length);
   }
 
   @Test

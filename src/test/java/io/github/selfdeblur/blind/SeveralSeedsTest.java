@@ -12,8 +12,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
-import io.github.selfdeblur.progress.Wish;
+import io.github.selfdeblur.solve.Ear;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,15 +103,7 @@ class SeveralSeedsTest {
 
   @Test
   void aStopInTheFinishOfASeedIsAStopOfAll() {
-    List<String> pauses = new ArrayList<>();
-    Monitor ear =
-        (share, part) -> {
-          if (part.kind() != Part.Kind.PAUSE) {
-            return Wish.GO_ON;
-          }
-          pauses.add(part.name());
-          return Wish.FINISH;
-        };
+    Ear ear = new Ear(fraction -> false);
     SelfDeblurOptions options = Blobs.quick(3).finish(Method.SPARSE).build();
 
     SeveralSeeds seeds =
@@ -120,7 +111,7 @@ class SeveralSeedsTest {
             options, 3, ear, (each, part) -> SelfDeblur.deblur(ImgLib2.image(BLURRY), each, part));
 
     assertEquals(1, seeds.runs().size());
-    assertEquals("deconvolving", pauses.get(0));
+    assertEquals("deconvolving", ear.pauses.get(0));
   }
 
   @Test

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class TiledNetworkTest {
 
   private static final Psf LIGHT = Psf.centred(Blobs.psf());
+  private static final Grid BLURRY = Blobs.blurred(120, 84, 3000);
+
+  private final List<Integer> heard = new ArrayList<>();
 
   /** Light rises from left to right above the camera's offset. */
   private static Grid slope(double offset) {
@@ -72,48 +75,40 @@ class TiledNetworkTest {
     assertEquals(1, right / left, 0.1);
   }
 
-  @Test
-  void aStopInTheLastIterationOfATileIsAStopOfAll() {
-    Grid blurry = Blobs.blurred(120, 84, 3000);
+  /**
+   * Two tiles of two iterations each, up to one of them; which were heard lies in {@link #heard}.
+   */
+  private DeconvolutionResult upTo(int last) {
     SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
-    List<Integer> numbers = new ArrayList<>();
     Monitor ear =
         Monitor.asLongAs(
             iteration -> {
-              numbers.add(iteration.number());
-              return iteration.number() != 2;
+              heard.add(iteration.number());
+              assertEquals(4, iteration.total());
+              return iteration.number() < last;
             });
-    DeconvolutionResult stopped =
-        NetworkDeconvolution.inTiles(ImgLib2.image(blurry), LIGHT, 84, options, ear);
-    assertEquals(List.of(1, 2), numbers);
+    return NetworkDeconvolution.inTiles(ImgLib2.image(BLURRY), LIGHT, 84, options, ear);
+  }
+
+  @Test
+  void aStopInTheLastIterationOfATileIsAStopOfAll() {
+    DeconvolutionResult stopped = upTo(2);
+    assertEquals(List.of(1, 2), heard);
     assertTrue(!stopped.report().complete());
   }
 
   @Test
   void theNetworkWorksInTilesToo() {
-    Grid blurry = Blobs.blurred(120, 84, 3000);
-    SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).threads(1).build();
-    List<Integer> numbers = new ArrayList<>();
-    Monitor ear =
-        Monitor.asLongAs(
-            iteration -> {
-              numbers.add(iteration.number());
-              assertEquals(4, iteration.total());
-              return true;
-            });
-    DeconvolutionResult tiled =
-        NetworkDeconvolution.inTiles(ImgLib2.image(blurry), LIGHT, 84, options, ear);
-    assertEquals(List.of(1, 2, 3, 4), numbers);
+    DeconvolutionResult tiled = upTo(5);
+    assertEquals(List.of(1, 2, 3, 4), heard);
     assertEquals(120, tiled.image().dimension(0));
     assertTrue(tiled.report().complete());
     assertTrue(tiled.report().settings().endsWith(", in tiles of 84 px"));
-    assertEquals(1, ImgLib2.grid(tiled.image()).sum() / blurry.sum(), 0.0101);
-    Monitor stop = Monitor.asLongAs(iteration -> false);
-    DeconvolutionResult stopped =
-        NetworkDeconvolution.inTiles(ImgLib2.image(blurry), LIGHT, 84, options, stop);
+    assertEquals(1, ImgLib2.grid(tiled.image()).sum() / BLURRY.sum(), 0.0101);
+    DeconvolutionResult stopped = upTo(1);
     assertTrue(!stopped.report().complete());
-    float reached = ImgLib2.grid(stopped.image()).values()[0] / blurry.values()[0];
-    float notReached = ImgLib2.grid(stopped.image()).values()[119] / blurry.values()[119];
+    float reached = ImgLib2.grid(stopped.image()).values()[0] / BLURRY.values()[0];
+    float notReached = ImgLib2.grid(stopped.image()).values()[119] / BLURRY.values()[119];
     assertEquals(stopped.report().run().fluxFactor(), notReached, 1e-4);
     assertTrue(Math.abs(reached - notReached) > 1e-3, reached + " and " + notReached);
   }

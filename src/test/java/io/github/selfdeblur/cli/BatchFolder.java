@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.io.FileSaver;
-import ij.process.FloatProcessor;
-import io.github.selfdeblur.Blobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +16,11 @@ record BatchFolder(Path root) {
 
   Path images() {
     return root.resolve("images");
+  }
+
+  /** The images, as command lines take them. */
+  String input() {
+    return images().toString();
   }
 
   Path psf() {
@@ -36,8 +40,7 @@ record BatchFolder(Path root) {
     for (String name : names) {
       add(TestPictures.blobs(48, 44), name);
     }
-    FloatProcessor psf = new FloatProcessor(5, 5, Blobs.psf().values());
-    assertTrue(new FileSaver(new ImagePlus("psf", psf)).saveAsTiff(psf().toString()));
+    assertTrue(new FileSaver(TestPictures.psf()).saveAsTiff(psf().toString()));
     return this;
   }
 
@@ -45,6 +48,14 @@ record BatchFolder(Path root) {
     Path file = images().resolve(name);
     Files.createDirectories(file.getParent());
     assertTrue(new FileSaver(image).saveAsTiff(file.toString()));
+  }
+
+  /** A batch with the known PSF by Wiener's filter. */
+  Terminal batch(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("batch", "--psf", psf().toString(), "--method", "wiener"));
+    arguments.addAll(List.of(more));
+    return Terminal.run(arguments);
   }
 
   static List<String> names(Path folder) throws IOException {

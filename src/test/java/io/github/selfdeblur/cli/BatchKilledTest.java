@@ -38,7 +38,7 @@ class BatchKilledTest {
   private List<String> arguments() {
     return List.of(
         "batch",
-        folder.images().toString(),
+        folder.input(),
         "--psf-size=5",
         "--iterations=2",
         "--finish=wiener",

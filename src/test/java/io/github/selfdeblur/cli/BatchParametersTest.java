@@ -27,17 +27,6 @@ class BatchParametersTest {
     folder = new BatchFolder(root);
   }
 
-  private String images() {
-    return folder.images().toString();
-  }
-
-  private Terminal withPsf(String... more) {
-    List<String> arguments =
-        new ArrayList<>(List.of("batch", images(), "--psf=" + folder.psf(), "--method=wiener"));
-    arguments.addAll(List.of(more));
-    return Terminal.run(arguments);
-  }
-
   private void rerunSays(String sentence, List<String> arguments, String... more) {
     List<String> all = new ArrayList<>(arguments);
     all.addAll(List.of(more));
@@ -52,7 +41,7 @@ class BatchParametersTest {
   void everyOptionIsOfTheParameters() throws IOException {
     folder.with("cells.tif");
     List<String> arguments =
-        List.of("batch", images(), "--psf-size=5", "--iterations=1", "--finish=wiener");
+        List.of("batch", folder.input(), "--psf-size=5", "--iterations=1", "--finish=wiener");
     assertEquals(0, Terminal.run(arguments).exitCode());
     String other = ", made with other parameters: the option again makes it anew.";
     rerunSays(".", arguments);
@@ -70,15 +59,15 @@ class BatchParametersTest {
   @Test
   void rowsOfTablesWithoutTheOffsetMeanThatThereWasNone() throws IOException {
     folder.with("cells.tif");
-    assertEquals(0, withPsf().exitCode());
+    assertEquals(0, folder.batch(folder.input()).exitCode());
     String row =
         "cells.tif,done,,cells-deblurred.tif,%1$s,1.2,,,3.4,psf=[%1$s] method=wiener"
             + " smoothing=1.0\n";
     Files.writeString(
         folder.results().resolve("batch.csv"), HEADER + "\n" + String.format(row, folder.psf()));
-    Terminal same = withPsf();
+    Terminal same = folder.batch(folder.input());
     assertTrue(same.output().contains("Its result was there.\n"), same.output());
-    Terminal other = withPsf("--offset=3");
+    Terminal other = folder.batch(folder.input(), "--offset=3");
     assertTrue(other.output().contains("made with other parameters"), other.output());
   }
 
@@ -86,7 +75,7 @@ class BatchParametersTest {
   void aPsfThatWasFoundOtherwiseIsSaid() throws IOException {
     folder.with("b.tif");
     List<String> arguments =
-        new ArrayList<>(List.of("batch", images(), "--psf-size=5", "--iterations=1"));
+        new ArrayList<>(List.of("batch", folder.input(), "--psf-size=5", "--iterations=1"));
     arguments.addAll(List.of("--psf-from=first", "--method=wiener"));
     assertEquals(0, Terminal.run(arguments).exitCode());
     Path result = folder.results().resolve("b-deblurred.tif");

@@ -155,15 +155,12 @@ class BioFormatsTest {
   }
 
   private Terminal batch(String... more) throws Exception {
-    List<String> arguments =
-        new ArrayList<>(List.of("batch", "--psf=" + folder.psf(), "--method=wiener"));
-    arguments.addAll(List.of(more));
-    return bioFormats.installed(loader -> Terminal.run(arguments));
+    return bioFormats.installed(loader -> folder.batch(more));
   }
 
   @Test
   void aBatchTakesEveryImageOfAFileAndSkipsWhatIsDone() throws Exception {
-    String images = folder.images().toString();
+    String images = folder.input();
     Terminal terminal = batch(images, "--pattern=*.{lots,tif}");
     assertEquals("", terminal.errors());
     List<String> results =

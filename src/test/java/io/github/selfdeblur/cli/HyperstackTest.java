@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.CompositeImage;
 import ij.ImagePlus;
-import ij.io.FileSaver;
-import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.stack.Hyperstacks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +35,12 @@ class HyperstackTest {
           Map.entry("psf_area", "4,2,40,36"),
           Map.entry("output", "input"));
 
-  @TempDir private Path folder;
+  private PictureFolder folder;
 
   @BeforeEach
-  void save() {
-    assertTrue(new FileSaver(Hyperstacks.fiveDimensions()).saveAsTiffStack(path("cells.tif")));
-  }
-
-  private String path(String name) {
-    return folder.resolve(name).toString().replace('\\', '/');
+  void makeFolder(@TempDir Path root) {
+    folder = new PictureFolder(root);
+    folder.save(Hyperstacks.fiveDimensions(), "cells.tif");
   }
 
   private static void assertLooksLikeTheSource(ImagePlus result) {
@@ -70,16 +65,9 @@ class HyperstackTest {
     assertTrue(info.contains("in 40×36 px at 4, 2."), info);
   }
 
-  private static void assertSamePixels(ImagePlus expected, ImagePlus actual) {
-    for (int i = 1; i <= expected.getStackSize(); i++) {
-      assertArrayEquals(
-          (short[]) expected.getStack().getPixels(i), (short[]) actual.getStack().getPixels(i));
-    }
-  }
-
   @Test
   void threeWays() throws Exception {
-    Module module = CommandRun.of(ImageFiles.open(folder.resolve("cells.tif")), PARAMETERS);
+    Module module = CommandRun.of(folder.opened("cells.tif"), PARAMETERS);
     assertNull(CommandRun.refusal(module));
     ImagePlus expected = (ImagePlus) module.getOutput("deblurred");
     assertLooksLikeTheSource(expected);
@@ -98,20 +86,20 @@ class HyperstackTest {
                 print(nSlices + " PSFs, " + getInfo("slice.label"));
                 run("Close All");
                 """,
-                path("cells.tif"), keys, path("macro.tif")));
+                folder.path("cells.tif"), keys, folder.path("macro.tif")));
     assertTrue(printed.contains("2 PSFs, c:1 z:2 t:1\n"), printed);
     assertTrue(
         printed.contains(
             "SelfDeblur: PSF 2 of 2 for 4 planes, sought in plane c:2 z:3 t:1 (the sharpest of 4),"
                 + " in 40×36 px at 4, 2.\n"),
         printed);
-    ImagePlus macro = ImageFiles.open(folder.resolve("macro.tif"));
+    ImagePlus macro = folder.opened("macro.tif");
     assertLooksLikeTheSource(macro);
-    assertSamePixels(expected, macro);
+    Hyperstacks.assertSamePixels(expected, macro);
     Terminal terminal =
         Terminal.run(
             "deblur",
-            path("cells.tif"),
+            folder.path("cells.tif"),
             "--psf-size=5",
             "--preset=lai",
             "--iterations=1",
@@ -123,7 +111,7 @@ class HyperstackTest {
             "--frames=all",
             "--psf-area=4,2,40,36",
             "--output=input",
-            "--out=" + folder);
+            "--out=" + folder.root());
     assertEquals("", terminal.errors());
     assertTrue(terminal.output().contains("sought in plane c:2 z:3 t:1"), terminal.output());
     Pattern progress =
@@ -132,12 +120,12 @@ class HyperstackTest {
                 + " \\d:\\d\\d elapsed, \\d:\\d\\d left$",
             Pattern.MULTILINE);
     assertTrue(progress.matcher(terminal.output()).find(), terminal.output());
-    ImagePlus saved = ImageFiles.open(folder.resolve("cells-deblurred.tif"));
+    ImagePlus saved = folder.opened("cells-deblurred.tif");
     assertLooksLikeTheSource(saved);
-    assertSamePixels(expected, saved);
-    assertEquals(2, ImageFiles.open(folder.resolve("cells-psf.tif")).getStackSize());
-    assertEquals(2, ImageFiles.open(folder.resolve("cells-network.tif")).getStackSize());
-    String report = Files.readString(folder.resolve("cells-report.json"));
+    Hyperstacks.assertSamePixels(expected, saved);
+    assertEquals(2, folder.opened("cells-psf.tif").getStackSize());
+    assertEquals(2, folder.opened("cells-network.tif").getStackSize());
+    String report = Files.readString(folder.file("cells-report.json"));
     assertTrue(report.contains("\"plane\": \"c:2 z:3 t:1\""), report);
   }
 
@@ -146,10 +134,10 @@ class HyperstackTest {
     Terminal terminal =
         Terminal.run(
             "deblur",
-            path("cells.tif"),
-            "--psf=" + path("cells.tif"),
+            folder.path("cells.tif"),
+            "--psf=" + folder.path("cells.tif"),
             "--slices=all",
-            "--out=" + folder);
+            "--out=" + folder.root());
     assertEquals(
         "With --psf only the current plane is deblurred: leave out the options that choose planes,"
             + " PSFs, output and snapshots.\n",

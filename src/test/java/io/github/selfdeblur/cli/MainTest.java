@@ -89,8 +89,7 @@ class MainTest {
   @Test
   void aKnownPsfIsUsed() throws IOException {
     String input = saved(TestPictures.blobs(44, 40), "cells.tif");
-    FloatProcessor known = new FloatProcessor(5, 5, Blobs.psf().values());
-    String psf = saved(new ImagePlus("psf", known), "known.tif");
+    String psf = saved(TestPictures.psf(), "known.tif");
     Terminal terminal =
         Terminal.run(
             "deblur", input, "--psf", psf, "--iterations", "1", "--out", folder.toString());
@@ -130,7 +129,7 @@ class MainTest {
     png(TestPictures.blobs(60, 60), "known-kernel/im1_kernel5_img.png");
     FloatProcessor sharp = new FloatProcessor(60, 60, Blobs.sharp(60, 60, 255).values());
     png(new ImagePlus("gt", sharp), "gt/im1.png");
-    png(new ImagePlus("k", new FloatProcessor(5, 5, Blobs.psf().values())), "kernels/kernel5.png");
+    png(TestPictures.psf(), "kernels/kernel5.png");
     Path csv = folder.resolve("table.csv");
     Terminal terminal =
         Terminal.run(

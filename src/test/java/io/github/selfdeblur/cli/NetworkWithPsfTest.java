@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.ImagePlus;
-import ij.io.FileSaver;
-import ij.process.FloatProcessor;
-import io.github.selfdeblur.Blobs;
-import io.github.selfdeblur.image.file.ImageFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,31 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NetworkWithPsfTest {
 
-  @TempDir private Path folder;
+  private PictureFolder folder;
 
   @BeforeEach
-  void save() {
-    ImagePlus light = new ImagePlus("psf", new FloatProcessor(5, 5, Blobs.psf().values()));
-    assertTrue(new FileSaver(light).saveAsTiff(path("psf.tif")));
-    assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(path("cells.tif")));
-  }
-
-  private String path(String name) {
-    return folder.resolve(name).toString().replace('\\', '/');
-  }
-
-  private float[] pixels(String name) throws IOException {
-    return (float[]) ImageFiles.open(folder.resolve(name)).getProcessor().getPixels();
-  }
-
-  private String macro(String text) throws IOException {
-    return Macro.run(text.replace("FOLDER", path("")) + "\nrun(\"Close All\");");
+  void makeFolder(@TempDir Path root) {
+    folder = new PictureFolder(root);
+    folder.save(TestPictures.psf(), "psf.tif");
+    folder.save(TestPictures.blobs(44, 40), "cells.tif");
   }
 
   @Test
   void theMacroAndTheCommandLineNameItAndGiveTheSame() throws IOException {
     String line =
-        macro(
+        folder
+            .macro(
                 """
             run("SelfDeblur: Deconvolve with PSF...", "input=[FOLDER/cells.tif] psf=[FOLDER/psf.tif] method=network iterations=2 seed=3 threads=1");
             selectImage("cells.tif-network"); saveAs("Tiff", "FOLDER/macro.tif");
@@ -56,16 +40,16 @@ class NetworkWithPsfTest {
     Terminal terminal =
         Terminal.run(
             "deconvolve",
-            path("cells.tif"),
-            "--psf=" + path("psf.tif"),
+            folder.path("cells.tif"),
+            "--psf=" + folder.path("psf.tif"),
             "--method=network",
             "--iterations=2",
             "--seed=3",
             "--threads=1",
-            "--out=" + folder);
+            "--out=" + folder.root());
     assertEquals("", terminal.errors());
-    assertArrayEquals(pixels("macro.tif"), pixels("cells-network.tif"));
-    String report = Files.readString(folder.resolve("cells-network-report.json"));
+    assertArrayEquals(folder.pixels("macro.tif"), folder.pixels("cells-network.tif"));
+    String report = Files.readString(folder.file("cells-network-report.json"));
     assertTrue(report.contains("\"device\": \"cpu\""), report);
     assertTrue(report.contains(" --seed=3 ") && report.contains(" --threads=1"), report);
   }
@@ -73,7 +57,7 @@ class NetworkWithPsfTest {
   @Test
   void whatCannotBeIsRefused() throws IOException {
     String printed =
-        macro(
+        folder.macro(
             """
             open("FOLDER/cells.tif");
             run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/psf.tif] threads=0");

@@ -2,25 +2,9 @@ package io.github.selfdeblur.cli;
 
 import ij.IJ;
 import ij.ImagePlus;
-import ij.Menus;
 import ij.WindowManager;
-import ij.process.FloatProcessor;
-import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
-import java.awt.AWTEvent;
-import java.awt.CheckboxMenuItem;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Frame;
-import java.awt.KeyboardFocusManager;
-import java.awt.Menu;
-import java.awt.MenuBar;
-import java.awt.Toolkit;
-import java.awt.event.InputEvent;
-import java.awt.event.ItemEvent;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseEvent;
-import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,10 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import javax.swing.JButton;
-import javax.swing.JFrame;
-import javax.swing.JLabel;
-import javax.swing.JProgressBar;
 import javax.swing.SwingUtilities;
 
 /**
@@ -78,18 +58,18 @@ final class RunWindowProbe {
 
   private void finish() throws Exception {
     start();
-    JFrame frame = awaitFrame(true);
-    require(fits(frame), "the window reaches beyond the screen: " + frame.getBounds());
+    RunFrame frame = awaitFrame(true);
+    require(frame.fitsTheScreen(), "the window reaches beyond the screen: " + frame);
     require(
-        labels(frame).contains("Deconvolution can create structures that are not there."),
+        frame.labels().contains("Deconvolution can create structures that are not there."),
         "no caveat");
-    await("the phase", () -> labels(frame).contains("full size, MSE"));
-    require(labels(frame).contains("CPU"), "no device in " + labels(frame));
-    click(button(frame, "Finish"));
+    await("the phase", () -> frame.labels().contains("full size, MSE"));
+    require(frame.labels().contains("CPU"), "no device in " + frame.labels());
+    frame.click("Finish");
     requireResult();
-    await("the final state", () -> bar(frame).getString().equals("Done: stopped by the user"));
+    await("the final state", () -> frame.progress().equals("Done: stopped by the user"));
     for (String name : List.of("Finish", "Cancel", "Snapshot")) {
-      require(!button(frame, name).isEnabled(), name + " can still be pressed");
+      require(!frame.button(name).isEnabled(), name + " can still be pressed");
     }
     require(frame.isShowing(), "the window has gone");
     closeImages();
@@ -97,78 +77,63 @@ final class RunWindowProbe {
 
   private void escape() throws Exception {
     start();
-    JFrame frame = awaitFrame(true);
-    await("one window", () -> frames().size() == 1);
-    pressEscape(frame);
+    RunFrame frame = awaitFrame(true);
+    await("one window", () -> RunFrame.of("blobs").size() == 1);
+    frame.pressEscape();
     requireResult();
-    await("the final state", () -> bar(frame).getString().startsWith("Done"));
+    await("the final state", () -> frame.progress().startsWith("Done"));
     closeImages();
   }
 
   private void cancel() throws Exception {
     start();
-    JFrame frame = awaitFrame(true);
-    click(button(frame, "Cancel"));
+    RunFrame frame = awaitFrame(true);
+    frame.click("Cancel");
     require(!wentOn(), "the macro went on without its result");
     require(
         Arrays.equals(new String[] {"blobs"}, WindowManager.getImageTitles()),
         "a cancelled run opened windows");
-    await("no window", () -> frames().isEmpty());
+    await("no window", () -> RunFrame.of("blobs").isEmpty());
     closeImages();
   }
 
   private void snapshotAndClosing() throws Exception {
     start();
-    JFrame frame = awaitFrame(true);
-    click(button(frame, "Snapshot"));
+    RunFrame frame = awaitFrame(true);
+    frame.click("Snapshot");
     await("two windows", () -> WindowManager.getWindowCount() == 3);
     String[] titles = WindowManager.getImageTitles();
     Arrays.sort(titles);
     require(
         titles[1].matches("blobs-PSF-at-\\d+") && titles[2].matches("blobs-at-\\d+"),
         Arrays.toString(titles));
-    post(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING));
+    frame.close();
     await("hiding", () -> !frame.isShowing());
     Thread.sleep(1000);
     require(!run.isDone(), "closing the window ended the run");
-    chooseInMenu(frame.getTitle());
+    frame.chooseInMenu();
     await("the window once more", frame::isShowing);
-    post(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING));
+    frame.close();
     await("hiding again", () -> !frame.isShowing());
     IJ.setKeyDown(KeyEvent.VK_ESCAPE);
     requireResult();
     IJ.setKeyUp(KeyEvent.VK_ESCAPE);
-    await("no window", () -> frames().isEmpty());
-    require(WindowManager.getFrame(frame.getTitle()) == null, "still in the Window menu");
+    await("no window", () -> RunFrame.of("blobs").isEmpty());
+    require(WindowManager.getFrame(frame.title()) == null, "still in the Window menu");
     closeImages();
   }
 
   /** With a known PSF only the network takes long enough. */
   private void networkWithPsf() throws Exception {
-    new ImagePlus("light", new FloatProcessor(5, 5, Blobs.psf().values())).show();
-    start("SelfDeblur: Deconvolve with PSF...", "psf=light method=network iterations=1000000");
-    JFrame frame = awaitFrame(true);
-    await("the phase", () -> labels(frame).contains("full size, 1-SSIM"));
-    click(button(frame, "Finish"));
+    TestPictures.psf().show();
+    start("SelfDeblur: Deconvolve with PSF...", "psf=psf method=network iterations=1000000");
+    RunFrame frame = awaitFrame(true);
+    await("the phase", () -> frame.labels().contains("full size, 1-SSIM"));
+    frame.click("Finish");
     require(wentOn(), "the macro did not go on");
     require(WindowManager.getImage("blobs-network") != null, "there is no result");
-    await("the final state", () -> bar(frame).getString().equals("Ended early"));
+    await("the final state", () -> frame.progress().equals("Ended early"));
     closeImages();
-  }
-
-  private void chooseInMenu(String title) {
-    MenuBar bar = Menus.getMenuBar();
-    for (int m = 0; m < bar.getMenuCount(); m++) {
-      Menu menu = bar.getMenu(m);
-      for (int i = 0; i < menu.getItemCount(); i++) {
-        boolean wanted = menu.getItem(i).getLabel().equals(title);
-        if (wanted && menu.getItem(i) instanceof CheckboxMenuItem item) {
-          post(new ItemEvent(item, ItemEvent.ITEM_STATE_CHANGED, title, ItemEvent.SELECTED));
-          return;
-        }
-      }
-    }
-    require(false, "no " + title + " in the menus");
   }
 
   private void start() {
@@ -197,98 +162,16 @@ final class RunWindowProbe {
   }
 
   /** The window of the present run, once there is something to be seen in it. */
-  private JFrame awaitFrame(boolean iterating) throws Exception {
-    Predicate<JFrame> current =
-        frame -> button(frame, "Snapshot").isEnabled() == iterating && frame.isShowing();
+  private RunFrame awaitFrame(boolean iterating) throws Exception {
+    Predicate<RunFrame> current =
+        frame -> frame.button("Snapshot").isEnabled() == iterating && frame.isShowing();
     await(
         "a window",
         () -> {
           require(!run.isDone(), "the run has ended by itself: " + run);
-          return frames().stream().anyMatch(current);
+          return RunFrame.of("blobs").stream().anyMatch(current);
         });
-    return frames().stream().filter(current).findFirst().orElseThrow();
-  }
-
-  private static List<JFrame> frames() {
-    return Arrays.stream(Frame.getFrames())
-        .filter(frame -> frame.isShowing() && frame.getTitle().equals("SelfDeblur: blobs"))
-        .map(JFrame.class::cast)
-        .toList();
-  }
-
-  private static boolean fits(JFrame frame) {
-    return frame.getGraphicsConfiguration().getBounds().contains(frame.getBounds());
-  }
-
-  /** As from the mouse: Xvfb has no window manager, without which Robot misses the window. */
-  private static void click(JButton button) {
-    for (int id :
-        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-      post(
-          new MouseEvent(
-              button,
-              id,
-              System.currentTimeMillis(),
-              InputEvent.BUTTON1_DOWN_MASK,
-              button.getWidth() / 2,
-              button.getHeight() / 2,
-              1,
-              false,
-              MouseEvent.BUTTON1));
-    }
-  }
-
-  private static void post(AWTEvent event) {
-    Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(event);
-  }
-
-  /** As from the keyboard while the window has the focus, which nobody gives it here. */
-  private static void pressEscape(JFrame frame) {
-    JButton focused = button(frame, "Snapshot");
-    for (int id : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-      KeyEvent event =
-          new KeyEvent(
-              focused,
-              id,
-              System.currentTimeMillis(),
-              0,
-              KeyEvent.VK_ESCAPE,
-              KeyEvent.CHAR_UNDEFINED);
-      SwingUtilities.invokeLater(
-          () ->
-              KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                  .redispatchEvent(focused, event));
-    }
-  }
-
-  private static JButton button(JFrame frame, String name) {
-    return (JButton) part(frame, part -> name.equals(part.getName()));
-  }
-
-  private static JProgressBar bar(JFrame frame) {
-    return (JProgressBar) part(frame, JProgressBar.class::isInstance);
-  }
-
-  private static Component part(JFrame frame, Predicate<Component> which) {
-    return parts(frame).stream().filter(which).findFirst().orElseThrow();
-  }
-
-  private static List<String> labels(JFrame frame) {
-    return parts(frame).stream()
-        .filter(JLabel.class::isInstance)
-        .map(part -> ((JLabel) part).getText())
-        .toList();
-  }
-
-  private static List<Component> parts(Container container) {
-    List<Component> all = new ArrayList<>();
-    for (Component part : container.getComponents()) {
-      all.add(part);
-      if (part instanceof Container inner) {
-        all.addAll(parts(inner));
-      }
-    }
-    return all;
+    return RunFrame.of("blobs").stream().filter(current).findFirst().orElseThrow();
   }
 
   private static <T> T onEventThread(Callable<T> question) throws Exception {

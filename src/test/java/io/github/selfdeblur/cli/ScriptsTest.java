@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import static io.github.selfdeblur.cli.TestPictures.pixels;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,9 +56,5 @@ class ScriptsTest {
 
   private ImagePlus saved(String name) throws IOException {
     return ImageFiles.open(folder.resolve(name));
-  }
-
-  private static float[] pixels(Object image) {
-    return (float[]) ((ImagePlus) image).getProcessor().getPixels();
   }
 }

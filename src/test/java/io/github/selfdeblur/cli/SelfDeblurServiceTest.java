@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import static io.github.selfdeblur.cli.TestPictures.pixels;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.macro.Interpreter;
-import ij.process.FloatProcessor;
-import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.command.Deblurred;
 import io.github.selfdeblur.command.DeconvolveCommand;
 import io.github.selfdeblur.command.Deconvolved;
@@ -31,8 +30,7 @@ class SelfDeblurServiceTest {
   private final Context context = new Context(SelfDeblurService.class);
   private final SelfDeblurService service = context.service(SelfDeblurService.class);
   private final ImagePlus image = TestPictures.blobs(44, 40);
-  private final ImagePlus light =
-      new ImagePlus("psf", new FloatProcessor(5, 5, Blobs.psf().values()));
+  private final ImagePlus light = TestPictures.psf();
 
   private final boolean batchMode = Interpreter.batchMode;
   private int open;
@@ -50,10 +48,6 @@ class SelfDeblurServiceTest {
     int openNow = Interpreter.getBatchModeImageCount();
     Interpreter.batchMode = batchMode;
     assertEquals(open, openNow);
-  }
-
-  private static float[] pixels(Object image) {
-    return (float[]) ((ImagePlus) image).getProcessor().getPixels();
   }
 
   private String refusal(Map<String, Object> keys) {

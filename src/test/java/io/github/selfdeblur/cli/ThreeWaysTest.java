@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli;
 
+import static io.github.selfdeblur.cli.TestPictures.pixels;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -63,10 +64,6 @@ class ThreeWaysTest {
   }
 
   @TempDir private Path folder;
-
-  private static float[] pixels(ImagePlus image) {
-    return (float[]) image.getProcessor().getPixels();
-  }
 
   @Test
   void throughCommandService() throws Exception {

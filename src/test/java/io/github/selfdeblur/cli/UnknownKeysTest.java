@@ -3,10 +3,6 @@ package io.github.selfdeblur.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.ImagePlus;
-import ij.io.FileSaver;
-import ij.process.FloatProcessor;
-import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.command.HelpCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,25 +20,19 @@ import org.scijava.module.ModuleService;
 /** Keys that a command does not have are named in the log, and the run goes on. */
 class UnknownKeysTest {
 
-  @TempDir private Path folder;
-
-  private String path(String name) {
-    return folder.resolve(name).toString().replace('\\', '/');
-  }
+  @TempDir private Path root;
 
   private String deconvolve(String options) throws IOException {
-    ImagePlus light = new ImagePlus("psf", new FloatProcessor(5, 5, Blobs.psf().values()));
-    assertTrue(new FileSaver(light).saveAsTiff(path("my psf.tif")));
-    assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(path("cells.tif")));
-    return Macro.run(
-        String.format(
-            """
-            open("%s");
-            run("SelfDeblur: Deconvolve with PSF...", "psf=[%s] %s");
-            print(getTitle());
-            run("Close All");
-            """,
-            path("cells.tif"), path("my psf.tif"), options));
+    PictureFolder folder = new PictureFolder(root);
+    folder.save(TestPictures.psf(), "my psf.tif");
+    folder.save(TestPictures.blobs(44, 40), "cells.tif");
+    return folder.macro(
+        """
+        open("FOLDER/cells.tif");
+        run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/my psf.tif] OPTIONS");
+        print(getTitle());
+        """
+            .replace("OPTIONS", options));
   }
 
   @Test

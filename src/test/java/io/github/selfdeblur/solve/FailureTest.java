@@ -3,10 +3,8 @@ package io.github.selfdeblur.solve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import io.github.selfdeblur.Blobs;
-import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Stop;
@@ -22,16 +20,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Runs that are made to fail. */
+/** Runs that are made to fail, and what counts as a failure. */
 class FailureTest {
-
-  private static final Grid Y = Blobs.blurred(48, 40, 1);
 
   /** A run whose networks are spoilt at iteration {@code at}. */
   private static Solution spoilt(SelfDeblurOptions options, int at, Consumer<SizeFit> spoil) {
-    try (Fit fit =
-        new Fit(
-            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
+    try (Fit fit = SmallFit.of(options)) {
       return fit.run(
           Monitor.asLongAs(
               iteration -> {
@@ -49,17 +43,13 @@ class FailureTest {
     parameters.set(values);
   }
 
-  private static List<Integer> seeds(Solution solution) {
-    return solution.phases().stream().map(PhaseRecord::seed).toList();
-  }
-
   @Test
   void aRunThatDivergesIsMadeAgainWithAnotherSeed() {
     Solution solution =
         spoilt(
             Blobs.quick(20).seed(7).build(), 5, level -> fill(level.imageParameters(), Float.NaN));
 
-    assertEquals(List.of(7, 1007), seeds(solution));
+    assertEquals(List.of(7, 1007), SmallFit.seeds(solution));
     assertEquals(1, solution.restarts());
     assertEquals(Optional.empty(), solution.failure());
     assertEquals(StopReason.MAX_ITERATIONS, solution.stopReason());
@@ -70,9 +60,7 @@ class FailureTest {
   void whatAFailedTryLeavesUndoneIsNoLongerPlanned() {
     List<Iteration> heard = new ArrayList<>();
     SelfDeblurOptions options = Blobs.quickThenSsim(20, 10).build();
-    try (Fit fit =
-        new Fit(
-            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
+    try (Fit fit = SmallFit.of(options)) {
       fit.run(
           Monitor.asLongAs(
               iteration -> {
@@ -94,9 +82,7 @@ class FailureTest {
   void whoStopsInTheLastIterationGetsNoOtherTry() {
     SelfDeblurOptions options =
         Blobs.quick(100).eachPhase(phase -> phase.with(new Rates(0.01, 1e-9, 1))).build();
-    try (Fit fit =
-        new Fit(
-            Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {
+    try (Fit fit = SmallFit.of(options)) {
       Solution solution = fit.run(Monitor.asLongAs(iteration -> iteration.number() < 100));
 
       assertEquals(100, solution.losses().length);
@@ -140,5 +126,22 @@ class FailureTest {
     assertEquals(StopReason.PSF_AT_REST, solution.stopReason());
     assertTrue(solution.losses().length < 300);
     assertTrue(solution.stopReason().isComplete());
+  }
+
+  @Test
+  void whatCountsAsAFailure() {
+    Grid sharp = SmallFit.BLURRY.crop(0, 0, 20, 20);
+    Grid delta = new Grid(new float[] {0.05f, 0.05f, 0.8f, 0.05f, 0.05f}, 5, 1);
+    Grid flat = new Grid(new float[] {0.2f, 0.2f, 0.2f, 0.2f, 0.2f}, 5, 1);
+    Grid good = new Grid(new float[] {0.1f, 0.2f, 0.4f, 0.2f, 0.1f}, 5, 1);
+    assertEquals(Optional.of(Failure.DELTA), Failure.of(sharp, delta, false, sharp));
+    assertEquals(Optional.of(Failure.FLAT), Failure.of(sharp, flat, false, sharp));
+    Grid constant = sharp.scaled(0.01, 0.3);
+    assertEquals(Optional.of(Failure.CONSTANT), Failure.of(constant, good, false, sharp));
+    assertEquals(Optional.of(Failure.CONSTANT), Failure.of(constant, delta, true, sharp));
+    assertEquals(Optional.empty(), Failure.of(sharp, good, false, sharp));
+    assertEquals(Optional.empty(), Failure.of(sharp, delta, true, sharp));
+    Grid one = new Grid(new float[] {1}, 1, 1);
+    assertEquals(Optional.empty(), Failure.of(sharp, one, false, sharp));
   }
 }

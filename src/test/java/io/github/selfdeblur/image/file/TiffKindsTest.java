@@ -1,13 +1,10 @@
 package io.github.selfdeblur.image.file;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,11 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,16 +28,6 @@ class TiffKindsTest {
           + " installed here.";
 
   @TempDir private Path folder;
-
-  private Path write(byte[] bytes) throws IOException {
-    return Files.write(folder.resolve("image.tif"), bytes);
-  }
-
-  private String refusal(byte[] bytes) throws IOException {
-    Path file = write(bytes);
-    String message = assertThrows(IOException.class, () -> ImageFiles.open(file)).getMessage();
-    return message.replace(file.toString(), "image.tif");
-  }
 
   /** What is stored of 13 × 6 px, x + 20 y. */
   private static byte[] packed(int bits, int firstRow, int rows) {
@@ -71,7 +53,7 @@ class TiffKindsTest {
       all[i] = packed(bits, i * 6 / strips, 6 / strips);
     }
     byte[] bytes = new TiffBytes(13, 6, bits, all).bytes();
-    ImagePlus image = ImageFiles.open(write(bytes));
+    ImagePlus image = ImageTif.of(folder, bytes).opened();
     for (int y = 0; y < 6; y++) {
       for (int x = 0; x < 13; x++) {
         int value = x + 20 * y & (1 << bits) - 1;
@@ -86,7 +68,7 @@ class TiffKindsTest {
   void whatIsCutShortIsRefused(int bits) throws IOException {
     byte[] whole =
         pixelsLast(new TiffBytes(13, 6, bits, new byte[(13 * bits + 7) / 8 * 6]).bytes());
-    assertEquals(13, ImageFiles.open(write(whole)).getWidth());
+    assertEquals(13, ImageTif.of(folder, whole).opened().getWidth());
     byte[] cut = Arrays.copyOf(whole, whole.length - 2);
     assertEquals(
         "image.tif is cut short: it should have "
@@ -94,7 +76,7 @@ class TiffKindsTest {
             + " bytes, got "
             + cut.length
             + ".",
-        refusal(cut));
+        ImageTif.of(folder, cut).refusal());
   }
 
   /** The same file with its only strip at its end. */
@@ -119,8 +101,11 @@ class TiffKindsTest {
     byte[] pixels = new byte[13 * 6 * 8];
     TiffBytes tiff = new TiffBytes(13, 6, 16, pixels).with(258, 16, 16, 16, 16).with(277, 4);
     byte[] whole = pixelsLast(tiff.with(262, 2).bytes());
-    assertEquals(4, ImageFiles.open(write(whole)).getNChannels());
-    assertTrue(refusal(Arrays.copyOf(whole, whole.length - 50)).contains("cut short"));
+    assertEquals(4, ImageTif.of(folder, whole).opened().getNChannels());
+    assertTrue(
+        ImageTif.of(folder, Arrays.copyOf(whole, whole.length - 50))
+            .refusal()
+            .contains("cut short"));
   }
 
   static Stream<Arguments> others() {
@@ -153,7 +138,7 @@ class TiffKindsTest {
   @ParameterizedTest
   @MethodSource("others")
   void whatImageJReadsWronglyOrNotIsNamed(String what, TiffBytes tiff) throws IOException {
-    assertEquals("image.tif is " + what + NEEDED, refusal(tiff.bytes()));
+    assertEquals("image.tif is " + what + NEEDED, ImageTif.of(folder, tiff.bytes()).refusal());
   }
 
   @Test
@@ -161,7 +146,7 @@ class TiffKindsTest {
     ByteBuffer file = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
     file.putShort((short) 0x4949).putShort((short) 43).putShort((short) 8).putShort((short) 0);
     file.putLong(16).putLong(1).putShort((short) 256).putShort((short) 3).putLong(1).putLong(5);
-    assertEquals("image.tif is a BigTIFF" + NEEDED, refusal(file.array()));
+    assertEquals("image.tif is a BigTIFF" + NEEDED, ImageTif.of(folder, file.array()).refusal());
     assertEquals(5, TiffPages.first(folder.resolve("image.tif")).orElseThrow().tag(256, 0));
   }
 
@@ -183,75 +168,12 @@ class TiffKindsTest {
     String said =
         text.substring(text.indexOf("ImageJ="), text.indexOf('\0', text.indexOf("ImageJ=")));
     String xml = "<OME><Pixels/>".substring(0, 14) + " ".repeat(said.length() - 14);
-    Path file = write(text.replace(said, xml).getBytes(StandardCharsets.ISO_8859_1));
+    Path file =
+        ImageTif.of(folder, text.replace(said, xml).getBytes(StandardCharsets.ISO_8859_1)).file();
     StringBuilder notes = new StringBuilder();
     ImageFiles.open(file, notes::append);
     assertTrue(
         notes.toString().startsWith(file + " is an OME-TIFF: without Bio-Formats"),
         notes.toString());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"40, false", "40, true", "600, false", "600, true"})
-  void jpegsInATiff(int width, boolean colour) throws IOException {
-    int type = colour ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_BYTE_GRAY;
-    byte[] whole = javas("JPEG", smooth(width, type), smooth(width, type));
-    ImagePlus image = ImageFiles.open(write(whole));
-    assertEquals(2, image.getStackSize());
-    assertEquals(colour ? 24 : 8, image.getBitDepth());
-    BufferedImage expected = smooth(width, type);
-    for (int x = 0; x < width; x += 7) {
-      int red = image.getProcessor().get(x, 9) >> (colour ? 16 : 0) & 0xFF;
-      assertEquals(expected.getRaster().getSample(x, 9, 0), red, 12);
-    }
-    assertTrue(
-        refusal(Arrays.copyOf(whole, whole.length * 2 / 3)).matches(".*(cut short|damaged).*"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"LZW", "PackBits", "ZLib", "Deflate"})
-  void compressedPixelsAreThoseWithoutCompression(String compression) throws IOException {
-    BufferedImage picture = smooth(61, BufferedImage.TYPE_INT_RGB);
-    byte[] whole = javas(compression, picture);
-    int[] read = (int[]) ImageFiles.open(write(whole)).getProcessor().getPixels();
-    int[] expected = picture.getRGB(0, 0, 61, 50, null, 0, 61);
-    assertArrayEquals(
-        Arrays.stream(expected).map(c -> c & 0xFFFFFF).toArray(),
-        Arrays.stream(read).map(c -> c & 0xFFFFFF).toArray());
-  }
-
-  private static BufferedImage smooth(int width, int type) {
-    BufferedImage image = new BufferedImage(width, 50, type);
-    for (int y = 0; y < 50; y++) {
-      for (int x = 0; x < width; x++) {
-        image.getRaster().setSample(x, y, 0, 60 + (x + y) % 128);
-        if (image.getRaster().getNumBands() > 1) {
-          image.getRaster().setSample(x, y, 1, 70 + (x + y) % 128);
-          image.getRaster().setSample(x, y, 2, 80 + (x + y) % 128);
-        }
-      }
-    }
-    return image;
-  }
-
-  /** A TIFF as Java writes it. */
-  private static byte[] javas(String compression, BufferedImage... pages) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
-    ImageWriteParam how = writer.getDefaultWriteParam();
-    how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    how.setCompressionType(compression);
-    if (compression.equals("JPEG")) {
-      how.setCompressionQuality(1);
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.prepareWriteSequence(null);
-      for (BufferedImage page : pages) {
-        writer.writeToSequence(new IIOImage(page, null, null), how);
-      }
-      writer.endWriteSequence();
-    }
-    return bytes.toByteArray();
   }
 }

@@ -26,6 +26,12 @@ class PsfImageTest {
     return image;
   }
 
+  /** A PSF of 5 × 5 px for an image of other pixels. */
+  private static PsfImage onPixels(double psfPixel, String psfUnit, double pixel, String unit) {
+    return PsfImage.of(
+        image(5, 5, psfPixel, psfUnit), PsfOrigin.MIDDLE, image(40, 40, pixel, unit));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.2, micron, 0.1, micron, 9",
@@ -39,8 +45,7 @@ class PsfImageTest {
   })
   void aPsfGetsTheImagesPixels(
       double psfPixel, String psfUnit, double pixel, String unit, int side) {
-    ImagePlus psf = image(5, 5, psfPixel, psfUnit);
-    PsfImage result = PsfImage.of(psf, PsfOrigin.MIDDLE, image(40, 40, pixel, unit));
+    PsfImage result = onPixels(psfPixel, psfUnit, pixel, unit);
     assertArrayEquals(new int[] {side, side}, result.psf().size());
     assertEquals(side == 5, result.notes().isEmpty());
   }
@@ -54,8 +59,7 @@ class PsfImageTest {
   })
   void pixelsThatDoNotCompareAreTold(
       double psfPixel, String psfUnit, double pixel, String unit, String why) {
-    ImagePlus psf = image(5, 5, psfPixel, psfUnit);
-    PsfImage result = PsfImage.of(psf, PsfOrigin.MIDDLE, image(40, 40, pixel, unit));
+    PsfImage result = onPixels(psfPixel, psfUnit, pixel, unit);
     assertArrayEquals(new int[] {5, 5}, result.psf().size());
     assertEquals(1, result.notes().size());
     assertTrue(result.notes().get(0).contains(why), result.notes().get(0));
@@ -63,8 +67,7 @@ class PsfImageTest {
 
   @Test
   void aSmallPixelInCentimetresIsOne() {
-    ImagePlus psf = image(5, 5, 2e-5, "cm");
-    PsfImage result = PsfImage.of(psf, PsfOrigin.MIDDLE, image(40, 40, 0.1, "um"));
+    PsfImage result = onPixels(2e-5, "cm", 0.1, "um");
     assertArrayEquals(new int[] {9, 9}, result.psf().size());
   }
 

@@ -1,5 +1,8 @@
 package io.github.selfdeblur.image.stack;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
@@ -52,6 +55,19 @@ public final class Hyperstacks {
     overlay.add(new Roi(5, 6, 7, 8));
     composite.setOverlay(overlay);
     return composite;
+  }
+
+  /** A plane's grey values as floating-point numbers. */
+  public static float[] values(ImagePlus image, int index) {
+    return (float[]) image.getStack().getProcessor(index).convertToFloatProcessor().getPixels();
+  }
+
+  public static void assertSamePixels(ImagePlus expected, ImagePlus actual) {
+    assertEquals(expected.getBitDepth(), actual.getBitDepth());
+    assertEquals(expected.getStackSize(), actual.getStackSize());
+    for (int i = 1; i <= expected.getStackSize(); i++) {
+      assertArrayEquals(values(expected, i), values(actual, i));
+    }
   }
 
   public static String label(int channel, int slice, int frame) {

@@ -1,0 +1,97 @@
+package io.github.selfdeblur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Simulate Blur... in macros, and the same on the command line. */
+class SimulateCommandTest {
+
+  private PictureFolder folder;
+
+  @BeforeEach
+  void makeFolder(@TempDir Path root) {
+    folder = PictureFolder.ofBlobs(root);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "na=0.8 wavelength=520 pixel=0.1, 'The wavelength is in um and at most 2: 520 nm is 0.52, got 520.0.'",
+    "na=1.8 index=2 pixel=0.1, 'The numerical aperture must be at most 1.7, got 1.8.'",
+    "pixel=65, 'The pixel size in the specimen is in um and at most 10: 65 nm is 0.065, got 65.0.'",
+  })
+  void opticsOfOtherUnitsAreRefused(String keys, String sentence) throws IOException {
+    String run = "open('FOLDER/cells.tif'); run('SelfDeblur: Simulate Blur...', 'KEYS');";
+    String macro = run.replace("KEYS", keys).replace('\'', '"');
+    assertEquals("SelfDeblur: " + sentence + "\n", folder.macro(macro));
+    List<String> arguments = new ArrayList<>(List.of("simulate", folder.path("cells.tif")));
+    arguments.add("--out=" + folder.root());
+    for (String key : keys.split(" ")) {
+      arguments.add("--" + key);
+    }
+    assertTrue(Terminal.run(arguments.toArray(new String[0])).errors().contains(sentence));
+  }
+
+  @Test
+  void simulateTellsOfPixelsThatAreTooLarge() throws IOException {
+    String printed =
+        folder.macro(
+            """
+            open("FOLDER/cells.tif");
+            run("SelfDeblur: Simulate Blur...", "na=0.8 wavelength=0.52 pixel=0.3 photons=0");
+            """);
+    assertTrue(
+        printed.startsWith(
+            "SelfDeblur: With an NA of 0.8 and a wavelength of 0.52 um a pixel should be at most"
+                + " 0.163 um wide, got 0.3 um: "),
+        printed);
+  }
+
+  @Test
+  void simulateBlursLikeAMicroscope() throws IOException {
+    String printed =
+        folder.macro(
+            """
+            open("FOLDER/sharp.tif");
+            run("SelfDeblur: Simulate Blur...", "na=0.8 wavelength=0.5 pixel=0.1 psf_size=15 photons=500 seed=3");
+            print(nImages + " " + getTitle() + " " + bitDepth());
+            saveAs("Tiff", "FOLDER/blurred.tif");
+            """);
+    assertEquals("3 sharp.tif-blurred 32\n", printed);
+    Terminal terminal =
+        Terminal.run(
+            "simulate",
+            folder.path("sharp.tif"),
+            "--na=0.8",
+            "--wavelength=0.5",
+            "--pixel=0.1",
+            "--psf-size=15",
+            "--photons=500",
+            "--seed=3",
+            "--out",
+            folder.path(""));
+    assertEquals("", terminal.errors());
+    assertArrayEquals(folder.pixels("blurred.tif"), folder.pixels("sharp-blurred.tif"));
+    assertEquals(15, folder.opened("sharp-psf.tif").getWidth());
+  }
+
+  @Test
+  void simulateNeedsAPixelSize() throws IOException {
+    String printed =
+        folder.macro("open(\"FOLDER/sharp.tif\"); run(\"SelfDeblur: Simulate Blur...\", \"\");");
+    assertEquals(
+        "SelfDeblur: The image must have square pixels of a size in um, nm or mm: give pixel, or set"
+            + " it with Image > Properties, got 1.0x1.0 pixel.\n",
+        printed);
+  }
+}
