@@ -4,6 +4,7 @@ import io.github.selfdeblur.blind.SelfDeblurResult;
 import io.github.selfdeblur.blind.method.SelfDeblurFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.FitTerm;
@@ -65,12 +66,12 @@ public final class Blobs {
   }
 
   /** A small network on the CPU. */
-  public static SelfDeblurOptions.Builder quick(int iterations) {
+  public static SelfDeblurOptionsBuilder quick(int iterations) {
     return quick(Preset.REFERENCE, iterations);
   }
 
   /** A small network on the CPU. */
-  public static SelfDeblurOptions.Builder quick(Preset preset, int iterations) {
+  public static SelfDeblurOptionsBuilder quick(Preset preset, int iterations) {
     Networks small = new Networks(ImageNetwork.of(4, 12, 4, 3, 2), new KernelNetwork(20, 1, 50));
     return SelfDeblurOptions.preset(preset)
         .psfSize(5, 5)
@@ -80,7 +81,7 @@ public final class Blobs {
   }
 
   /** The small network on MSE, then on SSIM. */
-  public static SelfDeblurOptions.Builder quickThenSsim(int mseIterations, int ssimIterations) {
+  public static SelfDeblurOptionsBuilder quickThenSsim(int mseIterations, int ssimIterations) {
     Phase mse = Phase.reference(mseIterations, FitTerm.MSE);
     Phase ssim = mse.then(ssimIterations, FitTerm.SSIM, Rates.REFERENCE);
     Networks small = quick(1).build().schedule().phases().get(0).networks();

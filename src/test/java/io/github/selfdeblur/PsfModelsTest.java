@@ -12,6 +12,7 @@ import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
@@ -41,7 +42,7 @@ class PsfModelsTest {
   private static final Grid SHARP = Filaments.sharp(SIDE);
   private static final Grid BLURRY = Filaments.recorded(PSF, SIDE);
 
-  private static SelfDeblurOptions.Builder options(PsfModel model) {
+  private static SelfDeblurOptionsBuilder options(PsfModel model) {
     return Blobs.quick(4).psfSize(9, 9).psfModel(model).finish(Method.SPARSE);
   }
 
@@ -88,7 +89,7 @@ class PsfModelsTest {
 
   @Test
   void theNetworksChangeThePupil() {
-    SelfDeblurOptions.Builder options =
+    SelfDeblurOptionsBuilder options =
         options(PsfModel.PUPIL).optics(OPTICS).iterations(30).finish(Method.NETWORK);
 
     SelfDeblurResult result = run(BLURRY, options.build());
@@ -108,7 +109,7 @@ class PsfModelsTest {
 
   @Test
   void noiseThatFollowsTheLightIsWeighed() {
-    SelfDeblurOptions.Builder free =
+    SelfDeblurOptionsBuilder free =
         Blobs.quick(20).psfSize(9, 9).noiseModel(NoiseModel.POISSON_GAUSSIAN);
 
     SelfDeblurResult weighed = run(BLURRY, free.build());
@@ -122,7 +123,7 @@ class PsfModelsTest {
 
   @Test
   void theCamerasOffsetIsTakenOffAndGivenBack() {
-    SelfDeblurOptions.Builder options = options(PsfModel.FREE);
+    SelfDeblurOptionsBuilder options = options(PsfModel.FREE);
     Grid plain = ImgLib2.grid(run(BLURRY.scaled(1000, 0), options.build()).image());
     Camera camera = Camera.of(0, 0, 100);
 
@@ -139,7 +140,7 @@ class PsfModelsTest {
   /** The set's and the test's PSFs end at their support; a larger one must do no harm. */
   @Test
   void aSupportTwiceTooLargeChangesTheResultByLessThanHalfADecibel() {
-    SelfDeblurOptions.Builder options = options(PsfModel.PUPIL).optics(OPTICS);
+    SelfDeblurOptionsBuilder options = options(PsfModel.PUPIL).optics(OPTICS);
     double right = psnr(ImgLib2.grid(run(BLURRY, options.build()).image()));
 
     SelfDeblurResult large = run(BLURRY, options.psfSize(18, 18).build());

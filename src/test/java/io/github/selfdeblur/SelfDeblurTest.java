@@ -14,6 +14,7 @@ import io.github.selfdeblur.blind.method.SelfDeblurFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Preset;
@@ -171,7 +172,7 @@ class SelfDeblurTest {
 
   @Test
   void totalVariationSmoothsInUnitsOfTheNoise() {
-    SelfDeblurOptions.Builder options = Blobs.quick(80).noiseSigma(2);
+    SelfDeblurOptionsBuilder options = Blobs.quick(80).noiseSigma(2);
     SelfDeblurFacts plain = Blobs.facts(SelfDeblur.deblur(IMAGE, options.build()));
     SelfDeblurResult smooth = SelfDeblur.deblur(IMAGE, options.tvWeight(100).build());
     assertEquals(0, plain.tvLambda());

@@ -12,6 +12,7 @@ import io.github.selfdeblur.grid.Tiles;
 import io.github.selfdeblur.intensity.Flux;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Monitor;
@@ -82,7 +83,7 @@ public final class NetworkDeconvolution {
 
   static SelfDeblurOptions options(Psf psf, KnownPsfOptions options) {
     Img<FloatType> kernel = kernel(psf);
-    SelfDeblurOptions.Builder run =
+    SelfDeblurOptionsBuilder run =
         SelfDeblurOptions.preset(Preset.NONBLIND)
             .psfSize((int) kernel.dimension(0), (int) kernel.dimension(1))
             .camera(options.camera())

@@ -195,8 +195,8 @@ public final class SelfDeblurRows {
    *
    * @throws IllegalArgumentException with one sentence that states the broken rule
    */
-  public static SelfDeblurOptions.Builder options(Answers user) {
-    SelfDeblurOptions.Builder options =
+  public static SelfDeblurOptionsBuilder options(Answers user) {
+    SelfDeblurOptionsBuilder options =
         SelfDeblurOptions.preset(user.choice(PRESET, Preset.class))
             .psfSize(user.whole(PSF_WIDTH), user.whole(PSF_HEIGHT))
             .noiseModel(user.choice(NOISE_MODEL, NoiseModel.class))

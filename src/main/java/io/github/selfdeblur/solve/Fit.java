@@ -28,12 +28,6 @@ public final class Fit implements AutoCloseable {
   /** How many starts that fail are made again, and how often the last level is. */
   private static final int MAX_RESTARTS = 3;
 
-  /** In fewer iterations the last level's kernel need not have learned anything. */
-  private static final int LEAST_TO_LEARN = 100;
-
-  /** What a fit does between two starts. */
-  private static final Part COMPARING = Part.pause("comparing starts");
-
   /** Between the seeds of two starts: a run of the next seed shares none of them. */
   private static final int SEED_STEP = 1000;
 
@@ -70,17 +64,7 @@ public final class Fit implements AutoCloseable {
     this.composition = composition;
     this.device = device;
     this.judge = judge;
-    Grid blurry = problem.blurry();
-    pyramid =
-        new Pyramid(
-            blurry,
-            problem.weights(),
-            new ProblemSize(
-                blurry.width(),
-                blurry.height(),
-                options.psfWidth(),
-                options.psfHeight(),
-                known != null));
+    pyramid = Pyramid.of(problem, options);
     stop = options.stop();
     threads = options.threads();
     schedule = options.schedule();
@@ -109,7 +93,7 @@ public final class Fit implements AutoCloseable {
     }
     Descent best = coarse.isEmpty() ? null : bestOfStarts(coarse);
     if (best != null && best.reason() != StopReason.MAX_ITERATIONS) {
-      return solution(learned(coarse, best));
+      return solution(best.learned(coarse));
     }
     return solution(lastLevel(levels.subList(levels.size() - 1, levels.size()), best));
   }
@@ -123,26 +107,18 @@ public final class Fit implements AutoCloseable {
   private Descent lastLevel(List<List<Phase>> last, Descent start) {
     SizeResult from = start == null ? null : start.found();
     int lastSeed = start == null ? seed : from.seed();
-    Descent end = learned(last, descend(last, from, lastSeed, stop));
+    Descent end = descend(last, from, lastSeed, stop).learned(last);
     for (int again = 1;
         end.isToBeMadeAgain() && !heard.isStopped() && again <= MAX_RESTARTS;
         again++) {
       course.plan(last);
       restarts++;
-      Descent next = learned(last, descend(last, from, nextSeed(lastSeed, again), stop));
+      Descent next = descend(last, from, nextSeed(lastSeed, again), stop).learned(last);
       if (next.failure().isEmpty() || end.found() == null || next.isStopped()) {
         end = next;
       }
     }
     return end;
-  }
-
-  /** Without the verdict that nothing was learned, where that was not to be expected. */
-  private static Descent learned(List<List<Phase>> levels, Descent end) {
-    int iterations = levels.get(0).stream().mapToInt(Phase::iterations).sum();
-    boolean early = iterations < LEAST_TO_LEARN || end.isStopped();
-    Optional<Failure> failure = end.failure().filter(f -> !early || f != Failure.FLAT);
-    return new Descent(end.found(), end.reason(), failure);
   }
 
   private static int nextSeed(int first, int steps) {
@@ -185,24 +161,9 @@ public final class Fit implements AutoCloseable {
     return schedule.starts() == 1
         ? 0
         : judge.penalty(
-            found.fullX(pyramid.full()), found.fullK(pyramid.full()), heard.in(COMPARING));
-  }
-
-  /**
-   * How a run through levels went.
-   *
-   * @param found by the last level that was run; null where its first iteration gave no number
-   * @param reason why that level ended
-   */
-  private record Descent(SizeResult found, StopReason reason, Optional<Failure> failure) {
-
-    boolean isStopped() {
-      return reason == StopReason.STOPPED_BY_USER;
-    }
-
-    boolean isToBeMadeAgain() {
-      return failure.isPresent() && !isStopped();
-    }
+            found.fullX(pyramid.full()),
+            found.fullK(pyramid.full()),
+            heard.in(Part.pause("comparing starts")));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.selfdeblur.solve;
 import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Resampling;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.solve.network.ProblemSize;
 
@@ -14,6 +15,18 @@ import io.github.selfdeblur.solve.network.ProblemSize;
  * @param full the sizes at full size
  */
 record Pyramid(Grid blurry, Grid weights, ProblemSize full) {
+
+  static Pyramid of(Problem problem, SelfDeblurOptions options) {
+    Grid blurry = problem.blurry();
+    ProblemSize full =
+        new ProblemSize(
+            blurry.width(),
+            blurry.height(),
+            options.psfWidth(),
+            options.psfHeight(),
+            problem.known() != null);
+    return new Pyramid(blurry, problem.weights(), full);
+  }
 
   ProblemSize size(Phase phase) {
     return full.at(phase);

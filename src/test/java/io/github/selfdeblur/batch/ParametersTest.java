@@ -6,6 +6,7 @@ import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
@@ -22,11 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What tables call the same was made in the same way. */
 class ParametersTest {
 
-  private static SelfDeblurOptions.Builder blind(Preset preset) {
+  private static SelfDeblurOptionsBuilder blind(Preset preset) {
     return SelfDeblurOptions.preset(preset).psfSize(7, 5).threads(1);
   }
 
-  private static String text(SelfDeblurOptions.Builder options) {
+  private static String text(SelfDeblurOptionsBuilder options) {
     return Parameters.of("psf_from=file", options.build()).text();
   }
 
@@ -80,7 +81,7 @@ class ParametersTest {
   /**
    * @param more behind what is usual
    */
-  private static void named(String more, UnaryOperator<SelfDeblurOptions.Builder> change) {
+  private static void named(String more, UnaryOperator<SelfDeblurOptionsBuilder> change) {
     String text = text(change.apply(blind(Preset.FAST)));
     int end = text.indexOf(" threads=1") + " threads=1".length();
     assertEquals(more, text.substring(end));

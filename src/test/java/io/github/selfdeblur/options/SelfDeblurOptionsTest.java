@@ -26,7 +26,7 @@ import org.junit.jupiter.api.function.Executable;
 
 class SelfDeblurOptionsTest {
 
-  private static SelfDeblurOptions.Builder valid() {
+  private static SelfDeblurOptionsBuilder valid() {
     return SelfDeblurOptions.preset(Preset.REFERENCE).psfSize(17, 15);
   }
 
@@ -90,7 +90,7 @@ class SelfDeblurOptionsTest {
       Stop expected = preset == Preset.FAST ? Stop.PSF : Stop.NEVER;
       assertEquals(expected, SelfDeblurOptions.preset(preset).build().stop());
     }
-    SelfDeblurOptions.Builder counted = SelfDeblurOptions.preset(Preset.FAST).iterations(820);
+    SelfDeblurOptionsBuilder counted = SelfDeblurOptions.preset(Preset.FAST).iterations(820);
     assertEquals(Stop.NEVER, counted.build().stop());
     assertEquals(Stop.NOISE, counted.stop(Stop.NOISE).build().stop());
     Schedule own = Preset.FAST.schedule();
@@ -129,7 +129,7 @@ class SelfDeblurOptionsTest {
   @Test
   void aModelChosenAfterThePhasesWereChangedBringsItsOwn() {
     UnaryOperator<Phase> same = phase -> phase;
-    SelfDeblurOptions.Builder fast = SelfDeblurOptions.preset(Preset.FAST).eachPhase(same);
+    SelfDeblurOptionsBuilder fast = SelfDeblurOptions.preset(Preset.FAST).eachPhase(same);
     assertEquals(
         Preset.FAST.schedule(PsfModel.GAUSSIAN),
         fast.psfModel(PsfModel.GAUSSIAN).build().schedule());
@@ -137,7 +137,7 @@ class SelfDeblurOptionsTest {
 
   @Test
   void aBuilderUsedAgainDoesNotChangeWhatItBuilt() {
-    SelfDeblurOptions.Builder builder = valid().seed(1);
+    SelfDeblurOptionsBuilder builder = valid().seed(1);
     SelfDeblurOptions first = builder.build();
     builder.seed(2);
     assertEquals(1, first.seed());

@@ -14,6 +14,7 @@ import io.github.selfdeblur.graph.ParameterVector.Parameter;
 import io.github.selfdeblur.graph.TorchFunction;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.FitTerm;
@@ -118,7 +119,7 @@ final class TinyFit implements AutoCloseable {
     return vector;
   }
 
-  static SelfDeblurOptions.Builder options() {
+  static SelfDeblurOptionsBuilder options() {
     Phase mse = Phase.reference(3, FitTerm.MSE).with(NETWORKS);
     Phase ssim = mse.then(3, FitTerm.SSIM, Rates.REFERENCE);
     return SelfDeblurOptions.preset(Preset.REFERENCE)

@@ -8,6 +8,7 @@ import io.github.selfdeblur.intensity.PixelWeights;
 import io.github.selfdeblur.intensity.PoissonGaussian;
 import io.github.selfdeblur.intensity.UselessPixels;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.progress.Monitor;
@@ -73,7 +74,7 @@ public final class SelfDeblurMethod implements BlindMethod {
   private static SelfDeblurOptions within(Optional<PsfCandidate> start, SelfDeblurOptions options) {
     return start
         .map(found -> options.toBuilder().psfSize(found.psf().width(), found.psf().height()))
-        .map(SelfDeblurOptions.Builder::build)
+        .map(SelfDeblurOptionsBuilder::build)
         .orElse(options);
   }
 

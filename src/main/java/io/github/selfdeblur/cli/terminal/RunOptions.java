@@ -2,6 +2,7 @@ package io.github.selfdeblur.cli.terminal;
 
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
@@ -43,7 +44,7 @@ public final class RunOptions {
 
   private SelfDeblurOptions toOptions(Answers user, int psfWidthPx, int psfHeightPx)
       throws IOException {
-    SelfDeblurOptions.Builder options =
+    SelfDeblurOptionsBuilder options =
         SelfDeblurRows.options(user).psfSize(psfWidthPx, psfHeightPx);
     if (scheduleFile != null) {
       options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));

@@ -9,6 +9,7 @@ import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.progress.Monitor;
 import java.util.Map;
@@ -60,7 +61,7 @@ public record ImageDeblurring(
    * PSF's size open, it is suggested.
    */
   static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
-    SelfDeblurOptions.Builder complete = options.toBuilder();
+    SelfDeblurOptionsBuilder complete = options.toBuilder();
     if (options.whiteLevel().isEmpty()) {
       source.whiteOfColours().ifPresent(complete::whiteLevel);
     }
