@@ -1,13 +1,7 @@
 package io.github.selfdeblur.image.stack;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.Deconvolution;
-import io.github.selfdeblur.deconvolve.DeconvolutionReport;
-import io.github.selfdeblur.deconvolve.DeconvolutionResult;
-import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
-import io.github.selfdeblur.image.hyperstack.PlaneSet.Position;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.image.stack.ImageDeconvolution.Run;
@@ -18,13 +12,8 @@ import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import net.imglib2.img.Img;
-import net.imglib2.type.numeric.real.FloatType;
-import net.imglib2.view.Views;
 
 /** From chosen planes and known PSFs to an {@link ImageDeconvolution}. */
 final class KnownPsfStackRun {
@@ -39,7 +28,7 @@ final class KnownPsfStackRun {
 
   private final PlaneSet planes;
   private final ResultStack result;
-  private final PlaneByPlane planeByPlane;
+  private final BlockByBlock blocks;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder notes = new StringBuilder();
 
@@ -63,7 +52,7 @@ final class KnownPsfStackRun {
     }
     planes = PlaneSet.of(image, volumes ? choice.withAllSlices() : choice);
     result = new ResultStack(image, planes, choice.output());
-    planeByPlane = new PlaneByPlane(image, planes, result);
+    blocks = new BlockByBlock(image, planes, result);
   }
 
   private void checkVolumes(StackOptions choice) {
@@ -95,69 +84,34 @@ final class KnownPsfStackRun {
   ImageDeconvolution result() {
     Set<String> psfNotes = PsfImage.notes(psfs);
     psfNotes.forEach(this::note);
-    List<int[]> parts = parts();
-    if (volumes || parts.size() > 1) {
+    List<Block> all = volumes ? Block.volumes(planes) : Block.planes(planes);
+    if (volumes || all.size() > 1) {
       note(StackMemory.checked(image, planes, options.method(), psfs.get(0).psf().size()));
     }
-    PlaneSurvey survey = parts.size() == 1 ? null : PlaneSurvey.of(image, planes, false, monitor);
-    Course progress = new Course(monitor, parts.size());
-    for (int i = 0; i < parts.size(); i++) {
-      int[] part = parts.get(i);
+    PlaneSurvey survey = all.size() == 1 ? null : PlaneSurvey.of(image, planes, false, monitor);
+    Course progress = new Course(monitor, all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
       if (progress.isStopped()) {
-        Arrays.stream(part).forEach(plane -> planeByPlane.keepUndone(plane, "(not deconvolved)"));
-      } else if (survey != null && Arrays.stream(part).allMatch(survey::isConstant)) {
-        Arrays.stream(part).forEach(planeByPlane::keepConstant);
+        blocks.keepUndone(block, "(not deconvolved)");
       } else if (survey == null) {
-        deconvolve(part, monitor);
+        deconvolve(block, monitor);
+      } else if (block.all(survey::isConstant)) {
+        blocks.keepConstant(block);
       } else {
-        String name = (volumes ? "volume " : "plane ") + (i + 1) + " of " + parts.size();
-        progress.begin(name, 1);
-        deconvolve(part, progress);
+        progress.begin(block.kind() + " " + (i + 1) + " of " + all.size(), 1);
+        deconvolve(block, progress);
       }
     }
-    planeByPlane.tellUndone(this::note);
+    blocks.tellUndone(this::note);
     String suffix = "-" + options.method().label();
     return new ImageDeconvolution(
         result.image(suffix, this::info, this::note), runs, List.copyOf(psfNotes));
   }
 
-  /** The places, among the chosen planes, of those that are deconvolved at once. */
-  private List<int[]> parts() {
-    if (!volumes) {
-      return IntStream.range(0, planes.size()).mapToObj(plane -> new int[] {plane}).toList();
-    }
-    int channels = planes.channels().length;
-    int slices = planes.slices().length;
-    List<int[]> parts = new ArrayList<>();
-    for (int frame = 0; frame < planes.frames().length; frame++) {
-      for (int channel = 0; channel < channels; channel++) {
-        int first = frame * slices * channels + channel;
-        parts.add(IntStream.range(0, slices).map(slice -> first + slice * channels).toArray());
-      }
-    }
-    return parts;
-  }
-
-  private void deconvolve(int[] part, Monitor heard) {
-    Position at = planes.at().get(part[0]);
-    Psf psf = psfs.get(psfs.size() == 1 ? 0 : at.channel() - 1).psf();
-    if (volumes) {
-      String name = "c:" + at.channel() + " t:" + at.frame();
-      runs.add(new Run(name, deconvolveVolume(part, at, psf, heard)));
-    } else {
-      DeconvolutionReport report = planeByPlane.deconvolve(part[0], psf, options, heard);
-      runs.add(new Run(at.toString(), report));
-    }
-  }
-
-  private DeconvolutionReport deconvolveVolume(int[] part, Position at, Psf psf, Monitor heard) {
-    Grid stack = SourceStack.of(image, at.channel(), at.frame());
-    Img<FloatType> blurry = ImgLib2.image(stack);
-    DeconvolutionResult sharp = Deconvolution.withPsf(blurry, psf, options, heard);
-    for (int z = 0; z < part.length; z++) {
-      planeByPlane.take(part[z], Views.hyperSlice(sharp.image(), 2, z), sharp.report());
-    }
-    return sharp.report();
+  private void deconvolve(Block block, Monitor heard) {
+    Psf psf = psfs.get(psfs.size() == 1 ? 0 : block.at().channel() - 1).psf();
+    runs.add(new Run(block.name(), blocks.deconvolve(block, psf, options, heard)));
   }
 
   private String info() {

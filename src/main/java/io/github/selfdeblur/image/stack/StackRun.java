@@ -39,7 +39,7 @@ final class StackRun {
   private final PlaneSet planes;
   private final PsfAreas areas;
   private final ResultStack result;
-  private final PlaneByPlane planeByPlane;
+  private final BlockByBlock blocks;
 
   /** One plane whose PSF is sought in all of it. */
   private final boolean plain;
@@ -60,7 +60,7 @@ final class StackRun {
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
     result = new ResultStack(image, planes, choice.output());
-    planeByPlane = new PlaneByPlane(image, planes, result);
+    blocks = new BlockByBlock(image, planes, result);
   }
 
   HyperstackDeblurring result() {
@@ -79,7 +79,7 @@ final class StackRun {
     for (int i = 0; i < searches.size(); i++) {
       deblur(searches.get(i), i + 1, searches.size(), survey, progress);
     }
-    planeByPlane.tellUndone(this::note);
+    blocks.tellUndone(this::note);
     boolean failed = finder.runs().stream().anyMatch(run -> run.report().method().failed());
     String suffix = SourcePlane.DEBLURRED_SUFFIX + (failed ? FAILED : "");
     ImagePlus deblurred = result.image(suffix, info::toString, this::note);
@@ -105,7 +105,7 @@ final class StackRun {
   private void deblur(
       PsfSearch search, int number, int count, PlaneSurvey survey, Course progress) {
     if (progress.isStopped()) {
-      search.group().planes().forEach(plane -> planeByPlane.keepUndone(plane, UNDONE));
+      search.group().planes().forEach(plane -> blocks.keepUndone(block(plane), UNDONE));
       return;
     }
     String name = count == 1 ? "PSF" : "PSF " + number + " of " + count;
@@ -125,11 +125,15 @@ final class StackRun {
       if (isFirst(search, plane) && search.whole()) {
         result.set(plane, source.processor(found.image()), "");
       } else if (survey.isConstant(plane)) {
-        planeByPlane.keepConstant(plane);
+        blocks.keepConstant(block(plane));
       } else {
         deconvolve(plane, psf, isFirst(search, plane), progress);
       }
     }
+  }
+
+  private Block block(int plane) {
+    return Block.plane(planes, plane);
   }
 
   private boolean isFirst(PsfSearch search, int plane) {
@@ -145,13 +149,13 @@ final class StackRun {
     boolean searches = finish == Method.NETWORK;
     boolean stopped = progress.isStopped();
     if (stopped && (searches || !first)) {
-      planeByPlane.keepUndone(plane, UNDONE);
+      blocks.keepUndone(block(plane), UNDONE);
       return;
     }
     double weight = weightOfPlane();
     progress.begin("plane " + (plane + 1) + " of " + planes.size(), weight);
     Monitor heard = stopped ? progress.unstoppable() : progress;
-    DeconvolutionReport report = planeByPlane.deconvolve(plane, psf, known(finish), heard);
+    DeconvolutionReport report = blocks.deconvolve(block(plane), psf, known(finish), heard);
     info.append("Plane " + planes.at().get(plane) + ": " + report.line() + "\n");
   }
 
