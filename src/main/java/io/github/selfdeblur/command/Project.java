@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.scijava.command.CommandInfo;
+import org.scijava.module.ModuleInfo;
 import org.scijava.util.POM;
 
 /** What the project's own files say of it: pom.xml, and CITATION.cff, which the jar holds. */
@@ -25,7 +25,7 @@ public final class Project {
   }
 
   /** Where the inputs of a command are explained, under its menu label as GitHub makes anchors. */
-  public static String documentation(CommandInfo command) {
+  public static String documentation(ModuleInfo command) {
     String label = command.getMenuPath().getLeaf().getName();
     String anchor = label.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-');
     return documentation("macros.md#" + anchor);

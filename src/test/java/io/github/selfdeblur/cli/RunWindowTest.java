@@ -27,6 +27,15 @@ class RunWindowTest {
   }
 
   @Test
+  void everyCommandHasItsDialogInPlainImageJ() throws Exception {
+    try (VirtualScreen screen = VirtualScreen.start("1280x1024")) {
+      ProcessBuilder builder = ChildJvm.of(DialogProbe.class, false, entry -> true, List.of());
+      builder.environment().put("DISPLAY", screen.display());
+      assertEquals("all as it should be", lastLine(builder));
+    }
+  }
+
+  @Test
   void withoutAScreenThereIsNothingOfIt() throws Exception {
     String image = folder.resolve("cells.tif").toString().replace('\\', '/');
     assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(image));

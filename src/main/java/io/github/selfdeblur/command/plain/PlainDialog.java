@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.scijava.widget.FileWidget;
@@ -114,7 +113,7 @@ final class PlainDialog {
   }
 
   private boolean ask() {
-    dialog.addHelp(Project.documentation((CommandInfo) command.getInfo()));
+    dialog.addHelp(Project.documentation(command.getInfo()));
     dialog.showDialog();
     if (dialog.wasCanceled()) {
       return false;
