@@ -47,8 +47,6 @@ public final class Fit implements AutoCloseable {
   private SizeFit level;
 
   /**
-   * Prepares a fit.
-   *
    * @param composition the networks and the terms of the loss
    * @param device where to run
    * @param judge chooses from several starts
