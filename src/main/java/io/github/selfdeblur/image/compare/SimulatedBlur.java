@@ -17,6 +17,7 @@ import io.github.selfdeblur.options.SimulationRows;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
+import io.github.selfdeblur.rules.Require;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
    * which must be larger; a note tells of px that are too large.
    */
   public static PsfImage psf(Answers user, ImagePlus image) {
-    double pixelUm = user.number(SimulationRows.PIXEL);
+    double pixelUm = Require.notNegative(user.number(SimulationRows.PIXEL), "The pixel size (um)");
     Pupil pupil =
         Pupil.aberrated(
             user.number(SimulationRows.NA),
