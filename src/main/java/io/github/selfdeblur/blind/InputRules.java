@@ -8,10 +8,7 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.solve.cost.MemoryNeed;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import net.imglib2.Interval;
 
 /** What an image must be like; every broken rule throws one sentence, before any work. */
@@ -26,7 +23,11 @@ public final class InputRules {
     }
     if (Size.px(image.dimensionsAsLongArray()) < 2) {
       throw new IllegalArgumentException(
-          "The " + what + " must have more than one pixel, got " + size(image) + " px.");
+          "The "
+              + what
+              + " must have more than one pixel, got "
+              + Size.text(image.dimensionsAsLongArray())
+              + " px.");
     }
   }
 
@@ -45,7 +46,7 @@ public final class InputRules {
     if (Math.min(image.dimension(0), image.dimension(1)) < 2) {
       throw new IllegalArgumentException(
           "For a support to be suggested the image must be at least 2×2 px, got "
-              + size(image)
+              + Size.text(image.dimensionsAsLongArray())
               + " px.");
     }
   }
@@ -73,9 +74,9 @@ public final class InputRules {
       if (psf[axis] > image.dimension(axis)) {
         throw new IllegalArgumentException(
             "The PSF must fit into the image, got a PSF of "
-                + size(psf)
+                + Size.text(psf)
                 + " px for an image of "
-                + size(image)
+                + Size.text(image.dimensionsAsLongArray())
                 + " px.");
       }
     }
@@ -88,7 +89,7 @@ public final class InputRules {
     if (psfWidth < 1 || psfHeight < 1) {
       throw new IllegalArgumentException(
           "The PSF's support must be at least 1 px wide and high, got "
-              + size(psfWidth, psfHeight)
+              + Size.text(psfWidth, psfHeight)
               + " px.");
     }
     checkFits(image, psfWidth, psfHeight);
@@ -157,22 +158,10 @@ public final class InputRules {
               Locale.ROOT,
               "An image of %s px takes about %.1f GB of memory with this schedule, and %s: deblur a"
                   + " part of it%s.",
-              size(image),
+              Size.text(image.dimensionsAsLongArray()),
               needed / 1024,
               memory.describe(),
               memory.device().isGpu() ? ", or choose device cpu" : ""));
     }
-  }
-
-  private static String size(Interval image) {
-    return text(Arrays.stream(image.dimensionsAsLongArray()));
-  }
-
-  private static String size(int... sides) {
-    return text(Arrays.stream(sides).asLongStream());
-  }
-
-  private static String text(LongStream sides) {
-    return sides.mapToObj(String::valueOf).collect(Collectors.joining("×"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.intensity.NoiseLevel;
 import io.github.selfdeblur.intensity.PoissonGaussian;
 import io.github.selfdeblur.options.Optics;
@@ -96,7 +97,7 @@ public final class PlaneQuality {
    */
   public PlaneQuality improving(Grid blurry) {
     requireTruth();
-    requireSameSize(blurry);
+    SizeRules.same("Image", image, "blurry image", blurry);
     put("isnr_db", Isnr.of(aligned.estimate(), align(blurry).estimate(), aligned.truth()));
     put("psnr_to_blurry_db", Psnr.of(image, blurry, peak));
     return this;
@@ -125,21 +126,6 @@ public final class PlaneQuality {
     }
   }
 
-  private void requireSameSize(Grid blurry) {
-    if (blurry.width() != image.width() || blurry.height() != image.height()) {
-      throw new IllegalArgumentException(
-          "Image and blurry image must be of the same size, got "
-              + image.width()
-              + "×"
-              + image.height()
-              + " and "
-              + blurry.width()
-              + "×"
-              + blurry.height()
-              + " px.");
-    }
-  }
-
   private Aligned align(Grid estimate) {
     return ShiftAlignment.align(estimate, truth, MAX_SHIFT_PX);
   }
@@ -152,7 +138,7 @@ public final class PlaneQuality {
    * @param psf of 2 dimensions, which blurred it
    */
   public PlaneQuality explaining(Grid blurry, Psf psf, int threads) {
-    requireSameSize(blurry);
+    SizeRules.same("Image", image, "blurry image", blurry);
     float[] explained = Blur.of(image, psf, threads).values();
     int left = psf.size()[0];
     int top = psf.size()[1];

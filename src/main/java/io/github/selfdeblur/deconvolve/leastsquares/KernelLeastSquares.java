@@ -1,6 +1,7 @@
 package io.github.selfdeblur.deconvolve.leastsquares;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.rules.Require;
 
@@ -32,9 +33,9 @@ public record KernelLeastSquares(int threads) {
     if (latent.width() != width || latent.height() != height) {
       throw new IllegalArgumentException(
           "The latent image must be "
-              + (width + "×" + height)
+              + Size.text(width, height)
               + " px, got "
-              + (latent.width() + "×" + latent.height())
+              + Size.text(latent.size())
               + " px.");
     }
     GradientGram gram = new GradientGram(latent, blurry, new Workers(threads));
