@@ -80,7 +80,7 @@ final class BlindRun {
         options.psfHeight(),
         psfModel(psf, ofStart),
         options.noiseModel().label(),
-        Warnings.of(solution, psf, guessed),
+        Warnings.of(solution, psf, guessed, options.optics()),
         options.seed(),
         options.threads(),
         scale.black(),

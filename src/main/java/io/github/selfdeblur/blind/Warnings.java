@@ -2,10 +2,12 @@ package io.github.selfdeblur.blind;
 
 import io.github.selfdeblur.blind.method.BlindSolution;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.quality.PsfCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a user must know before trusting a result. */
 final class Warnings {
@@ -23,9 +25,12 @@ final class Warnings {
    *
    * @param psf of the result
    * @param guessed whether its support was the user's guess
+   * @param optics of the microscope; empty: unknown
    */
-  static List<String> of(BlindSolution solution, Grid psf, boolean guessed) {
+  static List<String> of(
+      BlindSolution solution, Grid psf, boolean guessed, Optional<Optics> optics) {
     List<String> warnings = new ArrayList<>(solution.warnings());
+    optics.filter(Optics::losesDetail).ifPresent(o -> warnings.add(o.lostDetail()));
     boolean large = Math.min(psf.width(), psf.height()) >= LEAST_SIDE;
     double border = PsfCheck.of(psf).borderShare();
     if (guessed && large && border > MOST_ON_BORDER) {

@@ -1,36 +1,63 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.rules.Require;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What is known of a microscope.
+ * What is known of a microscope. Wavelengths are taken in µm or nm, as {@link Wavelength} has it,
+ * and kept in µm.
  *
  * @param aperture numerical aperture NA, &gt; 0, at most 1.7
- * @param wavelengthUm vacuum wavelength of the light, µm, &gt; 0, at most 2
- * @param pixelUm side of a px in the specimen, µm, &gt; 0, at most 10 and at most wavelength / (4
- *     NA): beyond, the camera misses the finest details, and its image is no convolution; empty: as
- *     the image says
+ * @param wavelengthUm vacuum wavelength of the light that the camera sees
+ * @param pixelUm side of a px in the specimen, µm, &gt; 0, at most 10; empty: as the image says
+ * @param refractiveIndex of the immersion, from 1 to 2 and not below NA; empty: by NA
+ * @param modality how the light is gathered
+ * @param pinholeAiry diameter of the pinhole in Airy discs, &gt; 0; empty: 1
+ * @param excitationUm vacuum wavelength of the light that excites; empty: unknown
+ * @param zStepUm distance of slices, µm, &gt; 0; empty: as the image says
  */
-public record Optics(double aperture, double wavelengthUm, OptionalDouble pixelUm) {
+public record Optics(
+    double aperture,
+    double wavelengthUm,
+    OptionalDouble pixelUm,
+    OptionalDouble refractiveIndex,
+    Modality modality,
+    OptionalDouble pinholeAiry,
+    OptionalDouble excitationUm,
+    OptionalDouble zStepUm) {
+
+  /** Beyond what any objective has. */
+  static final double LARGEST_APERTURE = 1.7;
+
+  static final double LARGEST_PIXEL_UM = 10;
+
+  private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
 
   private static final double NYQUIST = 0.25;
 
-  /** Beyond what any objective has. */
-  private static final double LARGEST_APERTURE = 1.7;
-
-  /** Beyond what a light microscope sees; numbers above are in nm. */
-  private static final double LONGEST_WAVELENGTH_UM = 2;
-
-  private static final double LARGEST_PIXEL_UM = 10;
+  private static final double LARGEST_INDEX = 2;
 
   public Optics {
     Require.positive(aperture, "The numerical aperture");
-    Require.positive(wavelengthUm, "The wavelength (um)");
-    checkUnits(aperture, wavelengthUm, pixelUm.orElse(0));
-    pixelUm.ifPresent(um -> requireFine(um, aperture, wavelengthUm));
+    checkUnits(aperture, pixelUm.orElse(0));
+    wavelengthUm = Wavelength.um(wavelengthUm, "The wavelength");
+    pixelUm.ifPresent(um -> Require.positive(um, "The pixel size (um)"));
+    double na = aperture;
+    refractiveIndex.ifPresent(index -> requireIndex(index, na));
+    pinholeAiry.ifPresent(airy -> Require.positive(airy, "The pinhole (Airy discs)"));
+    if (excitationUm.isPresent()) {
+      double um = Wavelength.um(excitationUm.getAsDouble(), "The wavelength of the excitation");
+      excitationUm = OptionalDouble.of(um);
+    }
+    zStepUm.ifPresent(um -> Require.positive(um, "The distance of slices (um)"));
+  }
+
+  /** A widefield microscope of which no more is known. */
+  public Optics(double aperture, double wavelengthUm, OptionalDouble pixelUm) {
+    this(aperture, wavelengthUm, pixelUm, UNKNOWN, Modality.WIDEFIELD, UNKNOWN, UNKNOWN, UNKNOWN);
   }
 
   /** What a user says. */
@@ -64,7 +91,7 @@ public record Optics(double aperture, double wavelengthUm, OptionalDouble pixelU
               + wavelengthUm
               + " um: give both or neither.");
     }
-    OptionalDouble pixel = pixelUm == 0 ? OptionalDouble.empty() : OptionalDouble.of(pixelUm);
+    OptionalDouble pixel = pixelUm == 0 ? UNKNOWN : OptionalDouble.of(pixelUm);
     return Optional.of(new Optics(aperture, wavelengthUm, pixel));
   }
 
@@ -73,49 +100,63 @@ public record Optics(double aperture, double wavelengthUm, OptionalDouble pixelU
    *
    * @throws IllegalArgumentException with one sentence
    */
-  public static void checkUnits(double aperture, double wavelengthUm, double pixelUm) {
+  public static void checkUnits(double aperture, double pixelUm) {
     if (aperture > LARGEST_APERTURE) {
       throw new IllegalArgumentException(
           "The numerical aperture must be at most " + LARGEST_APERTURE + ", got " + aperture + ".");
     }
-    if (wavelengthUm > LONGEST_WAVELENGTH_UM) {
-      throw new IllegalArgumentException(inUm("wavelength", LONGEST_WAVELENGTH_UM, wavelengthUm));
-    }
     if (pixelUm > LARGEST_PIXEL_UM) {
-      throw new IllegalArgumentException(
-          inUm("pixel size in the specimen", LARGEST_PIXEL_UM, pixelUm));
-    }
-  }
-
-  private static String inUm(String what, double most, double got) {
-    String example = (float) got + " nm is " + (float) (got / 1000);
-    return String.format(
-        Locale.ROOT,
-        "The %s is in um and at most %.0f: %s, got %s.",
-        what,
-        most,
-        example.replace(".0 nm", " nm"),
-        got);
-  }
-
-  private static void requireFine(double pixelUm, double aperture, double wavelengthUm) {
-    Require.positive(pixelUm, "The pixel size (um)");
-    if (pixelUm > coarsestPixelUm(aperture, wavelengthUm)) {
+      String example = (float) pixelUm + " nm is " + (float) (pixelUm / 1000);
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "With an NA of %s and a wavelength of %s um a pixel must be at most %.3g um wide for"
-                  + " the optics to be of use, got %s um: leave them out.",
-              aperture,
-              wavelengthUm,
-              coarsestPixelUm(aperture, wavelengthUm),
+              "The pixel size in the specimen is in um and at most %.0f: %s, got %s.",
+              LARGEST_PIXEL_UM,
+              example.replace(".0 nm", " nm"),
               pixelUm));
+    }
+  }
+
+  private static void requireIndex(double index, double aperture) {
+    if (!(index >= Math.max(1, aperture) && index <= LARGEST_INDEX)) {
+      throw new IllegalArgumentException(
+          "The refractive index must be from 1 to 2 and not below the numerical aperture of "
+              + aperture
+              + ", got "
+              + index
+              + ".");
     }
   }
 
   /** The largest px with which a camera sees the finest details, wavelength / (4 NA), µm. */
   public static double coarsestPixelUm(double aperture, double wavelengthUm) {
     return NYQUIST * wavelengthUm / aperture;
+  }
+
+  /** Whether px are so large that the camera misses the finest details. */
+  public boolean losesDetail() {
+    return pixelUm.orElse(0) > coarsestPixelUm(aperture, wavelengthUm);
+  }
+
+  /** What there is to say where {@link #losesDetail()}, a sentence. */
+  public String lostDetail() {
+    return String.format(
+        Locale.ROOT,
+        "With pixels of %s um the camera misses the finest details that NA %s resolves (pixels of"
+            + " %.2g um would show all): they are not restored.",
+        (float) pixelUm.orElseThrow(),
+        aperture,
+        coarsestPixelUm(aperture, wavelengthUm));
+  }
+
+  /** That of the immersion: what is known, else what such an objective usually has. */
+  public double immersionIndex() {
+    return refractiveIndex.orElseGet(() -> Immersion.usual(aperture).index());
+  }
+
+  /** Diameter of the pinhole in Airy discs, usually 1. */
+  public double pinhole() {
+    return pinholeAiry.orElse(1);
   }
 
   /** In words, after a comma. */
@@ -126,7 +167,52 @@ public record Optics(double aperture, double wavelengthUm, OptionalDouble pixelU
 
   /** The same microscope with pixels of that size. */
   public Optics withPixel(double um) {
-    return new Optics(aperture, wavelengthUm, OptionalDouble.of(um));
+    return new Optics(
+        aperture,
+        wavelengthUm,
+        OptionalDouble.of(um),
+        refractiveIndex,
+        modality,
+        pinholeAiry,
+        excitationUm,
+        zStepUm);
+  }
+
+  /** The same microscope with another immersion. */
+  public Optics withRefractiveIndex(double index) {
+    return new Optics(
+        aperture,
+        wavelengthUm,
+        pixelUm,
+        OptionalDouble.of(index),
+        modality,
+        pinholeAiry,
+        excitationUm,
+        zStepUm);
+  }
+
+  /**
+   * The same with light gathered otherwise.
+   *
+   * @param airy diameter of the pinhole in Airy discs; empty: 1
+   * @param excitation its wavelength; empty: unknown
+   */
+  public Optics with(Modality other, OptionalDouble airy, OptionalDouble excitation) {
+    return new Optics(
+        aperture, wavelengthUm, pixelUm, refractiveIndex, other, airy, excitation, zStepUm);
+  }
+
+  /** The same with slices that far apart. */
+  public Optics withZStep(double um) {
+    return new Optics(
+        aperture,
+        wavelengthUm,
+        pixelUm,
+        refractiveIndex,
+        modality,
+        pinholeAiry,
+        excitationUm,
+        OptionalDouble.of(um));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.psf;
 
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.Wavelength;
 import io.github.selfdeblur.rules.Require;
 import java.util.Map;
 
@@ -8,8 +9,8 @@ import java.util.Map;
  * The pupil of a widefield microscope.
  *
  * @param aperture numerical aperture NA, above 0 and below the refractive index
- * @param wavelengthUm vacuum wavelength of the light, µm, &gt; 0
- * @param pixelUm side of a px in the specimen, µm, &gt; 0; none of the three above what {@link
+ * @param wavelengthUm vacuum wavelength of the light, taken in µm or nm, kept in µm
+ * @param pixelUm side of a px in the specimen, µm, &gt; 0; none of the three beyond what {@link
  *     Optics} allows
  * @param refractiveIndex of the medium around the specimen, at least 1
  * @param defocusUm how far the specimen lies from the focal plane, µm
@@ -25,9 +26,9 @@ public record Pupil(
 
   public Pupil {
     Require.positive(aperture, "The numerical aperture");
-    Require.positive(wavelengthUm, "The wavelength");
+    wavelengthUm = Wavelength.um(wavelengthUm, "The wavelength");
     Require.positive(pixelUm, "The pixel size");
-    Optics.checkUnits(aperture, wavelengthUm, pixelUm);
+    Optics.checkUnits(aperture, pixelUm);
     if (!(refractiveIndex >= 1) || refractiveIndex <= aperture) {
       throw new IllegalArgumentException(
           "The refractive index must be at least 1 and above the numerical aperture of "

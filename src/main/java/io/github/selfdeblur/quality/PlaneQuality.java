@@ -184,7 +184,7 @@ public final class PlaneQuality {
 
   /** The share of the PSF's frequencies that a lens does not pass; see {@link PsfCheck}. */
   public PlaneQuality optics(Grid psf, double na, double wavelengthUm, double pixelUm) {
-    Optics.checkUnits(na, wavelengthUm, pixelUm);
+    Optics.checkUnits(na, pixelUm);
     put("psf_beyond_optics_share", PsfCheck.shareBeyondOptics(psf, na, wavelengthUm, pixelUm));
     return this;
   }

@@ -60,16 +60,10 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     "The optics need NA and wavelength, got an NA of 1.2 and a wavelength of 0.0 um:"
                         + " give both or neither."),
                 new BadInput(
-                    "pixels too large for the optics",
+                    "wavelength neither in um nor in nm",
                     GOOD,
-                    Map.of("na", 1.25, "wavelength", 0.5, "pixel", 0.5),
-                    "With an NA of 1.25 and a wavelength of 0.5 um a pixel must be at most 0.100 um wide"
-                        + " for the optics to be of use, got 0.5 um: leave them out."),
-                new BadInput(
-                    "wavelength in nm",
-                    GOOD,
-                    Map.of("na", 1.25, "wavelength", 520, "pixel", 0.05),
-                    "The wavelength is in um and at most 2: 520 nm is 0.52, got 520.0."),
+                    Map.of("na", 1.25, "wavelength", 5.2, "pixel", 0.05),
+                    "The wavelength must be from 0.2 to 2 um, or from 200 to 2000 nm, got 5.2."),
                 new BadInput(
                     "a camera's offset above all light",
                     GOOD,

@@ -26,7 +26,7 @@ class SimulateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "na=0.8 wavelength=520 pixel=0.1, 'The wavelength is in um and at most 2: 520 nm is 0.52, got 520.0.'",
+    "na=0.8 wavelength=52 pixel=0.1, 'The wavelength must be from 0.2 to 2 um, or from 200 to 2000 nm, got 52.0.'",
     "na=1.8 index=2 pixel=0.1, 'The numerical aperture must be at most 1.7, got 1.8.'",
     "na=0.8 pixel=-1, 'The pixel size (um) must be a number of at least 0, got -1.0.'",
     "pixel=65, 'The pixel size in the specimen is in um and at most 10: 65 nm is 0.065, got 65.0.'",

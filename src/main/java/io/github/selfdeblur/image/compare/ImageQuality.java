@@ -6,6 +6,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.Wavelength;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.psf.MeasuredPsf;
 import io.github.selfdeblur.quality.PlaneQuality;
@@ -64,11 +65,11 @@ public final class ImageQuality {
     return this;
   }
 
-  /** Of the microscope, in µm; 0 where not known. */
+  /** Of the microscope, in µm, the wavelength in µm or nm; 0 where not known. */
   public ImageQuality optics(double aperture, double wavelength, double pixel) {
-    Optics.checkUnits(aperture, wavelength, pixel);
+    Optics.checkUnits(aperture, pixel);
     na = aperture;
-    wavelengthUm = wavelength;
+    wavelengthUm = wavelength == 0 ? 0 : Wavelength.um(wavelength, "The wavelength");
     pixelUm = pixel;
     return this;
   }

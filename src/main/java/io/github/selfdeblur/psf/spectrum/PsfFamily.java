@@ -8,6 +8,9 @@ import java.util.Optional;
 /** PSFs that a few numbers describe. */
 interface PsfFamily {
 
+  /** Of a pupil, in cycles/px: beyond it the PSF is about as large as a px. */
+  double WIDEST_PUPIL = 0.5;
+
   /**
    * That of a model.
    *
@@ -17,7 +20,12 @@ interface PsfFamily {
   static PsfFamily of(PsfModel model, Support support, Optional<Optics> optics) {
     return model == PsfModel.GAUSSIAN || model == PsfModel.GAUSSIAN_MIXTURE
         ? new GaussianFamily(support.width(), support.height())
-        : new PupilFamily(support.width(), support.height(), optics.map(Optics::pupilRadius));
+        : new PupilFamily(support.width(), support.height(), optics.map(PsfFamily::radius));
+  }
+
+  /** That of the pupil, as far as samples at the middles of px tell of it. */
+  private static double radius(Optics optics) {
+    return Math.min(WIDEST_PUPIL, optics.pupilRadius());
   }
 
   /** Width of the support in px. */
