@@ -3,7 +3,7 @@ package io.github.selfdeblur.batch;
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
-import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
@@ -70,18 +70,12 @@ final class Parameters {
     put(SelfDeblurRows.THREADS, options.threads());
     PsfModel usual = options.optics().isPresent() ? PsfModel.PUPIL : PsfModel.FREE;
     unlessUsual(SelfDeblurRows.PSF_MODEL, options.psfModel().label(), usual.label());
-    options.optics().ifPresent(this::add);
+    OpticsRows.keys(options.opticsClues()).forEach(this::put);
     unlessUsual(SelfDeblurRows.NOISE_MODEL, options.noiseModel().label());
     add(options.camera());
     addScheduleAndStop(options);
     ifGiven(KnownPsfRows.NOISE, options.noiseSigma());
     options.whiteLevel().ifPresent(white -> put("white", white));
-  }
-
-  private void add(Optics optics) {
-    put(SelfDeblurRows.NA, optics.aperture());
-    put(SelfDeblurRows.WAVELENGTH, optics.wavelengthUm());
-    ifGiven(SelfDeblurRows.PIXEL, optics.pixelUm());
   }
 
   private void add(Camera camera) {

@@ -4,8 +4,8 @@ import io.github.selfdeblur.cli.terminal.InputFile;
 import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.image.compare.ImageQuality;
 import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.QualityRows;
-import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,9 +42,9 @@ final class Measure implements Callable<Integer> {
             .psf(InputFile.open(QualityRows.PSF, spec))
             .truePsf(InputFile.open(QualityRows.TRUE_KERNEL, spec))
             .optics(
-                user.number(SelfDeblurRows.NA),
-                user.number(SelfDeblurRows.WAVELENGTH),
-                user.number(SelfDeblurRows.PIXEL));
+                user.number(OpticsRows.NA),
+                user.number(OpticsRows.WAVELENGTH),
+                user.number(OpticsRows.PIXEL));
     Map<String, Double> numbers = quality.numbers();
     quality.notes().forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getOut().println(Json.of(numbers));

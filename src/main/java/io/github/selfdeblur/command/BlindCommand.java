@@ -1,5 +1,8 @@
 package io.github.selfdeblur.command;
 
+import ij.ImagePlus;
+import io.github.selfdeblur.command.inputs.OpticsInputs;
+import io.github.selfdeblur.image.optics.Microscopes;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import org.scijava.plugin.Parameter;
@@ -12,11 +15,28 @@ public abstract class BlindCommand extends UserCommand {
   @Parameter private String preset;
   @Parameter private int iterations;
   @Parameter private String psf_model;
-  @Parameter private double na;
-  @Parameter private double wavelength;
+  @Parameter private String microscope;
+
+  @Parameter(persist = false)
+  private double na;
+
+  @Parameter(persist = false)
+  private double wavelength;
 
   @Parameter(persist = false)
   private double pixel;
+
+  @Parameter(persist = false)
+  private double immersion;
+
+  @Parameter(persist = false)
+  private String modality;
+
+  @Parameter(persist = false)
+  private double pinhole;
+
+  @Parameter(persist = false)
+  private double excitation;
 
   @Parameter private String noise_model;
   @Parameter private double gain;
@@ -29,8 +49,18 @@ public abstract class BlindCommand extends UserCommand {
   @Parameter private String device;
   @Parameter private int threads;
 
+  @Override
+  void offer() {
+    OpticsInputs.offerMicroscopes(this);
+  }
+
+  @Override
+  void suggest(ImagePlus current) {
+    OpticsInputs.tell(this, current);
+  }
+
   /** Checked options. */
   final SelfDeblurOptions options() {
-    return SelfDeblurRows.options(answers()).build();
+    return SelfDeblurRows.options(answers(), Microscopes.clues(microscope)).build();
   }
 }

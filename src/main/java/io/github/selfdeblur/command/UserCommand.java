@@ -86,6 +86,9 @@ public abstract class UserCommand extends DynamicCommand {
    */
   abstract void work(ImagePlus current) throws IOException;
 
+  /** Before a dialog: offers what can be chosen. */
+  void offer() {}
+
   /** Before a dialog: fills in what can be guessed from the images that are open. */
   void suggest(ImagePlus current) {}
 
@@ -93,6 +96,7 @@ public abstract class UserCommand extends DynamicCommand {
   protected void useDefaultsUnattended() {
     if (isAttended()) {
       dropImageInputs();
+      offer();
       try {
         if (takesImage()) {
           SourcePlane.current(image);

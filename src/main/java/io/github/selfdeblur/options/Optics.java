@@ -1,6 +1,11 @@
 package io.github.selfdeblur.options;
 
 import io.github.selfdeblur.options.choice.Modality;
+import io.github.selfdeblur.options.optics.Clue;
+import io.github.selfdeblur.options.optics.Immersion;
+import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.options.optics.Quantity;
+import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.rules.Require;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +35,9 @@ public record Optics(
     OptionalDouble zStepUm) {
 
   /** Beyond what any objective has. */
-  static final double LARGEST_APERTURE = 1.7;
+  private static final double LARGEST_APERTURE = 1.7;
 
-  static final double LARGEST_PIXEL_UM = 10;
+  private static final double LARGEST_PIXEL_UM = 10;
 
   private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
 
@@ -58,14 +63,6 @@ public record Optics(
   /** A widefield microscope of which no more is known. */
   public Optics(double aperture, double wavelengthUm, OptionalDouble pixelUm) {
     this(aperture, wavelengthUm, pixelUm, UNKNOWN, Modality.WIDEFIELD, UNKNOWN, UNKNOWN, UNKNOWN);
-  }
-
-  /** What a user says. */
-  static Optional<Optics> asked(Answers user) {
-    return known(
-        user.number(SelfDeblurRows.NA),
-        user.number(SelfDeblurRows.WAVELENGTH),
-        user.number(SelfDeblurRows.PIXEL));
   }
 
   /**
@@ -159,36 +156,76 @@ public record Optics(
     return pinholeAiry.orElse(1);
   }
 
+  /** Those of which clues tell NA and wavelength; empty where they do not. */
+  public static Optional<Optics> of(OpticsClues clues) {
+    if (!clues.knows(Quantity.NA) || !clues.knows(Quantity.EMISSION)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Optics(
+            clues.number(Quantity.NA).orElseThrow(),
+            clues.number(Quantity.EMISSION).orElseThrow(),
+            clues.number(Quantity.PIXEL),
+            clues.number(Quantity.INDEX),
+            clues.modality().map(Clue::value).orElse(Modality.WIDEFIELD),
+            clues.number(Quantity.PINHOLE),
+            clues.number(Quantity.EXCITATION),
+            clues.number(Quantity.STEP)));
+  }
+
+  /** What these tell, all of it given; what is as usual may be told by others. */
+  OpticsClues clues() {
+    OpticsClues clues =
+        OpticsClues.NONE
+            .with(Quantity.NA, aperture, OpticsRows.GIVEN)
+            .with(Quantity.EMISSION, wavelengthUm, OpticsRows.GIVEN);
+    clues = modality == Modality.WIDEFIELD ? clues : clues.with(modality, OpticsRows.GIVEN);
+    clues = with(clues, Quantity.PIXEL, pixelUm);
+    clues = with(clues, Quantity.INDEX, refractiveIndex);
+    clues = with(clues, Quantity.PINHOLE, pinholeAiry);
+    clues = with(clues, Quantity.EXCITATION, excitationUm);
+    return with(clues, Quantity.STEP, zStepUm);
+  }
+
+  private static OpticsClues with(OpticsClues clues, Quantity quantity, OptionalDouble value) {
+    return value.isEmpty() ? clues : clues.with(quantity, value.getAsDouble(), OpticsRows.GIVEN);
+  }
+
   /** In words, after a comma. */
   public String describe() {
-    String pixel = pixelUm.isPresent() ? ", pixel " + pixelUm.getAsDouble() + " um" : "";
-    return ", NA " + aperture + ", wavelength " + wavelengthUm + " um" + pixel;
+    return ", NA "
+        + aperture
+        + ", wavelength "
+        + wavelengthUm
+        + " um"
+        + more(", pixel ", pixelUm, " um")
+        + more(", immersion ", refractiveIndex, "")
+        + (modality == Modality.WIDEFIELD ? "" : ", " + modality.label())
+        + more(", pinhole ", pinholeAiry, " Airy")
+        + more(", excitation ", excitationUm, " um");
+  }
+
+  private static String more(String name, OptionalDouble value, String unit) {
+    return value.isEmpty() ? "" : name + value.getAsDouble() + unit;
   }
 
   /** The same microscope with pixels of that size. */
   public Optics withPixel(double um) {
-    return new Optics(
-        aperture,
-        wavelengthUm,
-        OptionalDouble.of(um),
-        refractiveIndex,
-        modality,
-        pinholeAiry,
-        excitationUm,
-        zStepUm);
+    return with(Quantity.PIXEL, um);
   }
 
   /** The same microscope with another immersion. */
   public Optics withRefractiveIndex(double index) {
-    return new Optics(
-        aperture,
-        wavelengthUm,
-        pixelUm,
-        OptionalDouble.of(index),
-        modality,
-        pinholeAiry,
-        excitationUm,
-        zStepUm);
+    return with(Quantity.INDEX, index);
+  }
+
+  /** The same with slices that far apart. */
+  public Optics withZStep(double um) {
+    return with(Quantity.STEP, um);
+  }
+
+  private Optics with(Quantity quantity, double value) {
+    return of(clues().with(quantity, value, OpticsRows.GIVEN)).orElseThrow();
   }
 
   /**
@@ -200,19 +237,6 @@ public record Optics(
   public Optics with(Modality other, OptionalDouble airy, OptionalDouble excitation) {
     return new Optics(
         aperture, wavelengthUm, pixelUm, refractiveIndex, other, airy, excitation, zStepUm);
-  }
-
-  /** The same with slices that far apart. */
-  public Optics withZStep(double um) {
-    return new Optics(
-        aperture,
-        wavelengthUm,
-        pixelUm,
-        refractiveIndex,
-        modality,
-        pinholeAiry,
-        excitationUm,
-        OptionalDouble.of(um));
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 /** The options of what an image is measured by, and of comparisons. */
 public final class QualityRows {
 
+  private static final String UNKNOWN = "0: unknown";
+
   public static final Option TRUTH =
       image(
           "truth",
@@ -33,7 +35,9 @@ public final class QualityRows {
       image("true_kernel", "True PSF", "the true PSF: with the PSF their similarity");
 
   public static final Option NA =
-      SelfDeblurRows.NA.meaning("with the next two: the PSF's share that no such lens passes");
+      OpticsRows.NA
+          .meaning("with the next two: the PSF's share that no such lens passes")
+          .where(UNKNOWN);
 
   /** Of a measurement, in the order of the dialog. */
   public static final List<Option> MEASURED =
@@ -44,8 +48,8 @@ public final class QualityRows {
           PSF,
           TRUE_KERNEL,
           NA,
-          SelfDeblurRows.WAVELENGTH,
-          SelfDeblurRows.PIXEL.where("0: unknown"));
+          OpticsRows.WAVELENGTH.where(UNKNOWN),
+          OpticsRows.PIXEL.where(UNKNOWN));
 
   public static final Option METHODS =
       new Option("methods", "Methods", Method.USUAL, "those compared, with commas between them");

@@ -4,6 +4,7 @@ import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
 import java.util.Optional;
@@ -58,9 +59,19 @@ public final class SelfDeblurOptions {
     return values.chosenModel();
   }
 
-  /** What is known of the microscope; empty, the default: nothing. */
+  /** The microscope; empty, the default, where NA or wavelength are not known. */
   public Optional<Optics> optics() {
+    return Optics.of(values.optics);
+  }
+
+  /** What is known of the microscope, whether that is enough or not; default: nothing. */
+  public OpticsClues opticsClues() {
     return values.optics;
+  }
+
+  /** Whether a model was asked for, and which; empty, the default: by what is known. */
+  public Optional<PsfModel> askedModel() {
+    return values.psfModel;
   }
 
   /** Of the noise; default {@link NoiseModel#UNIFORM}. */

@@ -5,6 +5,7 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
@@ -19,8 +20,8 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   final Preset preset;
   int psfWidth;
   int psfHeight;
-  private Optional<PsfModel> psfModel = Optional.empty();
-  Optional<Optics> optics = Optional.empty();
+  Optional<PsfModel> psfModel = Optional.empty();
+  OpticsClues optics = OpticsClues.NONE;
   Camera camera = Camera.UNKNOWN;
   NoiseModel noiseModel = NoiseModel.UNIFORM;
   private Optional<Schedule> schedule = Optional.empty();
@@ -54,7 +55,12 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
 
   /** See {@link SelfDeblurOptions#optics()}. */
   public SelfDeblurOptionsBuilder optics(Optics known) {
-    optics = Optional.of(known);
+    return optics(known.clues());
+  }
+
+  /** See {@link SelfDeblurOptions#opticsClues()}. */
+  public SelfDeblurOptionsBuilder optics(OpticsClues known) {
+    optics = known;
     return this;
   }
 
@@ -153,6 +159,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
     Require.atLeast(0, psfHeight, "PSF height (px)");
     Require.atLeast(0, seed, "Seed");
     Require.notNegative(tvWeight, "TV weight");
+    Optics.of(optics);
     noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));
     whiteLevel.ifPresent(white -> Require.positive(white, "White level"));
     Require.threads(threads);
@@ -161,7 +168,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   }
 
   PsfModel chosenModel() {
-    return psfModel.orElse(optics.isPresent() ? PsfModel.PUPIL : PsfModel.FREE);
+    return psfModel.orElse(Optics.of(optics).isPresent() ? PsfModel.PUPIL : PsfModel.FREE);
   }
 
   Schedule chosen() {

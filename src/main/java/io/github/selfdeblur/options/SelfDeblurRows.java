@@ -5,6 +5,7 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Preset;
 import java.util.Arrays;
 import java.util.List;
@@ -58,30 +59,8 @@ public final class SelfDeblurRows {
           "PSF model",
           "auto",
           PsfModel.class,
-          "`auto` (`pupil` where `na` and `wavelength` are given, else `free`), `free` for any PSF,"
+          "`auto` (`pupil` where NA, wavelength and pixel size are known, else `free`), `free` for any PSF,"
               + " `pupil` for a microscope's, `gaussian`, `gaussian-mixture`, `siren`");
-
-  public static final Option NA =
-      new Option(
-              "na", "Numerical aperture", 0.0, "numerical aperture of the objective, at most 1.7")
-          .where("0: unknown")
-          .by(0.05);
-
-  public static final Option WAVELENGTH =
-      new Option(
-              "wavelength",
-              "Wavelength",
-              0.0,
-              "of the light that the camera sees, in vacuum, at most 2; with `na` or not at all")
-          .in("um")
-          .where("0: unknown")
-          .by(0.01);
-
-  public static final Option PIXEL =
-      new Option("pixel", "Pixel size", 0.0, "side of a pixel in the specimen, at most 10")
-          .in("um")
-          .where("0: the image's")
-          .by(0.005);
 
   public static final Option NOISE_MODEL =
       Option.choice(
@@ -166,23 +145,13 @@ public final class SelfDeblurRows {
 
   /** All but the PSF's size. */
   public static final List<Option> RUN =
-      List.of(
-          PRESET,
-          ITERATIONS,
-          PSF_MODEL,
-          NA,
-          WAVELENGTH,
-          PIXEL,
-          NOISE_MODEL,
-          GAIN,
-          READ_NOISE,
-          OFFSET,
-          STOP,
-          SEED,
-          TV,
-          FINISH,
-          DEVICE,
-          THREADS);
+      Stream.of(
+              List.of(PRESET, ITERATIONS, PSF_MODEL),
+              OpticsRows.ALL,
+              List.of(
+                  NOISE_MODEL, GAIN, READ_NOISE, OFFSET, STOP, SEED, TV, FINISH, DEVICE, THREADS))
+          .flatMap(List::stream)
+          .toList();
 
   /** In the order of dialogs. */
   public static final List<Option> ALL =
@@ -193,19 +162,20 @@ public final class SelfDeblurRows {
   /**
    * What a user asked for.
    *
+   * @param microscope what the one tells that was chosen by name
    * @throws IllegalArgumentException with one sentence that states the broken rule
    */
-  public static SelfDeblurOptionsBuilder options(Answers user) {
+  public static SelfDeblurOptionsBuilder options(Answers user, OpticsClues microscope) {
     SelfDeblurOptionsBuilder options =
         SelfDeblurOptions.preset(user.choice(PRESET, Preset.class))
             .psfSize(user.whole(PSF_WIDTH), user.whole(PSF_HEIGHT))
             .noiseModel(user.choice(NOISE_MODEL, NoiseModel.class))
+            .optics(OpticsRows.clues(user).or(microscope))
             .camera(Camera.asked(user))
             .seed(user.whole(SEED))
             .tvWeight(user.number(TV))
             .device(user.choice(DEVICE, ComputeDevice.class))
             .threads(user.whole(THREADS));
-    Optics.asked(user).ifPresent(options::optics);
     user.ifUnusual(PSF_MODEL, row -> options.psfModel(user.choice(row, PsfModel.class)));
     user.ifUnusual(ITERATIONS, row -> options.iterations(user.whole(row)));
     user.ifUnusual(STOP, row -> options.stop(user.choice(row, Stop.class)));

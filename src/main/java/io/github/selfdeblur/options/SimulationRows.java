@@ -9,11 +9,11 @@ public final class SimulationRows {
       new Option("psf", "PSF", "", "the PSF; what follows up to `psf_size` is then unused")
           .where("empty: of a microscope");
 
-  public static final Option NA = SelfDeblurRows.NA.where("").usually(1.2);
+  public static final Option NA = OpticsRows.NA.where("").usually(1.2);
 
   public static final Option WAVELENGTH =
-      SelfDeblurRows.WAVELENGTH
-          .meaning("of the light in vacuum, at most 2")
+      OpticsRows.WAVELENGTH
+          .meaning("of the light in vacuum; 200 and more are nm")
           .where("")
           .usually(0.52);
 
@@ -27,7 +27,7 @@ public final class SimulationRows {
           .by(0.01);
 
   public static final Option PIXEL =
-      SelfDeblurRows.PIXEL.meaning(
+      OpticsRows.PIXEL.meaning(
           "side of a pixel in the specimen, at most 10; the log tells where it is too large for the finest details");
 
   public static final Option DEFOCUS =

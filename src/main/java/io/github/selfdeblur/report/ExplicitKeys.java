@@ -2,14 +2,16 @@ package io.github.selfdeblur.report;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.engine.PyTorch;
-import io.github.selfdeblur.image.hyperstack.PixelSize;
+import io.github.selfdeblur.image.optics.ImageOptics;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.optics.Quantity;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +31,11 @@ public final class ExplicitKeys {
       ImagePlus image, SelfDeblurOptions options, HyperstackDeblurring result) {
     Map<String, String> keys = of(options);
     keys.put(SelfDeblurRows.DEVICE.key(), device(result.runs().get(0).report().method().device()));
-    options
-        .optics()
-        .filter(optics -> optics.pixelUm().isEmpty())
-        .ifPresent(
-            optics ->
-                keys.put(
-                    SelfDeblurRows.PIXEL.key(), Double.toString(PixelSize.of(image).lateralUm())));
+    if (options.optics().isPresent() && !options.opticsClues().knows(Quantity.PIXEL)) {
+      ImageOptics.calibration(image)
+          .number(Quantity.PIXEL)
+          .ifPresent(um -> keys.put(OpticsRows.PIXEL.key(), Double.toString(um)));
+    }
     return keys;
   }
 
@@ -44,6 +44,10 @@ public final class ExplicitKeys {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put(SelfDeblurRows.PRESET.key(), options.preset().label());
     keys.put(SelfDeblurRows.THREADS.key(), Integer.toString(options.threads()));
+    if (!options.opticsClues().isEmpty()) {
+      keys.put(OpticsRows.MICROSCOPE.key(), OpticsRows.NO_MICROSCOPE);
+      keys.putAll(OpticsRows.keys(options.opticsClues()));
+    }
     return keys;
   }
 

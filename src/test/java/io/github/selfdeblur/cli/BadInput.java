@@ -57,7 +57,7 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     "only one of the optics",
                     GOOD,
                     Map.of("na", 1.2),
-                    "The optics need NA and wavelength, got an NA of 1.2 and a wavelength of 0.0 um:"
+                    "The optics need NA and wavelength, got NA 1.2 (given), pixel 0.1 um (calibration):"
                         + " give both or neither."),
                 new BadInput(
                     "wavelength neither in um nor in nm",

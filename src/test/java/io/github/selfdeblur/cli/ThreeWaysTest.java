@@ -38,9 +38,14 @@ class ThreeWaysTest {
     PARAMETERS.put("preset", "lai");
     PARAMETERS.put("iterations", 2);
     PARAMETERS.put("psf_model", "gaussian");
+    PARAMETERS.put("microscope", "none");
     PARAMETERS.put("na", 0.0);
     PARAMETERS.put("wavelength", 0.0);
     PARAMETERS.put("pixel", 0.0);
+    PARAMETERS.put("immersion", 0.0);
+    PARAMETERS.put("modality", "auto");
+    PARAMETERS.put("pinhole", 0.0);
+    PARAMETERS.put("excitation", 0.0);
     PARAMETERS.put("noise_model", "poisson-gaussian");
     PARAMETERS.put("gain", 0.0);
     PARAMETERS.put("read_noise", 1.5);

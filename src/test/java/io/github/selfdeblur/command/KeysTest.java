@@ -25,6 +25,7 @@ class KeysTest {
         CompareCommand.class,
         BatchCommand.class,
         SaveReportCommand.class,
+        MicroscopesCommand.class,
         EngineCommand.class
       })
   void noKeyIsTheEndOfAnother(Class<? extends Command> command) {

@@ -77,14 +77,14 @@ class MenuTest {
   void mainCommandFirstAboutLast() {
     assertEquals("SelfDeblur...", label(commands.get(0)));
     assertEquals("About SelfDeblur", label(commands.get(commands.size() - 1)));
-    assertEquals(11, commands.size());
+    assertEquals(12, commands.size());
   }
 
   /** What people type, and how many of the commands it finds. */
   @ParameterizedTest
   @CsvSource({
-    "deconvolution, 11",
-    "deblur, 11",
+    "deconvolution, 12",
+    "deblur, 12",
     "psf, 9",
     "Deconvolve, 1",
     "sharpen, 3",

@@ -1,9 +1,12 @@
 package io.github.selfdeblur.cli.terminal;
 
+import io.github.selfdeblur.image.optics.Microscopes;
 import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.report.Json;
@@ -44,8 +47,9 @@ public final class RunOptions {
 
   private SelfDeblurOptions toOptions(Answers user, int psfWidthPx, int psfHeightPx)
       throws IOException {
+    OpticsClues microscope = Microscopes.clues(user.text(OpticsRows.MICROSCOPE));
     SelfDeblurOptionsBuilder options =
-        SelfDeblurRows.options(user).psfSize(psfWidthPx, psfHeightPx);
+        SelfDeblurRows.options(user, microscope).psfSize(psfWidthPx, psfHeightPx);
     if (scheduleFile != null) {
       options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
     }

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Units of length as programs and people write them. */
-final class LengthUnit {
+public final class LengthUnit {
 
   private LengthUnit() {}
 
   /** Its length, µm, of what measures specimens; empty for others, such as pixel and inch. */
-  static OptionalDouble um(String unit) {
+  public static OptionalDouble um(String unit) {
     return switch (plain(unit)) {
       case "pm", "picometer" -> OptionalDouble.of(1e-6);
       case "\u00e5", "angstrom", "\u00e5ngstrom", "\u00e5ngstr\u00f6m" -> OptionalDouble.of(1e-4);

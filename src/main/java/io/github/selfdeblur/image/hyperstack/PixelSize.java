@@ -35,16 +35,32 @@ public final class PixelSize {
    * @throws IllegalArgumentException with one sentence where that is not known
    */
   public double lateralUm() {
-    OptionalDouble unit = unitUm();
+    return knownUm()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The image must have square pixels of a size in um, nm or mm: give pixel, or"
+                        + " set it with Image > Properties, got "
+                        + describe(2)
+                        + "."));
+  }
+
+  /** The side of a square pixel in the specimen, µm; empty where that is not known. */
+  public OptionalDouble knownUm() {
     boolean square = Math.abs(calibration.pixelWidth / calibration.pixelHeight - 1) < TOLERANCE;
-    if (unit.isEmpty() || isPrint() || !square) {
-      throw new IllegalArgumentException(
-          "The image must have square pixels of a size in um, nm or mm: give pixel, or set it with"
-              + " Image > Properties, got "
-              + describe(2)
-              + ".");
-    }
-    return unit.getAsDouble() * calibration.pixelWidth;
+    return square ? inUm(calibration.pixelWidth) : OptionalDouble.empty();
+  }
+
+  /** The distance of slices, µm; empty where that is not known. */
+  public OptionalDouble stepUm() {
+    return isStepUnset() ? OptionalDouble.empty() : inUm(calibration.pixelDepth);
+  }
+
+  private OptionalDouble inUm(double length) {
+    OptionalDouble unit = unitUm();
+    return unit.isEmpty() || isPrint()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(unit.getAsDouble() * length);
   }
 
   /** The unit's length, µm; empty where it is none. */

@@ -96,15 +96,6 @@ public final class SourcePlane {
   }
 
   /**
-   * The side of a pixel, µm.
-   *
-   * @throws IllegalArgumentException with one sentence where the calibration does not tell
-   */
-  public double pixelUm() {
-    return PixelSize.of(image).lateralUm();
-  }
-
-  /**
    * A window-ready image of the deblurred plane: 32-bit on the source's grey scale, or RGB with the
    * source's chroma; with its calibration, LUT and display range.
    *

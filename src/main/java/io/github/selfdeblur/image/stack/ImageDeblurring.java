@@ -8,6 +8,7 @@ import io.github.selfdeblur.blind.SelfDeblurResult;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.image.optics.RunOptics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.PsfOrigin;
@@ -37,7 +38,7 @@ public record ImageDeblurring(
   /** Deblurs the current plane of {@code image}. */
   public static ImageDeblurring of(ImagePlus image, SelfDeblurOptions options, Monitor monitor) {
     SourcePlane source = SourcePlane.current(image);
-    SelfDeblurOptions all = optionsFor(source, options);
+    SelfDeblurOptions all = optionsFor(image, source, options, monitor);
     return images(source, SelfDeblur.deblur(source.pixels(), all, monitor), all);
   }
 
@@ -49,26 +50,29 @@ public record ImageDeblurring(
   public static ImageDeblurring withPsf(
       ImagePlus image, PsfImage psf, SelfDeblurOptions options, Monitor monitor) {
     SourcePlane source = SourcePlane.current(image);
-    SelfDeblurOptions all = optionsFor(source, options);
+    SelfDeblurOptions all = optionsFor(image, source, options, monitor);
     Img<FloatType> light = ImgLib2.image(psf.plane().values());
     SelfDeblurResult result = SelfDeblur.deblurWithPsf(source.pixels(), light, all, monitor);
     return images(source, result, all);
   }
 
+  private static SelfDeblurOptions optionsFor(
+      ImagePlus image, SourcePlane source, SelfDeblurOptions options, Monitor monitor) {
+    RunOptics optics = RunOptics.of(image, options);
+    SelfDeblurOptions known = optics.in(image.getC(), options);
+    optics.sentence(image.getC()).ifPresent(monitor::noted);
+    return optionsFor(source, known);
+  }
+
   /**
    * Where the options name no white level, colours have theirs, whose luma has finer steps than 8
-   * bits; where they name the optics without a pixel size, it is the image's; where they leave the
-   * PSF's size open, it is suggested.
+   * bits; where they leave the PSF's size open, it is suggested.
    */
   static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     SelfDeblurOptionsBuilder complete = options.toBuilder();
     if (options.whiteLevel().isEmpty()) {
       source.whiteOfColours().ifPresent(complete::whiteLevel);
     }
-    options
-        .optics()
-        .filter(optics -> optics.pixelUm().isEmpty())
-        .ifPresent(optics -> complete.optics(optics.withPixel(source.pixelUm())));
     SelfDeblurOptions all = complete.build();
     if (all.psfWidth() > 0 && all.psfHeight() > 0) {
       return all;

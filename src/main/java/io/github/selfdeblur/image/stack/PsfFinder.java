@@ -16,7 +16,6 @@ import java.util.List;
 final class PsfFinder {
 
   private final ImagePlus image;
-  private final SelfDeblurOptions options;
   private final StackOptions choice;
   private final PsfStack psfs = new PsfStack();
   private final PsfStack networks = new PsfStack();
@@ -25,9 +24,8 @@ final class PsfFinder {
   private final Snapshots snapshots;
   private final List<PsfRun> runs = new ArrayList<>();
 
-  PsfFinder(ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
+  PsfFinder(ImagePlus image, StackOptions choice) {
     this.image = image;
-    this.options = options;
     this.choice = choice;
     snapshots = new Snapshots(image);
   }
@@ -36,16 +34,22 @@ final class PsfFinder {
    * Finds a PSF.
    *
    * @param source the part of the plane in which it is sought
+   * @param options with the optics of the plane's channel
    * @param name of the search where there are several, else empty
    */
-  SelfDeblurResult find(PsfSearch search, SourcePlane source, String name, Monitor monitor) {
+  SelfDeblurResult find(
+      PsfSearch search,
+      SourcePlane source,
+      SelfDeblurOptions options,
+      String name,
+      Monitor monitor) {
     int every = choice.snapshotsEvery();
     Monitor heard = every == 0 ? monitor : snapshots.taking(every, name, monitor);
     String at = search.group().psfPlane().toString();
     SelfDeblurResult found =
         choice.seeds() == 1
             ? search.run(source, options, heard)
-            : ofSeveralSeeds(search, source, at, heard);
+            : ofSeveralSeeds(search, source, options, at, heard);
     runs.add(
         new PsfRun(
             at,
@@ -61,7 +65,7 @@ final class PsfFinder {
   }
 
   private SelfDeblurResult ofSeveralSeeds(
-      PsfSearch search, SourcePlane source, String at, Monitor heard) {
+      PsfSearch search, SourcePlane source, SelfDeblurOptions options, String at, Monitor heard) {
     SeveralSeeds seeds =
         SeveralSeeds.of(
             options, choice.seeds(), heard, (each, part) -> search.run(source, each, part));

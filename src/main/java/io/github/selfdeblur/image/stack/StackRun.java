@@ -6,6 +6,7 @@ import io.github.selfdeblur.blind.SelfDeblurResult;
 import io.github.selfdeblur.deconvolve.DeconvolutionReport;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.image.optics.RunOptics;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
@@ -36,6 +37,7 @@ final class StackRun {
   private final SelfDeblurOptions options;
   private final StackOptions choice;
   private final Monitor monitor;
+  private final RunOptics optics;
   private final PlaneSet planes;
   private final PsfAreas areas;
   private final ResultStack result;
@@ -52,10 +54,12 @@ final class StackRun {
    */
   StackRun(ImagePlus image, SelfDeblurOptions options, StackOptions choice, Monitor monitor) {
     this.image = image;
-    this.options = ImageDeblurring.optionsFor(SourcePlane.current(image), options);
+    optics = RunOptics.of(image, options);
+    SelfDeblurOptions ofCurrent = optics.in(image.getC(), options);
+    this.options = ImageDeblurring.optionsFor(SourcePlane.current(image), ofCurrent);
     this.choice = choice;
     this.monitor = new StickyMonitor(monitor);
-    finder = new PsfFinder(image, this.options, choice);
+    finder = new PsfFinder(image, choice);
     planes = PlaneSet.of(image, choice);
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
@@ -115,7 +119,11 @@ final class StackRun {
     }
     SourcePlane source = search.source(image);
     Monitor heard = plain ? monitor : progress;
-    SelfDeblurResult found = finder.find(search, source, count == 1 ? "" : name, heard);
+    int channel = search.group().psfPlane().channel();
+    optics.sentence(channel).ifPresent(this::note);
+    SelfDeblurOptions own = optics.in(channel, options);
+    SelfDeblurResult found = finder.find(search, source, own, count == 1 ? "" : name, heard);
+    optics.lack(channel).ifPresent(this::note);
     info.append(found.report().summary());
     found.report().blind().warnings().forEach(monitor::noted);
     List<Integer> order = new ArrayList<>(search.group().planes());

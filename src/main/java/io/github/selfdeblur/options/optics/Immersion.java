@@ -1,4 +1,4 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.optics;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.optics;
 
 /** Wavelengths of light, in vacuum, which users give in µm or in nm: no number can be both. */
 public final class Wavelength {

@@ -1,8 +1,6 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.inputs;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.command.inputs.MacroOptions;
-import io.github.selfdeblur.command.inputs.NearestKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +8,15 @@ import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
 /** Macro keys with the values that a script gives them: numbers, truth values, text. */
-final class ScriptKeys {
+public final class ScriptKeys {
 
   /** What macros name images by, which scripts have in their hands. */
   private static final Set<String> IMAGES = Set.of("input", "psf");
 
   private final Map<String, ?> values;
 
-  ScriptKeys(Map<String, ?> values) {
+  /** Those of a script. */
+  public ScriptKeys(Map<String, ?> values) {
     this.values = values;
   }
 
@@ -27,7 +26,7 @@ final class ScriptKeys {
    * @throws IllegalArgumentException with one sentence where the command has no such key, or the
    *     value is not of its type
    */
-  void fill(Module command) {
+  public void fill(Module command) {
     Map<String, ModuleItem<?>> known = new LinkedHashMap<>();
     for (ModuleItem<?> input : MacroOptions.inputs(command)) {
       if (input.getType() != ImagePlus.class && !IMAGES.contains(input.getName())) {

@@ -1,0 +1,173 @@
+package io.github.selfdeblur.options;
+
+import io.github.selfdeblur.options.choice.Modality;
+import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.options.optics.Quantity;
+import io.github.selfdeblur.options.optics.Wavelength;
+import io.github.selfdeblur.rules.Require;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** The options of the microscope, and what was given for them. */
+public final class OpticsRows {
+
+  /** What stands for no microscope. */
+  public static final String NO_MICROSCOPE = "none";
+
+  /** Where what a user gives comes from. */
+  public static final String GIVEN = "given";
+
+  private static final String IMAGES = "0: the image's";
+
+  public static final Option MICROSCOPE =
+      new Option(
+          "microscope",
+          "Microscope",
+          NO_MICROSCOPE,
+          "the name of a microscope, built in or your own, which tells what"
+              + " is not given here; or `none`");
+
+  public static final Option NA =
+      new Option(
+              "na", "Numerical aperture", 0.0, "numerical aperture of the objective, at most 1.7")
+          .where(IMAGES)
+          .by(0.05);
+
+  public static final Option WAVELENGTH =
+      new Option(
+              "wavelength",
+              "Wavelength",
+              0.0,
+              "of the light that the camera sees, in vacuum; 200 and more are nm")
+          .in("um")
+          .where(IMAGES)
+          .by(0.01);
+
+  public static final Option PIXEL =
+      new Option("pixel", "Pixel size", 0.0, "side of a pixel in the specimen, at most 10")
+          .in("um")
+          .where(IMAGES)
+          .by(0.005);
+
+  public static final Option IMMERSION =
+      new Option(
+              "immersion",
+              "Immersion's index",
+              0.0,
+              "refractive index of what lies between objective and cover slip: 1 air, 1.33 water,"
+                  + " 1.518 oil; by NA where the image does not tell")
+          .where(IMAGES)
+          .by(0.01);
+
+  public static final Option MODALITY =
+      Option.choice(
+          "modality",
+          "Modality",
+          "auto",
+          Modality.class,
+          "how the light is gathered: `auto` (as the image says, else `widefield`), `widefield`,"
+              + " `confocal`, `spinning-disk`, `light-sheet`");
+
+  public static final Option PINHOLE =
+      new Option(
+              "pinhole",
+              "Pinhole",
+              0.0,
+              "diameter of a confocal microscope's pinhole; 1 where the image does not tell")
+          .in("Airy discs")
+          .where(IMAGES);
+
+  public static final Option EXCITATION =
+      new Option(
+              "excitation",
+              "Excitation",
+              0.0,
+              "wavelength of the light that excites, in vacuum; 200 and more are nm")
+          .in("um")
+          .where(IMAGES)
+          .by(0.01);
+
+  public static final Option NAME =
+      Option.required("name", "Name", "what the microscope is called, of your own");
+
+  public static final Option DELETE =
+      new Option("delete", "Delete", false, "the microscope of that name is forgotten");
+
+  /** Of a microscope that is kept, in the order of the dialog. */
+  public static final List<Option> KEPT =
+      List.of(
+          NAME,
+          NA.where(""),
+          IMMERSION
+              .meaning("refractive index of what lies between objective and cover slip")
+              .where("0: by NA"),
+          new Option("magnification", "Magnification", 0.0, "of objective and tube lens together")
+              .where("0: unknown"),
+          new Option("camera", "Camera's pixel", 0.0, "side of a pixel of the camera")
+              .in("um")
+              .where("0: the image's pixel size"),
+          Option.choice("modality", "Modality", Modality.WIDEFIELD, "how the light is gathered"),
+          DELETE);
+
+  /** In the order of dialogs. */
+  static final List<Option> ALL =
+      List.of(MICROSCOPE, NA, WAVELENGTH, PIXEL, IMMERSION, MODALITY, PINHOLE, EXCITATION);
+
+  private OpticsRows() {}
+
+  /**
+   * What a user gave, but for the microscope's name.
+   *
+   * @throws IllegalArgumentException with one sentence that states the broken rule
+   */
+  static OpticsClues clues(Answers user) {
+    OpticsClues clues = number(OpticsClues.NONE, user, NA, Quantity.NA, "The numerical aperture");
+    clues = wavelength(clues, user, WAVELENGTH, Quantity.EMISSION, "The wavelength");
+    clues = number(clues, user, PIXEL, Quantity.PIXEL, "The pixel size (um)");
+    clues = number(clues, user, IMMERSION, Quantity.INDEX, "The immersion's index");
+    clues = number(clues, user, PINHOLE, Quantity.PINHOLE, "The pinhole (Airy discs)");
+    clues = wavelength(clues, user, EXCITATION, Quantity.EXCITATION, "The excitation");
+    Optics.checkUnits(clues.number(Quantity.NA).orElse(0), clues.number(Quantity.PIXEL).orElse(0));
+    String how = user.text(MODALITY);
+    return how.equals(MODALITY.usual())
+        ? clues
+        : clues.with(user.choice(MODALITY, Modality.class), GIVEN);
+  }
+
+  /** The row of a key of {@link #keys}, which says what the image tells. */
+  public static Option told(String key, String value) {
+    Option row = ALL.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    return row.where((row.usual() instanceof Number ? "0" : row.usual()) + ": " + value);
+  }
+
+  /** What is known, as users give it, by key. */
+  public static Map<String, String> keys(OpticsClues known) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    put(keys, NA, known.number(Quantity.NA));
+    put(keys, WAVELENGTH, known.number(Quantity.EMISSION));
+    put(keys, PIXEL, known.number(Quantity.PIXEL));
+    put(keys, IMMERSION, known.number(Quantity.INDEX));
+    put(keys, PINHOLE, known.number(Quantity.PINHOLE));
+    put(keys, EXCITATION, known.number(Quantity.EXCITATION));
+    known.modality().ifPresent(how -> keys.put(MODALITY.key(), how.value().label()));
+    return keys;
+  }
+
+  private static void put(Map<String, String> keys, Option row, OptionalDouble value) {
+    value.ifPresent(number -> keys.put(row.key(), Double.toString(number)));
+  }
+
+  private static OpticsClues number(
+      OpticsClues clues, Answers user, Option row, Quantity quantity, String what) {
+    double given = Require.notNegative(user.number(row), what);
+    return given == 0 ? clues : clues.with(quantity, given, GIVEN);
+  }
+
+  private static OpticsClues wavelength(
+      OpticsClues clues, Answers user, Option row, Quantity quantity, String what) {
+    double given = Require.notNegative(user.number(row), what);
+    return given == 0 ? clues : clues.with(quantity, Wavelength.um(given, what), GIVEN);
+  }
+}
