@@ -6,6 +6,7 @@ import ij.io.Opener;
 import ij.measure.Calibration;
 import io.github.selfdeblur.image.file.BioFormats.Series;
 import io.github.selfdeblur.image.hyperstack.Colours;
+import io.github.selfdeblur.image.optics.OmeStack;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -137,7 +138,8 @@ final class ImageFormats {
     if (tiff.isPresent() && byAnother) {
       WholeTiff.checkStrips(file);
     }
-    if (tiff.isPresent() && tiff.get().isOme() && TiffPages.all(file).size() > 1) {
+    boolean ome = tiff.isPresent() && tiff.get().isOme() && TiffPages.all(file).size() > 1;
+    if (ome && !OmeStack.arrange(image)) {
       notes.accept(
           file
               + " is an OME-TIFF: without Bio-Formats, which is not installed, only its first image"

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.options.optics;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** A number that is known, or not, of a microscope. */
@@ -20,6 +22,9 @@ public enum Quantity {
   PINHOLE(0.05, 20);
 
   private static final double NM_IN_UM = 1000;
+
+  /** In words. */
+  private static final MathContext DIGITS = new MathContext(4);
 
   private final double least;
   private final double most;
@@ -70,6 +75,6 @@ public enum Quantity {
   }
 
   private static String number(double value) {
-    return String.valueOf((float) value).replaceFirst("\\.0$", "");
+    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,0 +1,77 @@
+package io.github.selfdeblur.image.optics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.Prefs;
+import io.github.selfdeblur.options.choice.Modality;
+import io.github.selfdeblur.options.optics.OpticsClues;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class MicroscopesTest {
+
+  @AfterEach
+  void forget() {
+    Prefs.set("selfdeblur.microscopes", "");
+  }
+
+  private static Microscope own(double aperture) {
+    return new Microscope("left 60x", aperture, 1.515, 60, 6.5, Modality.CONFOCAL);
+  }
+
+  @Test
+  void noneTellsNothing() {
+    assertEquals(OpticsClues.NONE, Microscopes.clues("none"));
+    assertEquals(OpticsClues.NONE, Microscopes.clues(" "));
+  }
+
+  @Test
+  void theBuiltInOnesTell() {
+    assertEquals(
+        "NA 1.4 (microscope 63x/1.4 oil confocal), oil 1.518 (microscope 63x/1.4 oil confocal),"
+            + " confocal (microscope 63x/1.4 oil confocal)",
+        Microscopes.clues("63X/1.4 oil confocal").describe());
+  }
+
+  @Test
+  void ownOnesAreKeptReplacedAndDeleted() {
+    Microscopes.keep(own(1.2));
+    Microscopes.keep(own(1.4));
+    assertEquals(List.of(own(1.4)), Microscopes.own());
+    assertTrue(Microscopes.all().containsAll(Microscopes.BUILT_IN));
+    assertEquals("left 60x: NA 1.4, pixel 0.1083 um, oil 1.515, confocal", own(1.4).text());
+    Microscopes.delete("LEFT 60x");
+    assertEquals(List.of(), Microscopes.own());
+  }
+
+  @Test
+  void whatIsDamagedIsLeftOut() {
+    Prefs.set("selfdeblur.microscopes", "nonsense\n" + own(1.4).line() + "\na\tb\tc\td\te\tf");
+    assertEquals(List.of(own(1.4)), Microscopes.own());
+  }
+
+  @Test
+  void badOnesAreRefused() {
+    refused(
+        "The microscope must be one of your own, of which there are none, got 'x'.",
+        () -> Microscopes.delete("x"));
+    refused(
+        "A microscope of your own must have a name of its own, got '63x/1.4 oil confocal'.",
+        () ->
+            Microscopes.keep(
+                new Microscope("63x/1.4 oil confocal", 1.4, 0, 0, 0, Modality.WIDEFIELD)));
+    refused(
+        "A microscope's name must have letters, and no brackets or =, got ''.",
+        () -> new Microscope(" ", 1.4, 0, 0, 0, Modality.WIDEFIELD));
+    refused("No microscope has such a number: NA 14, must be from 0.02 to 1.7.", () -> own(14));
+    assertThrows(IllegalArgumentException.class, () -> Microscopes.clues("unheard of"));
+  }
+
+  private static void refused(String sentence, Executable making) {
+    assertEquals(sentence, assertThrows(IllegalArgumentException.class, making).getMessage());
+  }
+}
