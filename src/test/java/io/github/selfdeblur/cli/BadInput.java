@@ -65,6 +65,18 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     Map.of("na", 1.25, "wavelength", 5.2, "pixel", 0.05),
                     "The wavelength must be from 0.2 to 2 um, or from 200 to 2000 nm, got 5.2."),
                 new BadInput(
+                    "modality that there is not",
+                    GOOD,
+                    Map.of("modality", "telepathy"),
+                    "Modality must be one of widefield, confocal, spinning-disk, light-sheet, got"
+                        + " 'telepathy'."),
+                new BadInput(
+                    "immersion that is below the aperture",
+                    GOOD,
+                    Map.of("na", 1.2, "wavelength", 520, "immersion", 1.0),
+                    "The refractive index must be from 1 to 2 and not below the numerical aperture of"
+                        + " 1.2, got 1.0."),
+                new BadInput(
                     "a camera's offset above all light",
                     GOOD,
                     Map.of("offset", 1e6),

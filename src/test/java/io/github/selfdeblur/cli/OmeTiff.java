@@ -17,8 +17,8 @@ import java.nio.file.Path;
 /** An OME-TIFF of a microscope: two channels of 525 and 600 nm, NA 1.4, px of 0.108 um. */
 final class OmeTiff {
 
-  static final int WIDTH = 64;
-  static final int HEIGHT = 60;
+  static final int WIDTH = 44;
+  static final int HEIGHT = 40;
 
   private OmeTiff() {}
 

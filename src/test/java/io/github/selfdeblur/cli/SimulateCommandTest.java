@@ -87,6 +87,21 @@ class SimulateCommandTest {
   }
 
   @Test
+  void wavelengthsInNanometresAreTheSame() throws IOException {
+    String printed =
+        folder.macro(
+            """
+            keys = "na=0.8 pixel=0.1 psf_size=15 photons=0 input=[FOLDER/sharp.tif] wavelength=";
+            run("SelfDeblur: Simulate Blur...", keys + "520");
+            saveAs("Tiff", "FOLDER/nm.tif");
+            run("SelfDeblur: Simulate Blur...", keys + "0.52");
+            saveAs("Tiff", "FOLDER/um.tif");
+            """);
+    assertEquals("", printed);
+    assertArrayEquals(folder.pixels("um.tif"), folder.pixels("nm.tif"));
+  }
+
+  @Test
   void simulateNeedsAPixelSize() throws IOException {
     String printed =
         folder.macro("open(\"FOLDER/sharp.tif\"); run(\"SelfDeblur: Simulate Blur...\", \"\");");

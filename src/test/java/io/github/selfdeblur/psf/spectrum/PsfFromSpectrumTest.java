@@ -56,6 +56,25 @@ class PsfFromSpectrumTest {
     assertTrue(nearer > 0.9, () -> "similarity " + nearer);
   }
 
+  @Test
+  void largePixelsAreTaken() {
+    Optics coarse = new Optics(1.4, 0.5, OptionalDouble.of(10));
+    PsfFamily family =
+        PsfFamily.of(PsfModel.PUPIL, new Support(SUPPORT, SUPPORT), Optional.of(coarse));
+    Grid psf = family(family);
+    assertEquals(1, psf.sum(), 1e-5);
+    assertTrue(psf.maximum() > 0.5f, () -> "peak " + psf.maximum());
+  }
+
+  private static Grid family(PsfFamily family) {
+    double[] values = family.psf(new double[family.penalties().size()]);
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return new Grid(floats, family.width(), family.height());
+  }
+
   private static PsfCandidate best(Grid psf, Optional<Optics> optics) {
     return candidates(psf, optics).get(0);
   }
