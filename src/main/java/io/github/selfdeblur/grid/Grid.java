@@ -54,7 +54,7 @@ public record Grid(float[] values, int... size) {
     return new Grid(values, size[0], rows());
   }
 
-  /** Mirrored along every axis: turns a cross-correlation kernel into a PSF, and back. */
+  /** Mirrored along every axis. */
   public Grid mirrored() {
     float[] mirrored = new float[values.length];
     for (int i = 0; i < mirrored.length; i++) {
