@@ -125,18 +125,7 @@ public record Grid(float[] values, int... size) {
 
   /** With {@code side} px along an axis, each as if {@code factor} times as small. */
   public Grid rescaled(int axis, double factor, int side) {
-    int stride = Size.px(Arrays.copyOf(size, axis));
-    int block = stride * size[axis];
-    int[] newSize = size.clone();
-    newSize[axis] = side;
-    Grid scaled = zeros(newSize);
-    for (int start = 0; start < values.length; start += block) {
-      float[] part = Arrays.copyOfRange(values, start, start + block);
-      Grid rows = Resampling.rescaleRows(new Grid(part, stride, size[axis]), factor, side);
-      int to = start / size[axis] * side;
-      System.arraycopy(rows.values, 0, scaled.values, to, stride * side);
-    }
-    return scaled;
+    return AxisFilter.scaling(size[axis], side, factor).along(axis, this);
   }
 
   /** The same values {@code shift} px further along each axis; what leaves comes in again. */

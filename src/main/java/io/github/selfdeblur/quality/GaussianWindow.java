@@ -13,37 +13,7 @@ final class GaussianWindow {
 
   /** Of height × width values, the (height − 10) × (width − 10) means of windows inside. */
   static DoublePlane over(DoublePlane plane) {
-    return columns(rows(plane));
-  }
-
-  private static DoublePlane rows(DoublePlane plane) {
-    int width = plane.width() - SIZE_PX + 1;
-    double[] means = new double[width * plane.height()];
-    for (int y = 0; y < plane.height(); y++) {
-      for (int tap = 0; tap < SIZE_PX; tap++) {
-        add(plane.values(), y * plane.width() + tap, PROFILE[tap], means, y * width, width);
-      }
-    }
-    return new DoublePlane(means, width, plane.height());
-  }
-
-  private static DoublePlane columns(DoublePlane plane) {
-    int width = plane.width();
-    int height = plane.height() - SIZE_PX + 1;
-    double[] means = new double[width * height];
-    for (int y = 0; y < height; y++) {
-      for (int tap = 0; tap < SIZE_PX; tap++) {
-        add(plane.values(), (y + tap) * width, PROFILE[tap], means, y * width, width);
-      }
-    }
-    return new DoublePlane(means, width, height);
-  }
-
-  private static void add(
-      double[] from, int fromIndex, double weight, double[] to, int toIndex, int count) {
-    for (int i = 0; i < count; i++) {
-      to[toIndex + i] += weight * from[fromIndex + i];
-    }
+    return plane.windowed(PROFILE, PROFILE);
   }
 
   private static double[] profile() {
