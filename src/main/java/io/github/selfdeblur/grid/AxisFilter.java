@@ -7,13 +7,26 @@ import java.util.stream.IntStream;
  * Weighted sums along one axis of a grid of any number of dimensions: several axes in turn are a
  * separable filter. The new px i is the sum of weights[i][j] times the old px first[i] + j.
  */
-record AxisFilter(int[] first, double[][] weights) {
+public record AxisFilter(int[] first, double[][] weights) {
 
   /** The same taps everywhere that all of them lie on {@code from} px. */
   static AxisFilter window(int from, double... taps) {
     int[] first = IntStream.rangeClosed(0, from - taps.length).toArray();
     double[][] weights = new double[first.length][];
     Arrays.fill(weights, taps);
+    return new AxisFilter(first, weights);
+  }
+
+  /** Taps around each of so many px, zeros beyond the border. */
+  public static AxisFilter centred(int px, double... taps) {
+    int reach = taps.length / 2;
+    int[] first = new int[px];
+    double[][] weights = new double[px][];
+    for (int i = 0; i < px; i++) {
+      first[i] = Math.max(0, i - reach);
+      int last = Math.min(px - 1, i + reach);
+      weights[i] = Arrays.copyOfRange(taps, first[i] - i + reach, last - i + reach + 1);
+    }
     return new AxisFilter(first, weights);
   }
 
@@ -89,14 +102,14 @@ record AxisFilter(int[] first, double[][] weights) {
     return first.length;
   }
 
-  /** The sums, rounded. */
-  Grid along(int axis, Grid grid) {
+  /** The sums in units of {@code norm}, rounded. */
+  public Grid along(int axis, Grid grid, double norm) {
     double[] sums = along(axis, DoublePlane.of(grid).values(), grid.size());
     int[] size = grid.size().clone();
     size[axis] = size();
     Grid rounded = Grid.zeros(size);
     for (int i = 0; i < sums.length; i++) {
-      rounded.values()[i] = (float) sums[i];
+      rounded.values()[i] = (float) (sums[i] / norm);
     }
     return rounded;
   }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 public record Grid(float[] values, int... size) {
 
   public Grid {
-    double needed = Size.count(Arrays.stream(size).asLongStream().toArray());
+    double needed = Size.count(size);
     if (size.length < 1 || values.length != needed) {
       throw new IllegalArgumentException(
           "A grid of "
@@ -125,7 +125,7 @@ public record Grid(float[] values, int... size) {
 
   /** With {@code side} px along an axis, each as if {@code factor} times as small. */
   public Grid rescaled(int axis, double factor, int side) {
-    return AxisFilter.scaling(size[axis], side, factor).along(axis, this);
+    return AxisFilter.scaling(size[axis], side, factor).along(axis, this, 1);
   }
 
   /** The same values {@code shift} px further along each axis; what leaves comes in again. */

@@ -37,6 +37,6 @@ public final class Resampling {
   }
 
   private static Grid resample(Grid plane, AxisFilter across, AxisFilter down) {
-    return down.along(1, across.along(0, plane));
+    return down.along(1, across.along(0, plane, 1), 1);
   }
 }
