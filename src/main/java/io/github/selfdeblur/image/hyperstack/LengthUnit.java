@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Units of length as programs and people write them. */
-final class LengthUnit {
+public final class LengthUnit {
 
   private LengthUnit() {}
 
@@ -20,6 +20,12 @@ final class LengthUnit {
       case "m", "meter" -> OptionalDouble.of(1e6);
       default -> OptionalDouble.empty();
     };
+  }
+
+  /** Whether two names are of one unit: ImageJ writes micrometres in one way, reads another. */
+  public static boolean same(String a, String b) {
+    OptionalDouble um = um(a);
+    return plain(a).equals(plain(b)) || um.isPresent() && um.equals(um(b));
   }
 
   /** Whether pixels have no size in it. */
