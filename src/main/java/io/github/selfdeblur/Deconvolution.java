@@ -8,7 +8,6 @@ import io.github.selfdeblur.deconvolve.KnownPsfRun;
 import io.github.selfdeblur.engine.memory.OutOfMemory;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
-import io.github.selfdeblur.intensity.CameraOffset;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
@@ -88,7 +87,6 @@ public final class Deconvolution {
       tile.ifPresent(sides -> monitor.noted(memory.describe(sides)));
       Grid grey = ImgLib2.grid(image);
       InputRules.checkValues(grey.values());
-      CameraOffset.note(grey, options.camera()).ifPresent(monitor::noted);
       return KnownPsfRun.of(grey, psf, options, tile, monitor);
     } catch (OutOfMemoryError e) {
       throw new IllegalArgumentException(OutOfMemory.sentence(e).orElseThrow(), e);

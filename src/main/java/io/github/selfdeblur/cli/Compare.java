@@ -11,16 +11,12 @@ import io.github.selfdeblur.image.compare.ComparisonMontage;
 import io.github.selfdeblur.image.compare.Tables;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
-import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.QualityRows;
-import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
-import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.progress.StickyMonitor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -97,15 +93,7 @@ final class Compare implements Callable<Integer> {
       throw new IllegalArgumentException(
           "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have one found.");
     }
-    SelfDeblurOptions options =
-        SelfDeblurOptions.preset(Preset.FAST)
-            .psfSize(psfSize.width(), psfSize.height())
-            .seed(known.seed())
-            .device(known.device())
-            .threads(known.threads())
-            .build();
-    StickyMonitor heard = new StickyMonitor(progress);
-    ImageDeblurring found = ImageDeblurring.of(image, options, heard);
-    return heard.isStopped() ? null : found.psfOfRun(image);
+    return Comparison.findPsf(
+        image, psfSize.width(), psfSize.height(), known, progress, found -> {});
   }
 }

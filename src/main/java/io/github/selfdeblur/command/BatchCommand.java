@@ -22,7 +22,6 @@ import io.github.selfdeblur.report.Request;
 import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.scijava.command.Command;
@@ -104,11 +103,6 @@ public class BatchCommand extends BlindCommand implements BatchListener {
     Map<String, String> keys = keys();
     keys.putAll(ExplicitKeys.of(options()));
     return MacroLine.of(LABEL, keys);
-  }
-
-  /** Null where no file was chosen. */
-  private static Path path(File file) {
-    return file == null || file.getPath().isBlank() ? null : file.toPath();
   }
 
   @Override

@@ -8,15 +8,11 @@ import io.github.selfdeblur.image.compare.Tables;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
-import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.QualityRows;
-import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.options.schedule.Preset;
-import io.github.selfdeblur.progress.StickyMonitor;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -79,10 +75,10 @@ public class CompareCommand extends UserCommand {
     montage.show();
     ResultsTable table = Tables.of(comparison);
     table.show(image.getTitle() + "-methods table");
-    if (isNamed(png)) {
+    if (path(png) != null) {
       ImageFiles.savePng(montage, png.toPath());
     }
-    if (isNamed(csv)) {
+    if (path(csv) != null) {
       ImageFiles.saveCsv(table, csv.toPath());
     }
   }
@@ -92,25 +88,12 @@ public class CompareCommand extends UserCommand {
     if (!NamedImage.isBlank(psf)) {
       return psf(psf, image);
     }
-    SelfDeblurOptions options =
-        SelfDeblurOptions.preset(Preset.FAST)
-            .psfSize(psf_size, psf_size)
-            .device(known.device())
-            .threads(known.threads())
-            .build();
-    StickyMonitor heard = new StickyMonitor(progress());
-    ImageDeblurring found = ImageDeblurring.of(image, options, heard);
-    found.psf().show();
-    return heard.isStopped() ? null : found.psfOfRun(image);
+    return Comparison.findPsf(image, psf_size, psf_size, known, progress(), ImagePlus::show);
   }
 
   private static void prepareFolderOf(File file) throws IOException {
-    if (isNamed(file)) {
+    if (path(file) != null) {
       ImageFiles.prepareFolder(file.toPath().toAbsolutePath().getParent());
     }
-  }
-
-  private static boolean isNamed(File file) {
-    return file != null && !file.getPath().isBlank();
   }
 }

@@ -47,7 +47,7 @@ public class EngineCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) throws IOException {
-    if (library != null && !library.getPath().isBlank()) {
+    if (path(library) != null) {
       log(EngineLibrary.choose(library.toPath()));
     }
     if (download) {

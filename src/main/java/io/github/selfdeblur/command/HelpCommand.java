@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import ij.plugin.BrowserLauncher;
+import io.github.selfdeblur.report.Project;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import org.scijava.command.Command;

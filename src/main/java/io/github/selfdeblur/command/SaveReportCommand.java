@@ -45,7 +45,7 @@ public class SaveReportCommand extends UserCommand {
   @Override
   void work(ImagePlus image) throws IOException {
     String json = Provenance.jsonOf(image);
-    if (file == null || file.getPath().isBlank()) {
+    if (path(file) == null) {
       throw new IllegalArgumentException("file must name the report's file, got none.");
     }
     ImageFiles.saveText(json, file.toPath());

@@ -18,8 +18,10 @@ import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import java.awt.GraphicsEnvironment;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +207,11 @@ public abstract class UserCommand extends DynamicCommand {
   static PsfImage psf(String name, ImagePlus image) throws IOException {
     return PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.MIDDLE, image)
         .telling(UserCommand::log);
+  }
+
+  /** Null where no file was chosen. */
+  static Path path(File file) {
+    return file == null || file.getPath().isBlank() ? null : file.toPath();
   }
 
   /** Writes a sentence into the log. */

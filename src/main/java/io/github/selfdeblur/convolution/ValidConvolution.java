@@ -3,6 +3,7 @@ package io.github.selfdeblur.convolution;
 import io.github.selfdeblur.grid.FastSize;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Workers;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import java.util.Arrays;
 
 /**
@@ -32,7 +33,7 @@ public final class ValidConvolution {
     int[] grid = new int[latent.length];
     Arrays.setAll(grid, axis -> FastSize.atLeast(Math.max(LEAST_PX, latent[axis])));
     fourier = new RealFourier(grid, workers);
-    kernel = fourier.spectrum(psf.mirrored());
+    kernel = fourier.spectrum(CorrelationKernel.of(psf).values());
   }
 
   /** The latent grid's size, px. */

@@ -21,8 +21,7 @@ public record InUnit(KnownPsfMethod method, double zero, double unit) implements
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    Grid sharp = method.deconvolve(onScale(blurry), psf, progress);
-    return scaled(unit, zero, sharp);
+    return method.deconvolve(onScale(blurry), psf, progress).scaled(unit, zero);
   }
 
   @Override
@@ -31,15 +30,7 @@ public record InUnit(KnownPsfMethod method, double zero, double unit) implements
   }
 
   private Grid onScale(Grid grid) {
-    return scaled(1 / unit, -zero / unit, grid);
-  }
-
-  private static Grid scaled(double factor, double shift, Grid grid) {
-    float[] scaled = new float[grid.values().length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = (float) (factor * grid.values()[i] + shift);
-    }
-    return new Grid(scaled, grid.size());
+    return grid.scaled(1 / unit, -zero / unit);
   }
 
   @Override

@@ -37,7 +37,7 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
     for (int axis = 0; axis < tile.length; axis++) {
       bytes *= padded(tile, axis);
     }
-    return (bytes + BYTES_PER_IMAGE_PX * Size.count(longs(image))) / MB;
+    return (bytes + BYTES_PER_IMAGE_PX * Size.count(image)) / MB;
   }
 
   /** px of the grid that a method works on. */
@@ -105,11 +105,11 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
         Locale.ROOT,
         "%s px by %s take about %.0f MB of Java's memory as a whole: deconvolved in %d tiles of %s"
             + " px, which blend, with about %.0f MB.",
-        Size.text(longs(image)),
+        Size.text(image),
         method.label(),
         megabytes(),
         Tiled.tiles(image, tile, psf).count(),
-        Size.text(longs(tile)),
+        Size.text(tile),
         megabytes(tile));
   }
 
@@ -120,15 +120,11 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
         Locale.ROOT,
         "To deconvolve %s px by %s takes about %.0f MB of Java's memory%s, and %.0f MB are free:"
             + " give it more (Edit > Options > Memory & Threads), or deconvolve a part%s.",
-        Size.text(longs(image)),
+        Size.text(image),
         method.label(),
         leastMegabytes(),
-        tiled ? " in tiles of " + Size.text(longs(least)) + " px, the smallest" : "",
+        tiled ? " in tiles of " + Size.text(least) + " px, the smallest" : "",
         free,
         tiled ? "" : ", or with a smaller PSF");
-  }
-
-  private static long[] longs(int[] sides) {
-    return Arrays.stream(sides).asLongStream().toArray();
   }
 }

@@ -25,7 +25,9 @@ public final class KnownPsfRun {
   public static DeconvolutionResult of(
       Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Monitor monitor) {
     long start = System.nanoTime();
-    double black = CameraOffset.of(grey, options.camera(), options.whiteLevel()).black();
+    CameraOffset offset = CameraOffset.of(grey, options.camera());
+    offset.note().ifPresent(monitor::noted);
+    double black = offset.scale(options.whiteLevel()).black();
     IntensityScale scale = new IntensityScale(black, 1);
     Grid y = scale.toUnit(grey);
     Signal signal = signal(y, options, black);

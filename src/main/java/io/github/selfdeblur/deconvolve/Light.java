@@ -1,12 +1,20 @@
 package io.github.selfdeblur.deconvolve;
 
+import io.github.selfdeblur.convolution.Surround;
 import io.github.selfdeblur.convolution.ValidConvolution;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.Psf;
 import java.util.Arrays;
 
 /**
- * What methods that multiply have in common: light is never negative, and not all of it was seen.
+ * What methods that multiply begin with: light is never negative, and not all of it was seen.
+ *
+ * @param y the blurry image, nowhere below −background
+ * @param background what is to be added to it so that noise around 0 is not cut off
+ * @param x the latent image, above 0
+ * @param seen the share of each latent px's light that fell on the image
  */
-final class Light {
+record Light(float[] y, float background, float[] x, float[] seen) {
 
   /** What stands for no light, on the scale on which 1 is white. */
   static final float DARK = 1e-6f;
@@ -14,15 +22,23 @@ final class Light {
   /** Where less than this share of a px's light fell on the image, nothing is known of it. */
   static final float LEAST_SEEN = 0.01f;
 
-  private Light() {}
-
   /** Of the root mean square of the negative values, what is noise and no dead px. */
   private static final double MOST_SIGMAS = 4;
+
+  static Light of(Grid blurry, Psf psf, ValidConvolution convolution) {
+    float background = background(blurry.values());
+    float[] y = above(-background, blurry.values());
+    int[] size = convolution.latentSize();
+    float[] x = Surround.repeated(new Grid(y, blurry.size()), psf.blurryStart(), size).values();
+    atLeastDark(x);
+    keepSum(x, y);
+    return new Light(y, background, x, seen(convolution, y.length, x.length));
+  }
 
   /**
    * What is to be added to values so that noise around 0 is not cut off; 0 where none is negative.
    */
-  static float background(float[] values) {
+  private static float background(float[] values) {
     double squares = 0;
     double least = 0;
     int negative = 0;
@@ -39,7 +55,7 @@ final class Light {
   }
 
   /** Values that are nowhere below {@code least}. */
-  static float[] above(float least, float[] values) {
+  private static float[] above(float least, float[] values) {
     float[] above = new float[values.length];
     for (int i = 0; i < above.length; i++) {
       above[i] = Math.max(least, values[i]);
@@ -51,7 +67,7 @@ final class Light {
    * Scales light to begin with, where it came of values on both sides of 0, to their mean: what was
    * cut off at 0 is not light.
    */
-  static void keepSum(float[] x, float[] values) {
+  private static void keepSum(float[] x, float[] values) {
     double negative = 0;
     double positive = 0;
     for (float value : values) {
@@ -66,14 +82,14 @@ final class Light {
     }
   }
 
-  static void atLeastDark(float[] x) {
+  private static void atLeastDark(float[] x) {
     for (int i = 0; i < x.length; i++) {
       x[i] = Math.max(DARK, x[i]);
     }
   }
 
   /** Kᵀ1: the share of each latent px's light that fell on the image. */
-  static float[] seen(ValidConvolution convolution, int observed, int latent) {
+  private static float[] seen(ValidConvolution convolution, int observed, int latent) {
     float[] ones = new float[observed];
     Arrays.fill(ones, 1);
     float[] seen = new float[latent];

@@ -1,6 +1,5 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.convolution.Surround;
 import io.github.selfdeblur.convolution.ValidConvolution;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Workers;
@@ -113,12 +112,11 @@ public record RichardsonLucy(
     ValidConvolution convolution =
         new ValidConvolution(psf.values(), observed, new Workers(threads));
     int[] size = convolution.latentSize();
-    float background = Light.background(blurry.values());
-    float[] y = Light.above(-background, blurry.values());
-    float[] x = Surround.repeated(new Grid(y, observed), psf.blurryStart(), size).values();
-    Light.atLeastDark(x);
-    Light.keepSum(x, y);
-    float[] seen = Light.seen(convolution, y.length, x.length);
+    Light light = Light.of(blurry, psf, convolution);
+    float background = light.background();
+    float[] y = light.y();
+    float[] x = light.x();
+    float[] seen = light.seen();
     float[] explained = new float[y.length];
     float[] correction = new float[x.length];
     StepAhead ahead = new StepAhead(x);

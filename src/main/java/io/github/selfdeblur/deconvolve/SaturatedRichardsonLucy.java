@@ -1,7 +1,7 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.convolution.Surround;
 import io.github.selfdeblur.convolution.ValidConvolution;
+import io.github.selfdeblur.grid.AxisFilter;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.grid.Workers;
@@ -80,12 +80,11 @@ public record SaturatedRichardsonLucy(int iterations, Discrepancy left, int thre
     ValidConvolution convolution = new ValidConvolution(psf.values(), blurry.size(), workers);
     ValidConvolution reach = new ValidConvolution(support(psf.values()), blurry.size(), workers);
     int[] size = convolution.latentSize();
-    float background = Light.background(blurry.values());
-    float[] y = Light.above(-background, blurry.values());
-    float[] x = Surround.repeated(new Grid(y, blurry.size()), psf.blurryStart(), size).values();
-    Light.atLeastDark(x);
-    Light.keepSum(x, y);
-    float[] seen = Light.seen(convolution, y.length, x.length);
+    Light light = Light.of(blurry, psf, convolution);
+    float background = light.background();
+    float[] y = light.y();
+    float[] x = light.x();
+    float[] seen = light.seen();
     float[] plane = new float[y.length];
     float[] seenAs = new float[y.length];
     float[] error = new float[y.length];
@@ -154,30 +153,18 @@ public record SaturatedRichardsonLucy(int iterations, Discrepancy left, int thre
     }
   }
 
+  /** Under a Gaussian, zeros beyond the border. */
   private static float[] smoothed(float[] plane, int[] size) {
-    float[] rows = smoothedAlong(plane, 1, size[0]);
-    return smoothedAlong(rows, size[0], size[1]);
-  }
-
-  /** Under a Gaussian along one axis, zeros beyond the border. */
-  private static float[] smoothedAlong(float[] plane, int step, int length) {
     double[] gaussian = new double[2 * BLEND_RADIUS_PX + 1];
     for (int i = 0; i < gaussian.length; i++) {
       double distance = (i - BLEND_RADIUS_PX) / BLEND_SIGMA_PX;
       gaussian[i] = Math.exp(-distance * distance / 2);
     }
     double norm = Arrays.stream(gaussian).sum();
-    float[] smoothed = new float[plane.length];
-    for (int i = 0; i < plane.length; i++) {
-      int position = i / step % length;
-      int from = Math.max(-BLEND_RADIUS_PX, -position);
-      int to = Math.min(BLEND_RADIUS_PX, length - 1 - position);
-      double sum = 0;
-      for (int d = from; d <= to; d++) {
-        sum += gaussian[d + BLEND_RADIUS_PX] * plane[i + d * step];
-      }
-      smoothed[i] = (float) (sum / norm);
+    Grid smoothed = new Grid(plane, size);
+    for (int axis = 0; axis < size.length; axis++) {
+      smoothed = AxisFilter.centred(size[axis], gaussian).along(axis, smoothed, norm);
     }
-    return smoothed;
+    return smoothed.values();
   }
 }

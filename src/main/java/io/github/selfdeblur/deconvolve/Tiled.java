@@ -93,8 +93,6 @@ public record Tiled(KnownPsfMethod method, int... side) implements KnownPsfMetho
 
   private String text() {
     boolean alike = Arrays.stream(side).allMatch(length -> length == side[0]);
-    return alike
-        ? String.valueOf(side[0])
-        : Size.text(Arrays.stream(side).asLongStream().toArray());
+    return alike ? String.valueOf(side[0]) : Size.text(side);
   }
 }

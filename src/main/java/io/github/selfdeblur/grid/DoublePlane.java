@@ -36,6 +36,15 @@ public record DoublePlane(double[] values, int width, int height) {
         Arrays.stream(values).map(value -> value - offset).toArray(), width, height);
   }
 
+  /** Sums under a window of taps across times taps down, where it lies wholly on the plane. */
+  public DoublePlane windowed(double[] across, double[] down) {
+    AxisFilter rows = AxisFilter.window(width, across);
+    AxisFilter columns = AxisFilter.window(height, down);
+    double[] sums = rows.along(0, values, width, height);
+    return new DoublePlane(
+        columns.along(1, sums, rows.size(), height), rows.size(), columns.size());
+  }
+
   /** With {@code border} zeros added on each side. */
   public DoublePlane padded(int border) {
     int wide = width + 2 * border;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 public record Grid(float[] values, int... size) {
 
   public Grid {
-    double needed = Size.count(Arrays.stream(size).asLongStream().toArray());
+    double needed = Size.count(size);
     if (size.length < 1 || values.length != needed) {
       throw new IllegalArgumentException(
           "A grid of "
@@ -54,7 +54,7 @@ public record Grid(float[] values, int... size) {
     return new Grid(values, size[0], rows());
   }
 
-  /** Mirrored along every axis: turns a cross-correlation kernel into a PSF, and back. */
+  /** Mirrored along every axis. */
   public Grid mirrored() {
     float[] mirrored = new float[values.length];
     for (int i = 0; i < mirrored.length; i++) {
@@ -125,18 +125,7 @@ public record Grid(float[] values, int... size) {
 
   /** With {@code side} px along an axis, each as if {@code factor} times as small. */
   public Grid rescaled(int axis, double factor, int side) {
-    int stride = Size.px(Arrays.copyOf(size, axis));
-    int block = stride * size[axis];
-    int[] newSize = size.clone();
-    newSize[axis] = side;
-    Grid scaled = zeros(newSize);
-    for (int start = 0; start < values.length; start += block) {
-      float[] part = Arrays.copyOfRange(values, start, start + block);
-      Grid rows = Resampling.rescaleRows(new Grid(part, stride, size[axis]), factor, side);
-      int to = start / size[axis] * side;
-      System.arraycopy(rows.values, 0, scaled.values, to, stride * side);
-    }
-    return scaled;
+    return AxisFilter.scaling(size[axis], side, factor).along(axis, this, 1);
   }
 
   /** The same values {@code shift} px further along each axis; what leaves comes in again. */

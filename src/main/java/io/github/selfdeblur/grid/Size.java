@@ -18,7 +18,7 @@ public final class Size {
    * @throws IllegalArgumentException with one sentence where there are more than an array holds
    */
   public static int px(int... sides) {
-    return px(Arrays.stream(sides).asLongStream().toArray());
+    return px(longs(sides));
   }
 
   /** The same of sides that may be of any length. */
@@ -39,6 +39,11 @@ public final class Size {
     return Arrays.stream(sides).asDoubleStream().reduce(1, (a, b) -> a * b);
   }
 
+  /** The same of a grid's size. */
+  public static double count(int... sides) {
+    return count(longs(sides));
+  }
+
   /** Such as "640×480". */
   public static String text(long... sides) {
     return Arrays.stream(sides).mapToObj(String::valueOf).collect(Collectors.joining("×"));
@@ -46,6 +51,10 @@ public final class Size {
 
   /** The same of a grid's size. */
   public static String text(int... sides) {
-    return text(Arrays.stream(sides).asLongStream().toArray());
+    return text(longs(sides));
+  }
+
+  private static long[] longs(int[] sides) {
+    return Arrays.stream(sides).asLongStream().toArray();
   }
 }

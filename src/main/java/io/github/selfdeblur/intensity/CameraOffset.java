@@ -5,8 +5,12 @@ import io.github.selfdeblur.options.Camera;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The [0, 1] scale of an image's run. */
-public final class CameraOffset {
+/**
+ * What a camera counts without light, and so black in an image's run.
+ *
+ * @param dark the image's own estimate
+ */
+public record CameraOffset(Grid grey, Camera camera, double dark) {
 
   /**
    * How far no light lies below the darkest parts. Of the light of 12 beads, 2000 each, on an
@@ -15,16 +19,17 @@ public final class CameraOffset {
    */
   private static final double SIGMAS = 1;
 
-  private CameraOffset() {}
+  public static CameraOffset of(Grid grey, Camera camera) {
+    return new CameraOffset(grey, camera, DarkLevel.of(grey));
+  }
 
   /**
-   * From the camera's offset to white.
+   * The [0, 1] scale, from the camera's offset to white.
    *
    * @param white the grey value of 1; empty: the largest of the image
    * @throws IllegalArgumentException where nothing lies between them
    */
-  public static IntensityScale of(Grid grey, Camera camera, OptionalDouble white) {
-    double dark = DarkLevel.of(grey);
+  public IntensityScale scale(OptionalDouble white) {
     double offset = camera.offset().orElseGet(() -> Math.max(0, dark));
     double largest = white.orElseGet(grey::maximum);
     if (offset > 0 && offset >= largest) {
@@ -35,14 +40,13 @@ public final class CameraOffset {
               + offset
               + ".");
     }
-    return IntensityScale.of(grey, offset > 0 ? belowDark(offset, dark, grey) : 0, white);
+    return IntensityScale.of(grey, offset > 0 ? belowDark(offset) : 0, white);
   }
 
   /** What a user must know of the offset that was typed; empty where it is right. */
-  public static Optional<String> note(Grid grey, Camera camera) {
+  public Optional<String> note() {
     double offset = camera.offset().orElse(0);
-    double dark = DarkLevel.of(grey);
-    boolean above = offset > 0 && offset - dark > ImageNoise.of(grey).line().sigmaAt(dark);
+    boolean above = offset > 0 && offset - dark > noise();
     return above
         ? Optional.of(
             "The camera's offset of "
@@ -55,8 +59,12 @@ public final class CameraOffset {
    * An offset at which the darkest parts are no less than no light, and their noise hardly: what is
    * cut off there comes back as light elsewhere.
    */
-  private static double belowDark(double offset, double dark, Grid grey) {
-    double noise = ImageNoise.of(grey).line().sigmaAt(dark);
-    return Math.min(offset, Math.max(0, dark - SIGMAS * noise));
+  private double belowDark(double offset) {
+    return Math.min(offset, Math.max(0, dark - SIGMAS * noise()));
+  }
+
+  /** σ where it is dark. */
+  private double noise() {
+    return ImageNoise.of(grey).line().sigmaAt(dark);
   }
 }

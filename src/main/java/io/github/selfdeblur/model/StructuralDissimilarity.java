@@ -1,6 +1,7 @@
 package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.Value;
+import io.github.selfdeblur.grid.GaussianWindow;
 import java.util.List;
 
 /**
@@ -10,26 +11,8 @@ import java.util.List;
  */
 public final class StructuralDissimilarity implements Term {
 
-  private static final int RADIUS = 5;
-  private static final double SIGMA_PX = 1.5;
   private static final double C1 = 0.01 * 0.01;
   private static final double C2 = 0.03 * 0.03;
-
-  /** A Gaussian of σ 1.5 px on 11 px, sum 1: the window is its product with itself. */
-  private static float[] profile() {
-    double[] gaussian = new double[2 * RADIUS + 1];
-    double sum = 0;
-    for (int i = 0; i < gaussian.length; i++) {
-      double d = i - RADIUS;
-      gaussian[i] = Math.exp(-d * d / (2 * SIGMA_PX * SIGMA_PX));
-      sum += gaussian[i];
-    }
-    float[] profile = new float[gaussian.length];
-    for (int i = 0; i < profile.length; i++) {
-      profile[i] = (float) (gaussian[i] / sum);
-    }
-    return profile;
-  }
 
   @Override
   public Value of(Explanation found) {
@@ -53,8 +36,13 @@ public final class StructuralDissimilarity implements Term {
 
   /** The window as two passes of 11 taps instead of one of 121. */
   private Value localMeans(Value maps) {
-    int size = 2 * RADIUS + 1;
-    Value profile = maps.constant("profile", profile());
+    int size = GaussianWindow.SIZE_PX;
+    double[] taps = GaussianWindow.profile();
+    float[] rounded = new float[size];
+    for (int i = 0; i < size; i++) {
+      rounded[i] = (float) taps[i];
+    }
+    Value profile = maps.constant("profile", rounded);
     Value alongRows = maps.conv2dZeroPadded(profile.reshape(1, 1, 1, size));
     return alongRows.conv2dZeroPadded(profile.reshape(1, 1, size, 1));
   }

@@ -41,8 +41,8 @@ public record MeasuredPsf(Grid light, List<String> notes) {
     List<String> notes = new ArrayList<>();
     PsfBorder border = PsfBorder.of(psf);
     double background = background(psf, border);
-    double peak = max(psf.values()) - background;
-    double lowest = min(psf.values()) - background;
+    double peak = psf.maximum() - background;
+    double lowest = psf.minimum() - background;
     double light = psf.sum() - background * psf.values().length;
     if (lowest < 0 && (lowest < -NOISE * peak || light <= 0)) {
       throw notLight((float) lowest);
@@ -118,22 +118,6 @@ public record MeasuredPsf(Grid light, List<String> notes) {
             + " tenth of its peak, got "
             + value
             + ".");
-  }
-
-  private static double max(float[] values) {
-    double max = values[0];
-    for (float value : values) {
-      max = Math.max(max, value);
-    }
-    return max;
-  }
-
-  private static double min(float[] values) {
-    double min = values[0];
-    for (float value : values) {
-      min = Math.min(min, value);
-    }
-    return min;
   }
 
   /** The sum of what is below 0, as a positive number. */

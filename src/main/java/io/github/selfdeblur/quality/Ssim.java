@@ -1,6 +1,7 @@
 package io.github.selfdeblur.quality;
 
 import io.github.selfdeblur.grid.DoublePlane;
+import io.github.selfdeblur.grid.GaussianWindow;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.rules.Require;

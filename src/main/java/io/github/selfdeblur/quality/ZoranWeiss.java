@@ -48,23 +48,7 @@ public final class ZoranWeiss {
 
   /** Of the responses to the cosine atom of frequencies (u, v), where it lies on the image. */
   private static Moments moments(DoublePlane plane, int u, int v) {
-    double[] across = atom(u);
-    double[] down = atom(v);
-    int width = plane.width() - SIDE + 1;
-    int height = plane.height() - SIDE + 1;
-    double[] rows = new double[width * plane.height()];
-    for (int i = 0; i < rows.length; i++) {
-      int from = i / width * plane.width() + i % width;
-      for (int tap = 0; tap < SIDE; tap++) {
-        rows[i] += across[tap] * plane.values()[from + tap];
-      }
-    }
-    double[] responses = new double[width * height];
-    for (int i = 0; i < responses.length; i++) {
-      for (int tap = 0; tap < SIDE; tap++) {
-        responses[i] += down[tap] * rows[i + tap * width];
-      }
-    }
+    double[] responses = plane.windowed(atom(u), atom(v)).values();
     double mean = Arrays.stream(responses).average().orElseThrow();
     double second = 0;
     double fourth = 0;

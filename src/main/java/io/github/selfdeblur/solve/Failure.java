@@ -1,6 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import java.util.Optional;
 
 /** How a fit can fail. */
@@ -39,13 +40,14 @@ public enum Failure {
    *
    * @param given whether k was given, and so cannot be wrong
    */
-  static Optional<Failure> of(Grid x, Grid k, boolean given, Grid y) {
-    boolean found = !given && k.values().length > 1;
-    double peak = k.maximum() / k.sum();
+  static Optional<Failure> of(Grid x, CorrelationKernel k, boolean given, Grid y) {
+    int taps = k.values().values().length;
+    boolean found = !given && taps > 1;
+    double peak = k.values().maximum() / k.values().sum();
     if (found && peak > DELTA_SHARE) {
       return Optional.of(DELTA);
     }
-    if (found && peak * k.values().length <= FLAT_RATIO) {
+    if (found && peak * taps <= FLAT_RATIO) {
       return Optional.of(FLAT);
     }
     return isConstant(x, y) ? Optional.of(CONSTANT) : Optional.empty();

@@ -10,13 +10,14 @@ import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.StickyMonitor;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.network.Composition;
 import io.github.selfdeblur.solve.network.GeneratorSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * One fit of both networks (or, with a given kernel, of G_x alone) to one image: the starts of a
@@ -32,7 +33,7 @@ public final class Fit implements AutoCloseable {
   private static final int SEED_STEP = 1000;
 
   private final Pyramid pyramid;
-  private final Grid known;
+  private final CorrelationKernel known;
   private final Schedule schedule;
   private final Stop stop;
   private final double sigma;
@@ -69,7 +70,7 @@ public final class Fit implements AutoCloseable {
     seed = options.seed();
   }
 
-  /** As {@link #run(Monitor, BinaryOperator)}, where x is the final image. */
+  /** As {@link #run(Monitor, BiFunction)}, where x is the final image. */
   Solution run(Monitor monitor) {
     return run(monitor, (x, k) -> x);
   }
@@ -80,7 +81,7 @@ public final class Fit implements AutoCloseable {
    * @param finish makes the final image of a latent image and a kernel, both at full size, for a
    *     monitor that asks for it
    */
-  public Solution run(Monitor monitor, BinaryOperator<Grid> finish) {
+  public Solution run(Monitor monitor, BiFunction<Grid, CorrelationKernel, Grid> finish) {
     heard = new StickyMonitor(monitor);
     course = new SizesInTurn(pyramid, device, heard, finish);
     List<List<Phase>> levels = composition.levels(schedule);
@@ -211,7 +212,7 @@ public final class Fit implements AutoCloseable {
   }
 
   private GeneratorSource kernel(Phase phase, SizeResult from, ProblemSize size) {
-    Grid near = from == null ? null : Pyramid.centredKernel(from.k(), from.size(), size);
+    CorrelationKernel near = from == null ? null : from.centredK(size);
     return composition.kernel(phase.networks().kernel(), near);
   }
 

@@ -1,10 +1,10 @@
 package io.github.selfdeblur.solve;
 
-import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Resampling;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.network.ProblemSize;
 
 /**
@@ -42,15 +42,11 @@ record Pyramid(Grid blurry, Grid weights, ProblemSize full) {
     return weights == null ? null : Resampling.shrink(weights, size.width(), size.height());
   }
 
-  /** A kernel that a phase of size {@code from} found, centred, for one of size {@code to}. */
-  static Grid centredKernel(Grid k, ProblemSize from, ProblemSize to) {
-    return kernel(Centring.of(k).kernel(k), from, to);
-  }
-
   /** A kernel at another size, its sum 1. */
-  static Grid kernel(Grid k, ProblemSize from, ProblemSize to) {
-    Grid large = Resampling.enlarge(k, factor(from, to), to.kernelWidth(), to.kernelHeight());
-    return large.scaled(1 / large.sum(), 0);
+  static CorrelationKernel kernel(CorrelationKernel k, ProblemSize from, ProblemSize to) {
+    double factor = factor(from, to);
+    Grid large = Resampling.enlarge(k.values(), factor, to.kernelWidth(), to.kernelHeight());
+    return new CorrelationKernel(large.scaled(1 / large.sum(), 0));
   }
 
   /** A latent image at another size. */

@@ -11,6 +11,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.schedule.Networks;
 import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.Objective.Evaluation;
 import io.github.selfdeblur.solve.cost.Bfloat16;
 import io.github.selfdeblur.solve.network.Composition;
@@ -59,14 +60,14 @@ final class SizeFit implements AutoCloseable {
    * @param blurry y within [0, 1], at this level's size
    * @param weights of the pixels' differences, at this level's size; null where all count the same
    * @param size of the problem at this level
-   * @param known the known kernel of the cross-correlation, sum 1; null to find it
+   * @param known of sum 1; null to find it
    * @param kernelSource of G_k; null for a known kernel
    */
   SizeFit(
       Grid blurry,
       Grid weights,
       ProblemSize size,
-      Grid known,
+      CorrelationKernel known,
       Networks networks,
       Composition composition,
       GeneratorSource kernelSource,
@@ -82,7 +83,7 @@ final class SizeFit implements AutoCloseable {
     manager = engine.newBaseManager(device);
     y = Transfer.push(blurry, manager);
     this.weights = weights == null ? null : Transfer.push(weights, manager);
-    givenK = known == null ? null : Transfer.push(known, manager);
+    givenK = known == null ? null : Transfer.push(known.values(), manager);
 
     image = new Network(engine, manager, composition.image(networks.image(), false), size, seed);
     kernel = known == null ? new Network(engine, manager, kernelSource, size, seed) : null;
@@ -213,8 +214,8 @@ final class SizeFit implements AutoCloseable {
 
   /** The best iteration's result. */
   SizeResult found() {
-    return new SizeResult(
-        Transfer.pull(best.x()), Transfer.pull(best.k()), best.mse(), best.iteration(), size, seed);
+    CorrelationKernel k = new CorrelationKernel(Transfer.pull(best.k()));
+    return new SizeResult(Transfer.pull(best.x()), k, best.mse(), best.iteration(), size, seed);
   }
 
   /** Holds this level's arrays; for tests of memory. */

@@ -3,6 +3,7 @@ package io.github.selfdeblur.solve;
 import io.github.selfdeblur.grid.Centring;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Preview;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.network.ProblemSize;
 
 /**
@@ -15,7 +16,8 @@ import io.github.selfdeblur.solve.network.ProblemSize;
  * @param size of the problem at that level
  * @param seed of the random numbers that led to it
  */
-record SizeResult(Grid x, Grid k, double mse, int iteration, ProblemSize size, int seed) {
+record SizeResult(
+    Grid x, CorrelationKernel k, double mse, int iteration, ProblemSize size, int seed) {
 
   /** The latent image at full size. */
   Grid fullX(ProblemSize full) {
@@ -23,17 +25,23 @@ record SizeResult(Grid x, Grid k, double mse, int iteration, ProblemSize size, i
   }
 
   /** The kernel at full size. */
-  Grid fullK(ProblemSize full) {
+  CorrelationKernel fullK(ProblemSize full) {
     return size.equals(full) ? k : Pyramid.kernel(k, size, full);
+  }
+
+  /** The kernel, centred, for a level of another size to begin near. */
+  CorrelationKernel centredK(ProblemSize other) {
+    return Pyramid.kernel(k.moved(Centring.of(k.values())), size, other);
   }
 
   /** What the run would give if it ended now, on the [0, 1] scale. */
   Preview preview(Pyramid pyramid) {
     Grid y = pyramid.blurry();
-    Grid kernel = fullK(pyramid.full());
+    CorrelationKernel kernel = fullK(pyramid.full());
     Grid latent = fullX(pyramid.full());
-    Centring centring = pyramid.full().kernelIsGiven() ? new Centring(0, 0) : Centring.of(kernel);
+    boolean given = pyramid.full().kernelIsGiven();
+    Centring centring = given ? new Centring(0, 0) : Centring.of(kernel.values());
     Grid image = centring.image(latent, y.width(), y.height());
-    return new Preview(y, image, centring.kernel(kernel).mirrored());
+    return new Preview(y, image, kernel.moved(centring).psf());
   }
 }

@@ -7,13 +7,14 @@ import io.github.selfdeblur.grid.Resampling;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.cost.Bfloat16;
 import io.github.selfdeblur.solve.cost.Workload;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 
 /** Runs the levels of a fit: counts, measures, and tells the monitor. */
 final class SizesInTurn {
@@ -22,7 +23,7 @@ final class SizesInTurn {
   private final ProblemSize full;
   private final Device device;
   private final Monitor monitor;
-  private final BinaryOperator<Grid> finish;
+  private final BiFunction<Grid, CorrelationKernel, Grid> finish;
   private final List<Double> losses = new ArrayList<>();
   private final List<PhaseRecord> records = new ArrayList<>();
   private long start;
@@ -33,7 +34,11 @@ final class SizesInTurn {
    * @param pyramid the problem
    * @param finish makes the final image of x and k
    */
-  SizesInTurn(Pyramid pyramid, Device device, Monitor monitor, BinaryOperator<Grid> finish) {
+  SizesInTurn(
+      Pyramid pyramid,
+      Device device,
+      Monitor monitor,
+      BiFunction<Grid, CorrelationKernel, Grid> finish) {
     this.pyramid = pyramid;
     full = pyramid.full();
     this.device = device;

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.solve;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * What a fit found.
  *
  * @param x the latent image, (H+kh−1) × (W+kw−1), within [0, 1]
- * @param k the kernel of the cross-correlation, kh × kw, sum 1
+ * @param k kh × kw, sum 1
  * @param mse the mean squared difference between y and what x and k explain
  * @param losses the loss of every iteration
  * @param resultIteration the iteration, from 1, whose x and k these are
@@ -22,7 +23,7 @@ import java.util.Optional;
  */
 public record Solution(
     Grid x,
-    Grid k,
+    CorrelationKernel k,
     double mse,
     double[] losses,
     int resultIteration,

@@ -43,14 +43,15 @@ class TiledNetworkTest {
       Grid plane = slope(offset);
       Camera camera = Camera.of(0, 0, offset > 0 ? -1 : 0);
       SelfDeblurOptions options = Blobs.quick(Preset.NONBLIND, 2).camera(camera).threads(1).build();
-      IntensityScale whole = CameraOffset.of(plane, camera, OptionalDouble.empty());
+      IntensityScale whole = CameraOffset.of(plane, camera).scale(OptionalDouble.empty());
       TiledNetwork tiled =
           new TiledNetwork(plane, ImgLib2.image(Blobs.psf()), 84, options, Monitor.NONE);
       tiled.sharp();
       // The last tile is the bright one: by itself it would have another black.
       Grid right = plane.crop(36, 0, 84, 84);
       assertTrue(
-          whole.black() < CameraOffset.of(right, camera, OptionalDouble.empty()).black() - 100);
+          whole.black()
+              < CameraOffset.of(right, camera).scale(OptionalDouble.empty()).black() - 100);
       assertEquals(whole.black(), tiled.report().blind().greyBlack());
       assertEquals(whole.range(), tiled.report().blind().greyRange());
       assertEquals(1, tiled.report().run().fluxFactor());

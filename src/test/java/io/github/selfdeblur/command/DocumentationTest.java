@@ -3,6 +3,7 @@ package io.github.selfdeblur.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.report.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,13 +9,13 @@ import io.github.selfdeblur.blind.method.SelfDeblurComposition;
 import io.github.selfdeblur.graph.Init;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
-import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.model.Term;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.network.Composition;
 import io.github.selfdeblur.solve.network.GeneratorSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
@@ -50,7 +50,7 @@ class CompositionTest {
     }
 
     @Override
-    public GeneratorSource kernel(KernelNetwork network, Grid near) {
+    public GeneratorSource kernel(KernelNetwork network, CorrelationKernel near) {
       return new Pixels();
     }
 
@@ -74,14 +74,15 @@ class CompositionTest {
   void theLossIsTheSumOfTheWeightedTerms() {
     Solution first = solution(1);
     assertEquals(2 * first.mse(), first.losses()[0], 1e-7);
-    assertEquals(1.0 / 25, first.k().values()[0], 1e-6);
+    assertEquals(1.0 / 25, first.k().values().values()[0], 1e-6);
   }
 
   @Test
   void anotherNetworkLearns() {
     Solution learned = solution(60);
     assertTrue(learned.losses()[59] < learned.losses()[0]);
-    assertEquals(1, learned.k().sum(), 1e-5);
-    assertTrue(learned.k().maximum() > 1.01 / 25, "largest " + learned.k().maximum());
+    assertEquals(1, learned.k().values().sum(), 1e-5);
+    assertTrue(
+        learned.k().values().maximum() > 1.01 / 25, "largest " + learned.k().values().maximum());
   }
 }

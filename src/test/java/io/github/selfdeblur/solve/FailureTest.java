@@ -12,6 +12,7 @@ import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.Rates;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ class FailureTest {
     assertEquals(Optional.of(Failure.FLAT), solution.failure());
     assertEquals(3, solution.restarts());
     assertEquals(400, solution.losses().length);
-    assertEquals(1, solution.k().sum(), 1e-5);
+    assertEquals(1, solution.k().values().sum(), 1e-5);
   }
 
   @Test
@@ -131,9 +132,12 @@ class FailureTest {
   @Test
   void whatCountsAsAFailure() {
     Grid sharp = SmallFit.BLURRY.crop(0, 0, 20, 20);
-    Grid delta = new Grid(new float[] {0.05f, 0.05f, 0.8f, 0.05f, 0.05f}, 5, 1);
-    Grid flat = new Grid(new float[] {0.2f, 0.2f, 0.2f, 0.2f, 0.2f}, 5, 1);
-    Grid good = new Grid(new float[] {0.1f, 0.2f, 0.4f, 0.2f, 0.1f}, 5, 1);
+    CorrelationKernel delta =
+        new CorrelationKernel(new Grid(new float[] {0.05f, 0.05f, 0.8f, 0.05f, 0.05f}, 5, 1));
+    CorrelationKernel flat =
+        new CorrelationKernel(new Grid(new float[] {0.2f, 0.2f, 0.2f, 0.2f, 0.2f}, 5, 1));
+    CorrelationKernel good =
+        new CorrelationKernel(new Grid(new float[] {0.1f, 0.2f, 0.4f, 0.2f, 0.1f}, 5, 1));
     assertEquals(Optional.of(Failure.DELTA), Failure.of(sharp, delta, false, sharp));
     assertEquals(Optional.of(Failure.FLAT), Failure.of(sharp, flat, false, sharp));
     Grid constant = sharp.scaled(0.01, 0.3);
@@ -141,7 +145,7 @@ class FailureTest {
     assertEquals(Optional.of(Failure.CONSTANT), Failure.of(constant, delta, true, sharp));
     assertEquals(Optional.empty(), Failure.of(sharp, good, false, sharp));
     assertEquals(Optional.empty(), Failure.of(sharp, delta, true, sharp));
-    Grid one = new Grid(new float[] {1}, 1, 1);
+    CorrelationKernel one = new CorrelationKernel(new Grid(new float[] {1}, 1, 1));
     assertEquals(Optional.empty(), Failure.of(sharp, one, false, sharp));
   }
 }

@@ -11,6 +11,7 @@ import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Precision;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.network.FreeSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import io.github.selfdeblur.stop.StopReason;
@@ -62,8 +63,8 @@ class FitTest {
     assertEquals(4, solution.losses().length);
     assertEquals(52, solution.x().width());
     assertEquals(44, solution.x().height());
-    assertEquals(5, solution.k().width());
-    assertEquals(1, solution.k().sum(), 1e-5);
+    assertEquals(5, solution.k().values().width());
+    assertEquals(1, solution.k().values().sum(), 1e-5);
   }
 
   @Test
@@ -88,7 +89,7 @@ class FitTest {
   void theFinePhaseStartsNearTheCoarseKernel() {
     float[] values = new float[25];
     values[7] = 1;
-    Grid point = new Grid(values, 5, 5);
+    CorrelationKernel point = new CorrelationKernel(new Grid(values, 5, 5));
     ProblemSize size = new ProblemSize(48, 40, 5, 5, false);
     Phase phase = SmallFit.phases(1, 1, 1e-4).get(1);
     try (SizeFit level =
@@ -104,7 +105,7 @@ class FitTest {
             Device.cpu())) {
       level.enter(phase);
       level.iterate(0, 1, true);
-      Grid k = level.found().k();
+      Grid k = level.found().k().values();
       for (int i = 0; i < 25; i++) {
         double expected = 0.5 * values[i] + 0.5 / 25;
         assertEquals(1, k.values()[i] / expected, 0.1, "value " + i);

@@ -24,7 +24,7 @@ public record RunScale(IntensityScale unit, boolean white, boolean keepsSum) {
   public static RunScale ofPlane(Grid grey, SelfDeblurOptions options) {
     OptionalDouble white = WhiteLevel.of(grey, options.whiteLevel());
     boolean brightest = white.isPresent() && WhiteLevel.isFilled(grey);
-    return new RunScale(CameraOffset.of(grey, options.camera(), white), brightest, true);
+    return new RunScale(CameraOffset.of(grey, options.camera()).scale(white), brightest, true);
   }
 
   /** The same for a tile of that plane, the sum of which is put right when all tiles are done. */

@@ -1,6 +1,5 @@
 package io.github.selfdeblur.blind.method;
 
-import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.GradientError;
 import io.github.selfdeblur.model.MeanSquaredError;
 import io.github.selfdeblur.model.StructuralDissimilarity;
@@ -11,6 +10,7 @@ import io.github.selfdeblur.options.schedule.ImageNetwork;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.network.AutoencoderSource;
 import io.github.selfdeblur.solve.network.Composition;
 import io.github.selfdeblur.solve.network.FreeSource;
@@ -51,7 +51,7 @@ public record SelfDeblurComposition(double lambda, double brightest, PsfStart st
   }
 
   @Override
-  public GeneratorSource kernel(KernelNetwork network, Grid near) {
+  public GeneratorSource kernel(KernelNetwork network, CorrelationKernel near) {
     return start == null ? new FreeSource(network, near) : start.source(network);
   }
 

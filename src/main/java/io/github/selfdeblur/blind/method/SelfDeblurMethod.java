@@ -14,6 +14,7 @@ import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;
 import io.github.selfdeblur.solve.Failure;
 import io.github.selfdeblur.solve.Fit;
@@ -49,7 +50,7 @@ public final class SelfDeblurMethod implements BlindMethod {
   private static Solution fit(BlindProblem problem, Optional<PsfCandidate> start, Monitor monitor) {
     SelfDeblurOptions options = within(start, problem.options());
     Device device = PyTorch.device(options.device());
-    Grid known = problem.isPsfGiven() ? problem.psf().mirrored() : null;
+    CorrelationKernel known = problem.isPsfGiven() ? CorrelationKernel.of(problem.psf()) : null;
     Problem plane =
         new Problem(problem.y(), problem.signal().noise().sigma(), weights(problem), known);
     int threadsBefore = PyTorch.limitThreads(options.threads());
@@ -79,7 +80,8 @@ public final class SelfDeblurMethod implements BlindMethod {
   }
 
   /** Of several starts, the one goes on whose image is natural and explains the blurry one. */
-  private static double penalty(Grid x, Grid k, BlindProblem problem, Progress progress) {
+  private static double penalty(
+      Grid x, CorrelationKernel k, BlindProblem problem, Progress progress) {
     Grid psf = Restoration.psf(x, k, Method.SPARSE, problem);
     double penalty = problem.plausibility(psf).penaltyOfStart();
     progress.reached(1);

@@ -3,6 +3,7 @@ package io.github.selfdeblur.cli.benchmark;
 import ij.ImagePlus;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ record LevinImage(Path folder, int image, int kernel) implements BenchmarkImage 
   /** The files hold the kernel of the cross-correlation. */
   @Override
   public Grid truePsf() throws IOException {
-    return ImageFiles.pixels(folder.resolve("kernels").resolve("kernel" + kernel + ".png"))
-        .mirrored();
+    Path file = folder.resolve("kernels").resolve("kernel" + kernel + ".png");
+    return new CorrelationKernel(ImageFiles.pixels(file)).psf();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.command.plain;
 
 import ij.gui.GenericDialog;
-import io.github.selfdeblur.command.Project;
 import io.github.selfdeblur.command.inputs.MacroOptions;
+import io.github.selfdeblur.report.Project;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.selfdeblur.deconvolve.leastsquares;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.grid.Workers;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.rules.Require;
 
 /**
@@ -39,8 +40,8 @@ public record KernelLeastSquares(int threads) {
               + " px.");
     }
     GradientGram gram = new GradientGram(latent, blurry, new Workers(threads));
-    float[] taps = start.mirrored().values();
+    float[] taps = CorrelationKernel.of(start).values().values();
     float[] best = new SimplexLeastSquares(gram.matrix(), gram.rightSide()).minimise(taps);
-    return new Grid(best, start.width(), start.height()).mirrored();
+    return new CorrelationKernel(new Grid(best, start.width(), start.height())).psf();
   }
 }

@@ -13,6 +13,11 @@ public final class JavaMemory {
     return unusedMegabytes() >= megabytes || freeMegabytes() >= megabytes;
   }
 
+  /** The same of bytes. */
+  public static boolean holdsBytes(double bytes) {
+    return holds(bytes / MB);
+  }
+
   /** MB that can still be taken. */
   public static double freeMegabytes() {
     System.gc();

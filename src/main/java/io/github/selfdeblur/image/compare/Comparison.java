@@ -5,9 +5,12 @@ import io.github.selfdeblur.engine.memory.PeakMemory;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Several methods on one plane with one PSF.
@@ -47,6 +51,32 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       Grid sharp = ImageFiles.pixels(truth);
       new PlaneQuality(ImageFiles.pixels(blurry)).against(sharp, sharp.maximum());
     }
+  }
+
+  /**
+   * Finds a PSF for methods to be compared with; null where the search was stopped.
+   *
+   * @param known whose seed, device and threads the search has
+   * @param found is given the PSF, also where the search was stopped
+   */
+  public static PsfImage findPsf(
+      ImagePlus blurry,
+      int width,
+      int height,
+      KnownPsfOptions known,
+      Monitor monitor,
+      Consumer<ImagePlus> found) {
+    SelfDeblurOptions options =
+        SelfDeblurOptions.preset(Preset.FAST)
+            .psfSize(width, height)
+            .seed(known.seed())
+            .device(known.device())
+            .threads(known.threads())
+            .build();
+    StickyMonitor heard = new StickyMonitor(monitor);
+    ImageDeblurring run = ImageDeblurring.of(blurry, options, heard);
+    found.accept(run.psf());
+    return heard.isStopped() ? null : run.psfOfRun(blurry);
   }
 
   /**

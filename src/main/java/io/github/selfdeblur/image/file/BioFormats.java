@@ -2,6 +2,7 @@ package io.github.selfdeblur.image.file;
 
 import ij.IJ;
 import ij.ImagePlus;
+import io.github.selfdeblur.engine.memory.JavaMemory;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -152,15 +153,10 @@ final class BioFormats {
     library.call(options, "setAutoscale", true);
     library.call(options, "setStackFormat", "Hyperstack");
     library.call(options, "setStackOrder", "XYCZT");
-    library.call(options, "setVirtual", series.bytes() > SHARE * freeBytes());
+    library.call(options, "setVirtual", !JavaMemory.holdsBytes(series.bytes() / SHARE));
     library.call(options, "clearSeries");
     library.call(options, "setSeriesOn", series.index(), true);
     return options;
-  }
-
-  private static long freeBytes() {
-    Runtime java = Runtime.getRuntime();
-    return java.maxMemory() - java.totalMemory() + java.freeMemory();
   }
 
   private static IOException failure(Path file, Throwable cause) {

@@ -3,9 +3,10 @@ package io.github.selfdeblur.image.file;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.io.FileInfo;
-import ij.io.TiffDecoder;
 import ij.measure.Calibration;
 import ij.plugin.FileInfoVirtualStack;
+import io.github.selfdeblur.engine.memory.JavaMemory;
+import io.github.selfdeblur.image.hyperstack.LengthUnit;
 import io.github.selfdeblur.options.StackOptions;
 import java.io.File;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class OwnFile {
     boolean before = IJ.redirectingErrorMessages();
     IJ.redirectErrorMessages(true);
     try {
-      return image.getStackSize() > 1 && isTiff(file)
+      return image.getStackSize() > 1 && WholeTiff.planes(file).length > 0
           ? FileInfoVirtualStack.openVirtual(file.toString())
           : fits(NumberedFile.of(file).file()) ? ImageFiles.open(file) : null;
     } catch (IOException | RuntimeException e) {
@@ -86,21 +87,10 @@ public final class OwnFile {
     }
   }
 
-  private static boolean isTiff(Path file) {
-    try {
-      String folder = file.getParent() + File.separator;
-      FileInfo[] infos = new TiffDecoder(folder, file.getFileName().toString()).getTiffInfo();
-      return infos != null && infos.length > 0;
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
-  }
-
   private boolean fits(Path file) throws IOException {
-    Runtime java = Runtime.getRuntime();
-    double free = java.maxMemory() - java.totalMemory() + java.freeMemory();
     double plane = (double) image.getWidth() * image.getHeight() * image.getBytesPerPixel();
-    return Math.max(plane * image.getStackSize(), Files.size(file)) < SHARE * free;
+    double bytes = Math.max(plane * image.getStackSize(), Files.size(file));
+    return JavaMemory.holdsBytes(bytes / SHARE);
   }
 
   /** In everything but the pixels. */
@@ -127,19 +117,14 @@ public final class OwnFile {
         && equal(own.pixelHeight, saved.pixelHeight)
         && equal(own.pixelDepth, saved.pixelDepth)
         && equal(own.frameInterval, saved.frameInterval)
-        && unit(own.getXUnit()).equals(unit(saved.getXUnit()))
-        && unit(own.getYUnit()).equals(unit(saved.getYUnit()))
-        && unit(own.getZUnit()).equals(unit(saved.getZUnit()))
+        && LengthUnit.same(own.getXUnit(), saved.getXUnit())
+        && LengthUnit.same(own.getYUnit(), saved.getYUnit())
+        && LengthUnit.same(own.getZUnit(), saved.getZUnit())
         && own.getFunction() == saved.getFunction()
         && Objects.deepEquals(own.getCoefficients(), saved.getCoefficients());
   }
 
   private static boolean equal(double a, double b) {
     return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
-  }
-
-  /** ImageJ writes micrometres in one way and reads them in another. */
-  private static String unit(String name) {
-    return name.matches("um|[\u00b5\u03bc]m|microns?") ? "um" : name;
   }
 }

@@ -24,8 +24,8 @@ final class WholeTiff {
     check(file, needed);
   }
 
-  /** None where ImageJ does not understand it. */
-  private static FileInfo[] planes(Path file) {
+  /** As ImageJ reads them; none where it does not understand the file. */
+  static FileInfo[] planes(Path file) {
     Path absolute = file.toAbsolutePath();
     String folder = absolute.getParent() + absolute.getFileSystem().getSeparator();
     try {

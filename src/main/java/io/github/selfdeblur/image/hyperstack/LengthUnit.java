@@ -22,6 +22,12 @@ public final class LengthUnit {
     };
   }
 
+  /** Whether two names are of one unit: ImageJ writes micrometres in one way, reads another. */
+  public static boolean same(String a, String b) {
+    OptionalDouble um = um(a);
+    return plain(a).equals(plain(b)) || um.isPresent() && um.equals(um(b));
+  }
+
   /** Whether pixels have no size in it. */
   static boolean isNone(String unit) {
     return switch (plain(unit)) {

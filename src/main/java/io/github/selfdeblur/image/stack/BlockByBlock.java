@@ -9,16 +9,18 @@ import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.real.FloatType;
 import net.imglib2.view.Views;
 
 /**
- * Fills a {@link ResultStack} with blocks that are deconvolved with a known PSF, or left as they
- * were; of a virtual stack no more than one is loaded.
+ * The result of a run, block by block: deconvolved with a known PSF, or left as they were; of a
+ * virtual stack no more than one is loaded.
  */
 final class BlockByBlock {
 
@@ -27,10 +29,18 @@ final class BlockByBlock {
   private final ResultStack result;
   private int undone;
 
-  BlockByBlock(ImagePlus image, PlaneSet planes, ResultStack result) {
+  /**
+   * @throws IllegalArgumentException with one sentence where the image's type cannot be the output
+   */
+  BlockByBlock(ImagePlus image, PlaneSet planes, OutputType output) {
     this.image = image;
     this.planes = planes;
-    this.result = result;
+    result = new ResultStack(image, planes, output);
+  }
+
+  /** Takes a plane that was deblurred elsewhere. */
+  void set(int plane, RandomAccessibleInterval<FloatType> sharp) {
+    result.set(plane, source(plane).processor(sharp), "");
   }
 
   /**
@@ -79,12 +89,17 @@ final class BlockByBlock {
     undone += block.planes().length;
   }
 
-  /** Tells how many planes the run was stopped before, if any. */
-  void tellUndone(Consumer<String> notes) {
+  /**
+   * The finished image; see {@link ResultStack#image}.
+   *
+   * @param notes is told how many planes the run was stopped before, too
+   */
+  ImagePlus image(String suffix, Supplier<String> info, Consumer<String> notes) {
     if (undone > 0) {
       notes.accept(
           "Stopped: " + undone + " of " + planes.size() + " planes are as blurry as they were.");
     }
+    return result.image(suffix, info, notes);
   }
 
   private void keep(Block block, String remark) {

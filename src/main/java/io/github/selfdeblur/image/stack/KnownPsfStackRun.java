@@ -27,7 +27,6 @@ final class KnownPsfStackRun {
   private final boolean volumes;
 
   private final PlaneSet planes;
-  private final ResultStack result;
   private final BlockByBlock blocks;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder notes = new StringBuilder();
@@ -51,8 +50,7 @@ final class KnownPsfStackRun {
       checkVolumes(choice);
     }
     planes = PlaneSet.of(image, volumes ? choice.withAllSlices() : choice);
-    result = new ResultStack(image, planes, choice.output());
-    blocks = new BlockByBlock(image, planes, result);
+    blocks = new BlockByBlock(image, planes, choice.output());
   }
 
   private void checkVolumes(StackOptions choice) {
@@ -103,10 +101,9 @@ final class KnownPsfStackRun {
         deconvolve(block, progress);
       }
     }
-    blocks.tellUndone(this::note);
     String suffix = "-" + options.method().label();
     return new ImageDeconvolution(
-        result.image(suffix, this::info, this::note), runs, List.copyOf(psfNotes));
+        blocks.image(suffix, this::info, this::note), runs, List.copyOf(psfNotes));
   }
 
   private void deconvolve(Block block, Monitor heard) {

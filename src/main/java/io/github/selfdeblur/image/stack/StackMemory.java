@@ -11,7 +11,6 @@ import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.solve.cost.MemoryNeed;
 import java.awt.Rectangle;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Whether a run over planes or volumes fits into Java's memory, told before it begins. */
@@ -95,7 +94,7 @@ final class StackMemory {
   }
 
   private static String text(int... sides) {
-    return Size.text(Arrays.stream(sides).asLongStream().toArray()) + " px";
+    return Size.text(sides) + " px";
   }
 
   /** MB of the chosen planes, 32-bit. */

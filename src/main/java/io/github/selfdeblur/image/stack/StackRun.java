@@ -40,7 +40,6 @@ final class StackRun {
   private final RunOptics optics;
   private final PlaneSet planes;
   private final PsfAreas areas;
-  private final ResultStack result;
   private final BlockByBlock blocks;
 
   /** One plane whose PSF is sought in all of it. */
@@ -63,8 +62,7 @@ final class StackRun {
     planes = PlaneSet.of(image, choice);
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
-    result = new ResultStack(image, planes, choice.output());
-    blocks = new BlockByBlock(image, planes, result);
+    blocks = new BlockByBlock(image, planes, choice.output());
   }
 
   HyperstackDeblurring result() {
@@ -83,10 +81,9 @@ final class StackRun {
     for (int i = 0; i < searches.size(); i++) {
       deblur(searches.get(i), i + 1, searches.size(), survey, progress);
     }
-    blocks.tellUndone(this::note);
     boolean failed = finder.runs().stream().anyMatch(run -> run.report().method().failed());
     String suffix = SourcePlane.DEBLURRED_SUFFIX + (failed ? FAILED : "");
-    ImagePlus deblurred = result.image(suffix, info::toString, this::note);
+    ImagePlus deblurred = blocks.image(suffix, info::toString, this::note);
     if (!areas.areWhole()) {
       PlaneOverlay.mark(deblurred, planes, searches, choice.psfPer());
     }
@@ -131,7 +128,7 @@ final class StackRun {
     Psf psf = Deconvolution.psfOf(found.psf());
     for (int plane : order) {
       if (isFirst(search, plane) && search.whole()) {
-        result.set(plane, source.processor(found.image()), "");
+        blocks.set(plane, found.image());
       } else if (survey.isConstant(plane)) {
         blocks.keepConstant(block(plane));
       } else {

@@ -1,12 +1,12 @@
 package io.github.selfdeblur.solve.network;
 
-import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.Term;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import java.util.List;
 
 /** What a method fits to a blurry image: its networks, and the terms that are minimised. */
@@ -20,7 +20,7 @@ public interface Composition {
    *
    * @param near a kernel that a smaller size has found; null: there was none
    */
-  GeneratorSource kernel(KernelNetwork network, Grid near);
+  GeneratorSource kernel(KernelNetwork network, CorrelationKernel near);
 
   /** Their sum is the loss. */
   List<Term> terms(FitTerm fitTerm);

@@ -1,10 +1,10 @@
 package io.github.selfdeblur.solve.network;
 
 import io.github.selfdeblur.graph.ParameterVector;
-import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.FreeKernel;
 import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.psf.CorrelationKernel;
 
 /**
  * A free kernel.
@@ -12,7 +12,8 @@ import io.github.selfdeblur.options.schedule.KernelNetwork;
  * @param network its size
  * @param start a kernel near which it begins; null for anywhere
  */
-public record FreeSource(KernelNetwork network, Grid start) implements GeneratorSource {
+public record FreeSource(KernelNetwork network, CorrelationKernel start)
+    implements GeneratorSource {
 
   @Override
   public long[] inputShape(ProblemSize size) {

@@ -3,7 +3,7 @@ package io.github.selfdeblur.solve.network;
 import ai.djl.ndarray.NDArray;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.ParameterVector.Parameter;
-import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.CorrelationKernel;
 
 /**
  * Lets G_k begin near a kernel: the bias of its last layer becomes the logarithm of half that
@@ -17,10 +17,10 @@ final class KernelStart {
   private KernelStart() {}
 
   /** Changes {@code theta}, laid out as {@code layout} says. */
-  static void near(Grid kernel, NDArray theta, ParameterVector layout) {
+  static void near(CorrelationKernel kernel, NDArray theta, ParameterVector layout) {
     float[] values = theta.toFloatArray();
-    double sum = kernel.sum();
-    int pixels = kernel.values().length;
+    float[] near = kernel.values().values();
+    double sum = kernel.values().sum();
     int start = 0;
     for (Parameter parameter : layout.parameters()) {
       int end = start + (int) parameter.size();
@@ -30,8 +30,8 @@ final class KernelStart {
         }
       } else if (parameter.name().equals("last.bias")) {
         for (int i = start; i < end; i++) {
-          double share = kernel.values()[i - start] / sum;
-          values[i] = (float) Math.log((1 - FLAT_SHARE) * share + FLAT_SHARE / pixels);
+          double share = near[i - start] / sum;
+          values[i] = (float) Math.log((1 - FLAT_SHARE) * share + FLAT_SHARE / near.length);
         }
       }
       start = end;

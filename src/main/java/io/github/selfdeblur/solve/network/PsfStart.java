@@ -1,8 +1,8 @@
 package io.github.selfdeblur.solve.network;
 
-import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.psf.spectrum.GaussianShape;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;
 import io.github.selfdeblur.psf.spectrum.PupilShape;
@@ -28,8 +28,7 @@ public record PsfStart(PsfModel model, PsfCandidate psf) {
     };
   }
 
-  /** Of the cross-correlation. */
-  private Grid kernel() {
-    return psf.psf().mirrored();
+  private CorrelationKernel kernel() {
+    return CorrelationKernel.of(psf.psf());
   }
 }

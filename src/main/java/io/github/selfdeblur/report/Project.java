@@ -1,6 +1,5 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.report;
 
-import io.github.selfdeblur.report.Software;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ public final class Project {
   }
 
   /** Version, licence and what to cite, in words. */
-  static String about() {
+  public static String about() {
     POM pom = pom();
     return String.format(
         """
