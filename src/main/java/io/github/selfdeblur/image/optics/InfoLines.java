@@ -21,8 +21,10 @@ final class InfoLines {
 
   /** Key and value, of which the key may end in a number. */
   private static final Pattern LINE =
-      Pattern.compile(
-          "^\\s*([^=<\\t]{2,200}?)(?:\\s*#(\\d{1,4}))?\\s*[=\\t]\\s*([^\\s\"].*?)\\s*$");
+      Pattern.compile("^([^=<\\t]{2,200}?)(?:\\s*#(\\d{1,4}))?\\s*[=\\t]\\s*([^\\s\"].*)$");
+
+  /** Longer ones hold data. */
+  private static final int LONGEST_LINE = 2000;
 
   /** More are no channels. */
   private static final int MOST_CHANNELS = 64;
@@ -37,7 +39,9 @@ final class InfoLines {
   /** What a text holds. */
   static FileClues clues(String text) {
     InfoLines lines = new InfoLines();
-    text.lines().forEach(lines::read);
+    text.lines()
+        .filter(line -> line.length() <= LONGEST_LINE)
+        .forEach(line -> lines.read(line.strip()));
     return lines.clues();
   }
 

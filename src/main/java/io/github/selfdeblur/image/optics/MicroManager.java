@@ -20,7 +20,7 @@ final class MicroManager {
   private static final Pattern PAIR =
       Pattern.compile(
           "\"([^\"\\\\]+)\"\\s*:\\s*(?:\\{[^{}\\[\\]]*?\"(?:PropVal|scalar)\"\\s*:\\s*)?"
-              + "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?\\d[\\d.eE+-]*))");
+              + "(?:\"([^\"]*)\"|(-?\\d[\\d.eE+-]*))");
 
   private static final Pattern CHANNELS =
       Pattern.compile("\"ChNames\"\\s*:\\s*(?:\\{[^\\[\\]]*)?\\[([^\\]]*)\\]");

@@ -10,7 +10,7 @@ final class UsualEmission {
 
   private static final double NM_IN_UM = 1000;
 
-  /** By name, in small letters and digits, nm. */
+  /** By name, in small letters and digits without "fluor", nm. */
   private static final Map<String, Integer> NM =
       Map.ofEntries(
           Map.entry("bfp", 450),
@@ -38,7 +38,7 @@ final class UsualEmission {
 
   /** The usual wavelength of a channel of that name; nothing for other names. */
   static OpticsClues clues(String channel) {
-    Integer nm = NM.get(channel.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+    Integer nm = NM.get(channel.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]|fluor", ""));
     return nm == null
         ? OpticsClues.NONE
         : OpticsClues.NONE.with(

@@ -11,7 +11,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -55,13 +55,12 @@ final class XmlText {
   /** All elements of that name in another, with any prefix. */
   static List<Element> all(Element within, String name) {
     List<Element> found = new ArrayList<>();
-    for (Node child = within.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        String own = element.getTagName();
-        if (own.substring(own.indexOf(':') + 1).equals(name)) {
-          found.add(element);
-        }
-        found.addAll(all(element, name));
+    NodeList inside = within.getElementsByTagName("*");
+    for (int i = 0; i < inside.getLength(); i++) {
+      Element element = (Element) inside.item(i);
+      String own = element.getTagName();
+      if (own.substring(own.indexOf(':') + 1).equals(name)) {
+        found.add(element);
       }
     }
     return found;
