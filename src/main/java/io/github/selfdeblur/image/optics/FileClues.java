@@ -21,14 +21,16 @@ record FileClues(OpticsClues shared, List<OpticsClues> channels, List<String> na
 
   /**
    * What it tells of a channel. Where the file was of another number of channels, such as that of
-   * an image of which one was taken out, only what they all share.
+   * an image of which one was taken out, only what they all share; of one nothing follows for
+   * others.
    *
    * @param channel from 1
    * @param of how many the image has
    */
   OpticsClues of(int channel, int of) {
-    OpticsClues own =
-        channels.size() == of ? channels.get(channel - 1) : OpticsClues.common(channels);
+    boolean same = channels.size() == of;
+    List<OpticsClues> like = channels.size() == 1 ? List.of() : channels;
+    OpticsClues own = same ? channels.get(channel - 1) : OpticsClues.common(like);
     return own.or(shared);
   }
 

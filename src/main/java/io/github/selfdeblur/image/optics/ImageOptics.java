@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,9 +33,9 @@ public final class ImageOptics {
   public static ImageOptics of(ImagePlus image) {
     ImageOptics optics = new ImageOptics(image);
     List<String> texts = ImageText.of(image);
-    optics.read(texts, text -> OmeXml.clues(text, image));
-    optics.read(texts, MicroManager::clues);
-    optics.read(texts, InfoLines::clues);
+    texts.forEach(text -> optics.sources.add(OmeXml.clues(text, image)));
+    texts.forEach(text -> optics.sources.add(MicroManager.clues(text)));
+    texts.forEach(text -> optics.sources.addAll(InfoLines.clues(text)));
     return optics;
   }
 
@@ -47,10 +46,6 @@ public final class ImageOptics {
     return OpticsClues.NONE
         .found(Quantity.PIXEL, size.knownUm().orElse(0), "calibration")
         .found(Quantity.STEP, step.orElse(0), "calibration");
-  }
-
-  private void read(List<String> texts, Function<String, FileClues> reader) {
-    texts.forEach(text -> sources.add(reader.apply(text)));
   }
 
   /**

@@ -5,6 +5,8 @@ import io.github.selfdeblur.options.optics.Clue;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.optics.Quantity;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,12 +34,21 @@ final class InfoLines {
   /** What is said without a number, or of all channels. */
   private final Found shared = new Found();
 
-  private final Map<Integer, Found> numbered = new TreeMap<>();
+  /** What is numbered, of which makers number each by itself; the first is the best. */
+  private enum Numbered {
+    EMISSION,
+    BAND,
+    EXCITATION,
+    PINHOLE,
+    MODALITY
+  }
+
+  private final Map<Numbered, Map<Integer, Found>> numbered = new EnumMap<>(Numbered.class);
 
   private InfoLines() {}
 
   /** What a text holds. */
-  static FileClues clues(String text) {
+  static List<FileClues> clues(String text) {
     InfoLines lines = new InfoLines();
     text.lines()
         .filter(line -> line.length() <= LONGEST_LINE)
@@ -53,19 +64,20 @@ final class InfoLines {
     String key = line.group(1).strip();
     String value = line.group(3);
     String name = InfoKey.plain(key);
-    Found channel = found(line.group(2) == null ? 0 : Integer.parseInt(line.group(2)));
+    int number = line.group(2) == null ? 0 : Integer.parseInt(line.group(2));
     if (InfoKey.isEmission(name, key)) {
-      channel.add(Quantity.EMISSION, Numbers.wavelength(value), key);
+      found(Numbered.EMISSION, number).add(Quantity.EMISSION, Numbers.wavelength(value), key);
     } else if (InfoKey.isBand(key)) {
-      channel.perhaps(
-          OpticsClues.NONE.found(
-              Quantity.EMISSION, Numbers.wavelength(value).orElse(0), source(key)));
+      found(Numbered.BAND, number)
+          .perhaps(
+              OpticsClues.NONE.found(
+                  Quantity.EMISSION, Numbers.wavelength(value).orElse(0), source(key)));
     } else if (InfoKey.isExcitation(name)) {
-      channel.add(Quantity.EXCITATION, Numbers.wavelength(value), key);
+      found(Numbered.EXCITATION, number).add(Quantity.EXCITATION, Numbers.wavelength(value), key);
     } else if (InfoKey.isPinhole(name)) {
-      channel.add(Quantity.PINHOLE, Numbers.first(value), key);
+      found(Numbered.PINHOLE, number).add(Quantity.PINHOLE, Numbers.first(value), key);
     } else if (InfoKey.isModality(name)) {
-      ModalityName.in(value).ifPresent(how -> channel.add(how, key));
+      ModalityName.in(value).ifPresent(how -> found(Numbered.MODALITY, number).add(how, key));
     } else if (InfoKey.isAperture(name)) {
       shared.add(Quantity.NA, Numbers.first(value), key);
     } else if (InfoKey.isIndex(name)) {
@@ -79,19 +91,26 @@ final class InfoLines {
     }
   }
 
-  private Found found(int number) {
+  private Found found(Numbered what, int number) {
     return number < 1 || number > MOST_CHANNELS
         ? shared
-        : numbered.computeIfAbsent(number, n -> new Found());
+        : numbered
+            .computeIfAbsent(what, w -> new TreeMap<>())
+            .computeIfAbsent(number, n -> new Found());
   }
 
-  private FileClues clues() {
-    List<OpticsClues> channels = new ArrayList<>();
-    int last = numbered.keySet().stream().mapToInt(n -> n).max().orElse(0);
-    for (int number = 1; number <= last; number++) {
-      channels.add(numbered.getOrDefault(number, new Found()).clues());
+  private List<FileClues> clues() {
+    List<FileClues> all = new ArrayList<>();
+    for (Map<Integer, Found> each : numbered.values()) {
+      List<OpticsClues> channels = new ArrayList<>();
+      int last = Collections.max(each.keySet());
+      for (int number = 1; number <= last; number++) {
+        channels.add(each.getOrDefault(number, new Found()).clues());
+      }
+      all.add(new FileClues(OpticsClues.NONE, channels, List.of()));
     }
-    return new FileClues(shared.clues(), channels, List.of());
+    all.add(new FileClues(shared.clues(), List.of(), List.of()));
+    return all;
   }
 
   private static String source(String key) {

@@ -111,8 +111,11 @@ class ImageOpticsTest {
         Information|Image|Channel|EmissionWavelength #1 = 525.5
         Information|Image|Channel|EmissionWavelength #2 = 6.0e-7
         Information|Image|Channel|ExcitationWavelength #1 = 488
+        Information|Image|Channel|ExcitationWavelength #2 = 561
         Information|Image|Channel|LaserScanInfo|PinholeAiry #1 = 1.2
+        Information|Image|Channel|LaserScanInfo|PinholeAiry #2 = 1.5
         Information|Image|Channel|AcquisitionMode #1 = LaserScanningConfocalMicroscopy
+        Information|Image|Channel|AcquisitionMode #2 = LaserScanningConfocalMicroscopy
         Laser|Wavelength #1 = 640
         """;
     assertEquals(
@@ -121,8 +124,9 @@ class ImageOpticsTest {
             + " Airy (info: PinholeAiry), confocal (info: AcquisitionMode)",
         told(2, info, 1));
     assertEquals(
-        "NA 1.4 (info: LensNA), emission 600 nm (info: EmissionWavelength), oil 1.515 (info:"
-            + " RefractiveIndex)",
+        "NA 1.4 (info: LensNA), emission 600 nm (info: EmissionWavelength), excitation 561 nm"
+            + " (info: ExcitationWavelength), oil 1.515 (info: RefractiveIndex), pinhole 1.5 Airy"
+            + " (info: PinholeAiry), confocal (info: AcquisitionMode)",
         told(2, info, 2));
   }
 
@@ -147,6 +151,25 @@ class ImageOpticsTest {
     assertEquals(
         "NA 0.8 (info: NA), emission 520 nm (info: wavelength)",
         told(1, "NA=0.8\nwavelength=0.52", 1));
+  }
+
+  @Test
+  void oneOfSeveralChannelsTellsNothingOfTheOthers() {
+    assertEquals("", told(2, "EmissionWavelength #1 = 525", 1));
+    assertEquals("", told(2, "EmissionWavelength #1 = 525", 2));
+  }
+
+  /** Leica's settings of three sequences say nothing of which of two channels is which. */
+  @Test
+  void whatIsNumberedOtherwiseLeavesTheWavelengthsAlone() {
+    assertEquals(
+        "emission 600 nm (info: EmissionWavelength), pinhole 1 Airy (info: PinholeAiry)",
+        told(
+            2,
+            "EmissionWavelength #1 = 525\nEmissionWavelength #2 = 600\nPinholeAiry #1 = 1\n"
+                + "PinholeAiry #2 = 1\nPinholeAiry #3 = 1\nAcquisitionMode #1 = WideField\n"
+                + "AcquisitionMode #3 = Spinning disk",
+            2));
   }
 
   @Test
