@@ -82,11 +82,8 @@ public record Optics(
     }
     if (aperture == 0 || wavelengthUm == 0) {
       throw new IllegalArgumentException(
-          "The optics need NA and wavelength, got an NA of "
-              + aperture
-              + " and a wavelength of "
-              + wavelengthUm
-              + " um: give both or neither.");
+          "The optics need NA and wavelength, got an NA of %s and a wavelength of %s um: give both or neither."
+              .formatted(aperture, wavelengthUm));
     }
     OptionalDouble pixel = pixelUm == 0 ? UNKNOWN : OptionalDouble.of(pixelUm);
     return Optional.of(new Optics(aperture, wavelengthUm, pixel));
@@ -117,11 +114,8 @@ public record Optics(
   private static void requireIndex(double index, double aperture) {
     if (!(index >= Math.max(1, aperture) && index <= LARGEST_INDEX)) {
       throw new IllegalArgumentException(
-          "The refractive index must be from 1 to 2 and not below the numerical aperture of "
-              + aperture
-              + ", got "
-              + index
-              + ".");
+          "The refractive index must be from 1 to 2 and not below the numerical aperture of %s, got %s."
+              .formatted(aperture, index));
     }
   }
 
