@@ -1,5 +1,6 @@
 package io.github.selfdeblur.psf.spectrum;
 
+import io.github.selfdeblur.psf.likelihood.DampedStep;
 import java.util.Arrays;
 import java.util.List;
 

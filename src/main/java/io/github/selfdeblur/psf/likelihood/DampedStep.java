@@ -1,4 +1,4 @@
-package io.github.selfdeblur.psf.spectrum;
+package io.github.selfdeblur.psf.likelihood;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.SingularMatrixException;
  * A step of damped least squares. Marquardt 1963, doi:10.1137/0111030: every parameter's curvature
  * is raised by the damping, so that more of it makes the step shorter.
  */
-final class DampedStep {
+public final class DampedStep {
 
   /** What keeps a parameter that nothing depends on where it is. */
   private static final double LEAST_CURVATURE = 1e-9;
@@ -17,7 +17,8 @@ final class DampedStep {
   private DampedStep() {}
 
   /** Where it leads; null where there is no way. */
-  static double[] from(double[] parameters, double[][] normal, double[] slope, double damping) {
+  public static double[] from(
+      double[] parameters, double[][] normal, double[] slope, double damping) {
     Array2DRowRealMatrix matrix = new Array2DRowRealMatrix(normal, true);
     for (int p = 0; p < slope.length; p++) {
       matrix.addToEntry(p, p, damping * normal[p][p] + LEAST_CURVATURE);

@@ -1,0 +1,33 @@
+package io.github.selfdeblur.psf.family;
+
+/**
+ * A support outside of which a PSF is nothing.
+ *
+ * @param width px, odd; 0: none
+ * @param height px, odd; 0: none
+ */
+public record Cut(int width, int height) {
+
+  /** A PSF's light goes as far as it goes. */
+  public static final Cut NONE = new Cut(0, 0);
+
+  /** What is left of a PSF whose origin is px 0, of sum 1. */
+  double[] of(double[] psf, PeriodicGrid grid) {
+    if (width == 0) {
+      return psf;
+    }
+    double[] inside = new double[psf.length];
+    double sum = 0;
+    for (int y = -(height / 2); y <= height / 2; y++) {
+      for (int x = -(width / 2); x <= width / 2; x++) {
+        int at = grid.index(x, y);
+        inside[at] = psf[at];
+        sum += psf[at];
+      }
+    }
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] /= sum;
+    }
+    return inside;
+  }
+}

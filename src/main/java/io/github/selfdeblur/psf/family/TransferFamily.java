@@ -1,0 +1,22 @@
+package io.github.selfdeblur.psf.family;
+
+import java.util.List;
+
+/** PSFs that a few numbers describe. */
+public interface TransferFamily {
+
+  /** What it is called in a report, such as "pupil". */
+  String label();
+
+  /** What is usual of each number. */
+  List<SoftPrior> priors();
+
+  /** Where a search for the best begins, one at least. */
+  List<double[]> starts();
+
+  /** The transfer function, on the whole {@link PeriodicGrid} that the family was made for. */
+  double[] transfer(double[] parameters);
+
+  /** |transfer|² of a half plane. */
+  double[] power(double[] parameters);
+}

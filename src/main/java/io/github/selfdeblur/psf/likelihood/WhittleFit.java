@@ -1,0 +1,155 @@
+package io.github.selfdeblur.psf.likelihood;
+
+import io.github.selfdeblur.psf.family.SoftPrior;
+import io.github.selfdeblur.psf.family.TransferFamily;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The PSF of a family, and the specimen's spectrum, that explain a plane's power spectrum P best:
+ * the least of weight · mean(ln S + P/S) over the frequencies, plus what the parameters cost, where
+ * S is the specimen's power times |H|², smoothed as the windows smooth it, plus the noise's. P.
+ * Whittle 1953, doi:10.1007/BF02590998. Only |H| shows: a PSF and its mirror image are the same.
+ *
+ * <p>The weight is far below the number of frequencies: a specimen is no Gaussian noise, and its
+ * spectrum has structure that no prior knows.
+ *
+ * <p>Solved by Fisher's scoring with Levenberg's and Marquardt's damping.
+ */
+public final class WhittleFit {
+
+  /** Nats for all frequencies together. */
+  static final double WEIGHT = 500;
+
+  private static final double FIRST_DAMPING = 1e-2;
+  private static final double MOST_DAMPING = 1e6;
+  private static final double LEAST_GAIN = 0.005;
+
+  /** Of the noise's power, relative. */
+  private static final SoftPrior NOISE = SoftPrior.gaussian(0, 0.03);
+
+  private final WelchSpectrum spectrum;
+  private final SpecimenShapes shapes;
+  private final TransferFamily family;
+  private final List<SoftPrior> priors = new ArrayList<>();
+
+  /** The number of the specimen's parameters, which come first; then the noise's, the family's. */
+  private final int ofSpecimen;
+
+  public WhittleFit(SpecimenShapes shapes, TransferFamily family) {
+    this.shapes = shapes;
+    this.family = family;
+    spectrum = shapes.spectrum();
+    priors.addAll(shapes.priors());
+    ofSpecimen = priors.size();
+    priors.add(NOISE);
+    priors.addAll(family.priors());
+  }
+
+  /**
+   * A minimum.
+   *
+   * @param family of the PSF
+   * @param parameters of the family
+   * @param penalty in nats, but for what the family's parameters cost
+   * @param prior what those cost, in nats
+   * @param specimen the spectrum that goes with it
+   * @param all every parameter, to go on with
+   */
+  public record Found(
+      TransferFamily family,
+      double[] parameters,
+      double penalty,
+      double prior,
+      SpecimenSpectrum specimen,
+      double[] all) {
+
+    /** What was minimised. */
+    public double total() {
+      return penalty + prior;
+    }
+  }
+
+  /** The nearest minimum from parameters of the family, within some steps. */
+  public Found from(double[] start, int steps) {
+    double[] all = new double[priors.size()];
+    for (int p = 0; p <= ofSpecimen; p++) {
+      all[p] = priors.get(p).usual();
+    }
+    System.arraycopy(start, 0, all, ofSpecimen + 1, start.length);
+    all[0] = amplitude(all, family.power(start));
+    return descended(all, steps);
+  }
+
+  /** Goes on from what was found, with some more steps. */
+  public Found from(Found found, int steps) {
+    return descended(found.all(), steps);
+  }
+
+  /** From the specimen of another fit; for a family without parameters. */
+  public Found besides(Found other, int steps) {
+    return descended(Arrays.copyOf(other.all(), ofSpecimen + 1), steps);
+  }
+
+  private Found descended(double[] start, int steps) {
+    WhittleState state = state(start);
+    double damping = FIRST_DAMPING;
+    for (int step = 0; step < steps && damping < MOST_DAMPING; step++) {
+      double[][] normal = state.normal();
+      double[] slope = state.slope();
+      WhittleState next = null;
+      while (next == null && damping < MOST_DAMPING) {
+        double[] moved = DampedStep.from(state.parameters(), normal, slope, damping);
+        WhittleState tried = moved == null ? null : state(moved);
+        if (tried != null && tried.value() < state.value()) {
+          next = tried;
+          damping /= 6;
+        } else {
+          damping *= 4;
+        }
+      }
+      if (next == null) {
+        break;
+      }
+      double gain = state.value() - next.value();
+      state = next;
+      if (gain < LEAST_GAIN) {
+        break;
+      }
+    }
+    return found(state);
+  }
+
+  private WhittleState state(double[] parameters) {
+    return new WhittleState(shapes, family, priors, ofSpecimen, parameters);
+  }
+
+  private Found found(WhittleState state) {
+    double[] all = state.parameters();
+    double prior = 0;
+    for (int p = ofSpecimen + 1; p < all.length; p++) {
+      prior += priors.get(p).of(all[p]);
+    }
+    double[] own = Arrays.copyOfRange(all, ofSpecimen + 1, all.length);
+    SpecimenSpectrum specimen = new SpecimenSpectrum(Arrays.copyOf(all, ofSpecimen), state.noise());
+    return new Found(family, own, state.value() - prior, prior, specimen, all);
+  }
+
+  /** The specimen's amplitude that the plane's power asks for. */
+  private double amplitude(double[] all, double[] transfer) {
+    double logs = 0;
+    int count = 0;
+    for (int i : spectrum.used()) {
+      if (spectrum.power()[i] > 3 * spectrum.noise()) {
+        double log = Math.log(Math.max(transfer[i], 1e-4));
+        for (int p = 1; p < ofSpecimen; p++) {
+          log += all[p] * shapes.of(p)[i];
+        }
+        logs += Math.log(spectrum.power()[i]) - log;
+        count++;
+      }
+    }
+    return count == 0 ? Math.log(spectrum.noise()) : logs / count;
+  }
+}

@@ -1,0 +1,2 @@
+/** How well a PSF explains a plane's power spectrum. */
+package io.github.selfdeblur.psf.likelihood;
