@@ -3,10 +3,12 @@ package io.github.selfdeblur;
 import io.github.selfdeblur.blind.InputRules;
 import io.github.selfdeblur.blind.RunsOneAtATime;
 import io.github.selfdeblur.blind.SelfDeblurResult;
+import io.github.selfdeblur.blind.micrograph.Micrographs;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.spectrum.PsfFromSpectrum;
 import java.util.Optional;
@@ -48,6 +50,17 @@ public final class SelfDeblur {
     Grid grey = ImgLib2.grid(image);
     InputRules.checkValues(grey.values());
     return PsfFromSpectrum.support(grey, optics);
+  }
+
+  /**
+   * Whether a plane is a micrograph whose PSF few numbers describe, for options that leave the
+   * PSF's model open: its grey values and its spectrum tell, in a second or two.
+   */
+  public static <T extends RealType<T>> boolean isMicrograph(
+      RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
+    boolean networks =
+        options.preset().isPublished() || options.schedule().finish() == Method.NETWORK;
+    return !networks && Micrographs.isOne(ImgLib2.grid(image));
   }
 
   /**

@@ -65,9 +65,17 @@ final class BlindRun {
     return ImgLib2.image(scale.toGrey(flux.applied(image)));
   }
 
-  /** In a window of the size that was asked for. */
+  /** In a window of the size that was asked for, if it was. */
   private Img<FloatType> window(Grid psf) {
-    return ImgLib2.image(psf.enlarged(options.psfWidth(), options.psfHeight()));
+    return ImgLib2.image(psf.enlarged(width(psf), height(psf)));
+  }
+
+  private int width(Grid psf) {
+    return Math.max(psf.width(), options.psfWidth());
+  }
+
+  private int height(Grid psf) {
+    return Math.max(psf.height(), options.psfHeight());
   }
 
   private BlindFacts facts(BlindSolution solution, Restoration restored, double finishSeconds) {
@@ -76,8 +84,8 @@ final class BlindRun {
     boolean guessed = !problem.isPsfGiven() && psf.width() == options.psfWidth();
     return new BlindFacts(
         options.preset().label(),
-        options.psfWidth(),
-        options.psfHeight(),
+        width(psf),
+        height(psf),
         psfModel(psf, ofStart),
         options.noiseModel().label(),
         Warnings.of(solution, psf, guessed, options.optics()),
@@ -98,9 +106,9 @@ final class BlindRun {
     PsfModel model = options.psfModel();
     String optics = options.optics().map(Optics::describe).orElse(", optics unknown");
     String origin = ofStart ? ", as in the spectrum" : ", fitted with the networks";
-    boolean whole = psf.width() == options.psfWidth() && psf.height() == options.psfHeight();
+    boolean whole = psf.width() == width(psf) && psf.height() == height(psf);
     return model.label()
-        + (model == PsfModel.PUPIL ? optics : "")
+        + (model == PsfModel.PUPIL || model == PsfModel.MICROGRAPH ? optics : "")
         + (model.startsFromSpectrum() ? origin : "")
         + (whole ? "" : ", within " + psf.width() + " x " + psf.height() + " px");
   }

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.blind;
 
+import io.github.selfdeblur.blind.micrograph.MicrographMethod;
 import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Size;
@@ -96,6 +97,20 @@ public final class InputRules {
     Schedule schedule = options.schedule();
     checkSide("width", image.dimension(0), schedule.leastImageSide(psfWidth));
     checkSide("height", image.dimension(1), schedule.leastImageSide(psfHeight));
+  }
+
+  /** Large enough for its spectrum, and for a support that is known. */
+  static void checkMicrograph(Interval image, SelfDeblurOptions options) {
+    checkFits(image, options.psfWidth(), options.psfHeight());
+    long side = Math.min(image.dimension(0), image.dimension(1));
+    if (side < MicrographMethod.LEAST_SIDE_PX) {
+      throw new IllegalArgumentException(
+          "To find a micrograph's PSF an image must be at least "
+              + MicrographMethod.LEAST_SIDE_PX
+              + " px wide and high, got "
+              + Size.text(image.dimensionsAsLongArray())
+              + " px.");
+    }
   }
 
   private static void checkSide(String side, long image, int least) {

@@ -3,6 +3,7 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.blind.method.BlindProblem;
 import io.github.selfdeblur.blind.method.RunScale;
 import io.github.selfdeblur.blind.method.SelfDeblurMethod;
+import io.github.selfdeblur.blind.micrograph.MicrographMethod;
 import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.engine.FitThread;
 import io.github.selfdeblur.engine.OneFitAtATime;
@@ -10,6 +11,7 @@ import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
 import java.util.concurrent.CancellationException;
@@ -75,11 +77,18 @@ public final class RunsOneAtATime {
   private static <T extends RealType<T>> Grid checked(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
     InputRules.checkPlane(image, "image");
-    InputRules.checkSize(image, options);
-    InputRules.checkMemory(image, options, DeviceMemory.total(options.device()));
+    boolean networks = options.psfModel() != PsfModel.MICROGRAPH;
+    if (networks) {
+      InputRules.checkSize(image, options);
+      InputRules.checkMemory(image, options, DeviceMemory.total(options.device()));
+    } else {
+      InputRules.checkMicrograph(image, options);
+    }
     Grid grey = ImgLib2.grid(image);
     InputRules.checkValues(grey.values());
-    PyTorch.device(options.device());
+    if (networks) {
+      PyTorch.device(options.device());
+    }
     return grey;
   }
 
@@ -94,6 +103,9 @@ public final class RunsOneAtATime {
   }
 
   private static SelfDeblurResult run(Interval image, BlindProblem problem, Monitor monitor) {
+    if (!problem.isPsfGiven() && problem.options().psfModel() == PsfModel.MICROGRAPH) {
+      return new BlindRun(new MicrographMethod(), problem, monitor).result();
+    }
     BlindRun run = new BlindRun(new SelfDeblurMethod(), problem, monitor);
     return FitThread.call(() -> inTurn(image, run, problem.options(), monitor));
   }

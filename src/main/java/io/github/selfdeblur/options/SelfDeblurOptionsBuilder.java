@@ -168,7 +168,16 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   }
 
   PsfModel chosenModel() {
-    return psfModel.orElse(Optics.of(optics).isPresent() ? PsfModel.PUPIL : PsfModel.FREE);
+    return psfModel.orElseGet(this::usualModel);
+  }
+
+  /** Micrographs need no networks, unless it is their image that is asked for. */
+  private PsfModel usualModel() {
+    if (Optics.of(optics).isEmpty()) {
+      return PsfModel.FREE;
+    }
+    boolean networks = preset.isPublished() || finish.filter(Method.NETWORK::equals).isPresent();
+    return networks ? PsfModel.PUPIL : PsfModel.MICROGRAPH;
   }
 
   Schedule chosen() {

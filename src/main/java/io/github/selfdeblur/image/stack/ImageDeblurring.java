@@ -11,6 +11,7 @@ import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.image.optics.RunOptics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
+import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.progress.Monitor;
 import java.util.Map;
@@ -66,15 +67,22 @@ public record ImageDeblurring(
 
   /**
    * Where the options name no white level, colours have theirs, whose luma has finer steps than 8
-   * bits; where they leave the PSF's size open, it is suggested.
+   * bits; where they leave the PSF's model open, the image tells whether it is a micrograph; where
+   * they leave the size open, it is suggested, but for a micrograph, whose PSF is as large as it
+   * is.
    */
   static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     SelfDeblurOptionsBuilder complete = options.toBuilder();
     if (options.whiteLevel().isEmpty()) {
       source.whiteOfColours().ifPresent(complete::whiteLevel);
     }
+    boolean asked = options.askedModel().isPresent() || options.optics().isPresent();
+    if (!asked && SelfDeblur.isMicrograph(source.pixels(), complete.build())) {
+      complete.psfModel(PsfModel.MICROGRAPH);
+    }
     SelfDeblurOptions all = complete.build();
-    if (all.psfWidth() > 0 && all.psfHeight() > 0) {
+    boolean sized = all.psfWidth() > 0 && all.psfHeight() > 0;
+    if (sized || all.psfModel() == PsfModel.MICROGRAPH) {
       return all;
     }
     int side = SelfDeblur.suggestedSupport(source.pixels(), all.optics());

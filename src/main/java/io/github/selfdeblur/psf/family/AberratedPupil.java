@@ -68,6 +68,11 @@ public final class AberratedPupil implements TransferFamily {
   }
 
   @Override
+  public double[] rest() {
+    return start();
+  }
+
+  @Override
   public List<double[]> starts() {
     List<double[]> starts = new ArrayList<>();
     for (double defocus : new double[] {0, 0.8, 1.6, 2.3, 3}) {

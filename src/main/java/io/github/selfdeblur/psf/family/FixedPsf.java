@@ -23,6 +23,15 @@ public final class FixedPsf implements TransferFamily {
     return new FixedPsf(label, grid, grid.spectrum(grid.wrapped(psf)));
   }
 
+  /** No blur but that of the px' own area. */
+  public static FixedPsf pixel(PeriodicGrid grid) {
+    double[] point = new double[2 * grid.side() * grid.side()];
+    for (int i = 0; i < point.length; i += 2) {
+      point[i] = 1;
+    }
+    return new FixedPsf("none", grid, grid.overPixels(point));
+  }
+
   @Override
   public String label() {
     return label;
@@ -31,6 +40,11 @@ public final class FixedPsf implements TransferFamily {
   @Override
   public List<SoftPrior> priors() {
     return List.of();
+  }
+
+  @Override
+  public double[] rest() {
+    return new double[0];
   }
 
   @Override

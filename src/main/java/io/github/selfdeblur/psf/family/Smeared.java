@@ -57,12 +57,7 @@ public final class Smeared implements TransferFamily {
 
   /** A Gaussian and nothing else. */
   public static Smeared gaussian(PeriodicGrid grid) {
-    double[] point = new double[2 * grid.side() * grid.side()];
-    for (int i = 0; i < point.length; i += 2) {
-      point[i] = 1;
-    }
-    FixedPsf pixel = new FixedPsf("pixel", grid, grid.overPixels(point));
-    return gaussian("Gaussian", grid, pixel, UNKNOWN_WIDTH, 0.8, 1.5, 2.5);
+    return gaussian("Gaussian", grid, FixedPsf.pixel(grid), UNKNOWN_WIDTH, 0.8, 1.5, 2.5);
   }
 
   private static Smeared gaussian(
@@ -88,6 +83,11 @@ public final class Smeared implements TransferFamily {
   @Override
   public List<SoftPrior> priors() {
     return priors;
+  }
+
+  @Override
+  public double[] rest() {
+    return new double[priors.size()];
   }
 
   @Override

@@ -11,6 +11,9 @@ public interface TransferFamily {
   /** What is usual of each number. */
   List<SoftPrior> priors();
 
+  /** The numbers with which there is nothing but the optics, or nothing at all. */
+  double[] rest();
+
   /** Where a search for the best begins, one at least. */
   List<double[]> starts();
 

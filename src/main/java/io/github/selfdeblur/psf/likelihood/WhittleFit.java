@@ -71,6 +71,15 @@ public final class WhittleFit {
     }
   }
 
+  /** The penalty of a spectrum that is its own explanation, in nats: less than any other. */
+  public static double ofItself(WelchSpectrum spectrum) {
+    double sum = 0;
+    for (int i : spectrum.used()) {
+      sum += Math.log(spectrum.power()[i]) + 1;
+    }
+    return WEIGHT * sum / spectrum.used().length;
+  }
+
   /** The nearest minimum from parameters of the family, within some steps. */
   public Found from(double[] start, int steps) {
     double[] all = new double[priors.size()];

@@ -20,7 +20,7 @@ public record PsfStart(PsfModel model, PsfCandidate psf) {
 
   public GeneratorSource source(KernelNetwork free) {
     return switch (model) {
-      case FREE -> new FreeSource(free, kernel());
+      case FREE, MICROGRAPH -> new FreeSource(free, kernel());
       case SIREN -> new SirenSource(kernel());
       case PUPIL -> new PupilSource((PupilShape) psf.shape());
       case GAUSSIAN -> new GaussianSource((GaussianShape) psf.shape(), 1);

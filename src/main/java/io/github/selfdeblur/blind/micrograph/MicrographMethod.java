@@ -1,0 +1,87 @@
+package io.github.selfdeblur.blind.micrograph;
+
+import io.github.selfdeblur.blind.method.BlindMethod;
+import io.github.selfdeblur.blind.method.BlindProblem;
+import io.github.selfdeblur.blind.method.BlindSolution;
+import io.github.selfdeblur.convolution.Surround;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.psf.CorrelationKernel;
+import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.psf.family.Cut;
+import io.github.selfdeblur.stop.StopReason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A micrograph's PSF by few numbers round the theoretical one; the finish makes the image. */
+public final class MicrographMethod implements BlindMethod {
+
+  /** Of an image whose spectrum tells something. */
+  public static final int LEAST_SIDE_PX = 32;
+
+  @Override
+  public BlindSolution solve(BlindProblem problem, Monitor monitor) {
+    long start = System.nanoTime();
+    SelfDeblurOptions options = problem.options();
+    Progress progress = monitor.in(Part.SEARCH);
+    boolean[] stopped = {false};
+    MicrographPsf found =
+        MicrographPsf.of(
+            problem.y(),
+            options.optics(),
+            cut(options),
+            options.threads(),
+            fraction -> {
+              boolean goesOn = progress.reached(fraction);
+              stopped[0] |= !goesOn;
+              return goesOn;
+            });
+    double seconds = (System.nanoTime() - start) * 1e-9;
+    Grid psf = found.chosen().guess().psf();
+    return new BlindSolution(
+        latent(problem.y(), psf),
+        Optional.of(CorrelationKernel.of(psf)),
+        Optional.empty(),
+        List.of(told(found, options)),
+        new MicrographFacts(
+            stopped[0] ? StopReason.STOPPED_BY_USER : StopReason.MAX_ITERATIONS,
+            found.chosen().guess().label(),
+            found.evidence(),
+            PsfWidth.halfMaximumPx(psf),
+            found.runnerUp().map(next -> text(next, found)).orElse("none"),
+            seconds,
+            0));
+  }
+
+  private static Cut cut(SelfDeblurOptions options) {
+    boolean known = options.psfWidth() > 0 && options.psfHeight() > 0;
+    return known ? new Cut(options.psfWidth(), options.psfHeight()) : Cut.NONE;
+  }
+
+  /** The plane itself, as far as the PSF reaches. */
+  private static Grid latent(Grid y, Grid psf) {
+    int[] size = {y.width() + psf.width() - 1, y.height() + psf.height() - 1};
+    return Surround.repeated(y, Psf.centred(psf).blurryStart(), size);
+  }
+
+  private static String text(JudgedPsf next, MicrographPsf found) {
+    double worse = next.penalty() - found.chosen().penalty();
+    return String.format(Locale.ROOT, "%s, %.1f nats worse", next.guess().label(), worse);
+  }
+
+  /** What the user ought to know of the choice. */
+  private static String told(MicrographPsf found, SelfDeblurOptions options) {
+    String kind = found.chosen().guess().label();
+    if (!found.isSafe()) {
+      return String.format(
+          Locale.ROOT, "The PSF is that of: %s (%.1f nats).", kind, found.evidence());
+    }
+    return options.optics().isPresent()
+        ? "The theoretical PSF was kept: the image gives no clear evidence of another one."
+        : "No blur was found that the image gives clear evidence of.";
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.selfdeblur.blind.micrograph;
+
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.choice.Modality;
+import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.psf.family.Cut;
+import io.github.selfdeblur.psf.family.PeriodicGrid;
+import io.github.selfdeblur.psf.likelihood.SpecimenShapes;
+import io.github.selfdeblur.psf.likelihood.WelchSpectrum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The search for a micrograph's PSF: those that its spectrum leaves are compared by spectrum,
+ * sparsity and positivity, the theoretical PSF among them, which is kept where the evidence is
+ * thin.
+ *
+ * @param chosen the PSF
+ * @param safe what would be taken without evidence
+ * @param runnerUp the least unlikely of another kind
+ */
+record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runnerUp) {
+
+  /** Among PSFs that near to the best, in nats, the narrowest: one too wide costs more. */
+  private static final double AS_GOOD = 0.3;
+
+  /** Towards rest and beyond, of the best guesses. */
+  private static final double[] SCALES = {0.5, 0.75, 1.25};
+
+  private static final int SCALED = 2;
+
+  /** Of the time, what the spectrum takes. */
+  private static final double IN_SPECTRUM = 0.5;
+
+  private static final int LARGEST_SHARE = 3;
+
+  /**
+   * @param plane whose 0 is no light, 32 × 32 px at least
+   * @param optics empty: unknown
+   * @param cut a support that is known
+   * @param progress stops with the best so far
+   */
+  static MicrographPsf of(
+      Grid plane, Optional<Optics> optics, Cut cut, int threads, Progress progress) {
+    WelchSpectrum spectrum =
+        new WelchSpectrum(plane, optics.map(MicrographPsf::cutOff).orElse(Double.NaN));
+    PeriodicGrid grid = new PeriodicGrid(spectrum.side());
+    int most = Math.min(plane.width(), plane.height()) / LARGEST_SHARE;
+    PsfGuesses guesses = new PsfGuesses(new SpecimenShapes(spectrum), grid, most, threads);
+    List<PsfGuess> found = guesses.of(PsfFamilies.of(optics, grid, cut));
+    boolean goesOn = progress.reached(IN_SPECTRUM);
+    PositiveWiener wiener = new PositiveWiener(plane);
+    if (!goesOn) {
+      JudgedPsf safe = JudgedPsf.of(found.get(0), wiener);
+      return new MicrographPsf(safe, safe, Optional.empty());
+    }
+    List<JudgedPsf> judged = new ArrayList<>(judged(found, wiener, threads));
+    List<PsfGuess> scaled =
+        judged.stream()
+            .sorted(Comparator.comparingDouble(JudgedPsf::penalty))
+            .limit(SCALED)
+            .map(JudgedPsf::guess)
+            .filter(guess -> guess.found().parameters().length > 0)
+            .flatMap(guess -> Arrays.stream(SCALES).mapToObj(by -> guesses.scaled(guess, by)))
+            .toList();
+    judged.addAll(judged(scaled, wiener, threads));
+    progress.reached(1);
+    return chosen(judged);
+  }
+
+  private static List<JudgedPsf> judged(List<PsfGuess> guesses, PositiveWiener by, int threads) {
+    Stream<PsfGuess> each = threads > 1 ? guesses.parallelStream() : guesses.stream();
+    return each.map(guess -> JudgedPsf.of(guess, by)).toList();
+  }
+
+  /** Cycles/px beyond which a microscope passes nothing. */
+  private static double cutOff(Optics optics) {
+    boolean twoPupils =
+        optics.modality() == Modality.CONFOCAL || optics.modality() == Modality.SPINNING_DISK;
+    return 2 * optics.pupilRadius() * (twoPupils ? 2 : 1);
+  }
+
+  /**
+   * @param judged the safe one first
+   */
+  static MicrographPsf chosen(List<JudgedPsf> judged) {
+    double least = judged.stream().mapToDouble(JudgedPsf::penalty).min().orElseThrow();
+    JudgedPsf best =
+        judged.stream()
+            .filter(each -> each.penalty() <= least + AS_GOOD)
+            .min(Comparator.comparingDouble(JudgedPsf::width))
+            .orElseThrow();
+    Optional<JudgedPsf> other =
+        judged.stream()
+            .filter(each -> !each.guess().label().equals(best.guess().label()))
+            .min(Comparator.comparingDouble(JudgedPsf::penalty));
+    return new MicrographPsf(best, judged.get(0), other);
+  }
+
+  /** By how many nats the evidence prefers the PSF to the safe one; 0 where it is that. */
+  double evidence() {
+    return Math.max(0, safe.penalty() - chosen.penalty());
+  }
+
+  boolean isSafe() {
+    return chosen.guess().safe();
+  }
+}

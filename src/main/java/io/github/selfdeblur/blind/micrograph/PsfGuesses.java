@@ -1,0 +1,137 @@
+package io.github.selfdeblur.blind.micrograph;
+
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.family.FixedPsf;
+import io.github.selfdeblur.psf.family.PeriodicGrid;
+import io.github.selfdeblur.psf.family.TheoreticalPsf;
+import io.github.selfdeblur.psf.family.TransferFamily;
+import io.github.selfdeblur.psf.likelihood.SpecimenShapes;
+import io.github.selfdeblur.psf.likelihood.WhittleFit;
+import io.github.selfdeblur.psf.likelihood.WhittleFit.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The PSFs of some families that a plane's spectrum leaves. */
+final class PsfGuesses {
+
+  /** Steps after which the better starts are told from the worse, and then to the end. */
+  private static final int FIRST_STEPS = 6;
+
+  private static final int LAST_STEPS = 20;
+
+  /** Of the specimen alone, from one that is near. */
+  private static final int NEAR_STEPS = 4;
+
+  /** Starts of a family that go on. */
+  private static final int GO_ON = 4;
+
+  /** Guesses that much worse than the best, in nats, are none. */
+  private static final double MOST_WORSE = 15;
+
+  private static final int MOST = 8;
+
+  /** PSFs more alike than this are the same. */
+  private static final double SAME = 0.99;
+
+  private final SpecimenShapes shapes;
+  private final PeriodicGrid grid;
+  private final int mostSide;
+  private final boolean parallel;
+
+  /**
+   * @param mostSide px of a PSF's side
+   */
+  PsfGuesses(SpecimenShapes shapes, PeriodicGrid grid, int mostSide, int threads) {
+    this.shapes = shapes;
+    this.grid = grid;
+    this.mostSide = mostSide;
+    parallel = threads > 1;
+  }
+
+  /** The safe one first, then the likeliest of the others, each with its mirror image. */
+  List<PsfGuess> of(PsfFamilies families) {
+    Found safe = new WhittleFit(shapes, families.safe()).from(new double[0], LAST_STEPS);
+    List<Found> minima =
+        families.others().stream()
+            .flatMap(this::minima)
+            .sorted(Comparator.comparingDouble(Found::total))
+            .toList();
+    double least = Math.min(safe.total(), minima.get(0).total());
+    List<PsfGuess> guesses = new ArrayList<>();
+    guesses.add(guess(safe, false, true));
+    for (Found found : minima) {
+      if (found.total() > least + MOST_WORSE || guesses.size() >= MOST) {
+        break;
+      }
+      PsfGuess guess = guess(found, false, false);
+      if (isNew(guess, guesses)) {
+        guesses.add(guess);
+        PsfGuess mirrored = guess(found, true, false);
+        if (isNew(mirrored, guesses)) {
+          guesses.add(mirrored);
+        }
+      }
+    }
+    return guesses;
+  }
+
+  private Stream<Found> minima(TransferFamily family) {
+    WhittleFit fit = new WhittleFit(shapes, family);
+    List<Found> first =
+        each(family.starts()).map(start -> fit.from(start, FIRST_STEPS)).toList().stream()
+            .sorted(Comparator.comparingDouble(Found::total))
+            .limit(GO_ON)
+            .toList();
+    return each(first).map(found -> fit.from(found, LAST_STEPS)).toList().stream();
+  }
+
+  private <T> Stream<T> each(List<T> list) {
+    return parallel ? list.parallelStream() : list.stream();
+  }
+
+  /** The same family with its parameters nearer to rest, or further from it. */
+  PsfGuess scaled(PsfGuess guess, double factor) {
+    TransferFamily family = guess.found().family();
+    double[] rest = family.rest();
+    double[] parameters = guess.found().parameters().clone();
+    for (int i = 0; i < parameters.length; i++) {
+      parameters[i] = rest[i] + factor * (parameters[i] - rest[i]);
+    }
+    Grid psf = psf(family, parameters, guess.mirrored());
+    FixedPsf fixed = FixedPsf.of(family.label(), psf, grid);
+    Found found = new WhittleFit(shapes, fixed).besides(guess.found(), NEAR_STEPS);
+    return new PsfGuess(psf, found, guess.mirrored(), false);
+  }
+
+  private PsfGuess guess(Found found, boolean mirrored, boolean safe) {
+    return new PsfGuess(psf(found.family(), found.parameters(), mirrored), found, mirrored, safe);
+  }
+
+  private Grid psf(TransferFamily family, double[] parameters, boolean mirrored) {
+    Grid whole = grid.centred(family.transfer(parameters));
+    Grid psf = TheoreticalPsf.supported(whole, mostSide);
+    return mirrored ? psf.mirrored() : psf;
+  }
+
+  private static boolean isNew(PsfGuess guess, List<PsfGuess> others) {
+    return others.stream().noneMatch(other -> alike(guess.psf(), other.psf()) > SAME);
+  }
+
+  /** Normalised correlation, 1 for the same. */
+  private static double alike(Grid a, Grid b) {
+    int side = Math.max(a.width(), b.width());
+    float[] first = a.enlarged(side, side).values();
+    float[] second = b.enlarged(side, side).values();
+    double product = 0;
+    double squaresA = 0;
+    double squaresB = 0;
+    for (int i = 0; i < first.length; i++) {
+      product += first[i] * second[i];
+      squaresA += first[i] * first[i];
+      squaresB += second[i] * second[i];
+    }
+    return product / Math.sqrt(squaresA * squaresB);
+  }
+}
