@@ -12,16 +12,16 @@ public final class AberratedPupil implements TransferFamily {
   private static final SoftPrior DEFOCUS = new SoftPrior(0, 0.8, 0.5);
   private static final SoftPrior ABERRATION = new SoftPrior(0, 0.4, 0.5);
 
-  /** Of NA and wavelength that are known, both together, relative. */
+  /** Spread of a radius by NA and wavelength that are known, relative. */
   private static final double RADIUS_SPREAD = 0.03;
 
-  /** In cycles/px, where they are not. */
+  /** Radius in cycles/px, and its relative spread, where they are not known. */
   private static final double USUAL_RADIUS = 0.11;
 
   private static final double UNKNOWN_SPREAD = 0.3;
   private static final double LARGEST_RADIUS = 0.49;
 
-  /** Off zero, where a spectrum shows no sign and has no slope. */
+  /** Aberration off zero, where a spectrum shows no sign and has no slope. */
   private static final double LITTLE = 0.02;
 
   private final PeriodicGrid grid;
@@ -45,7 +45,7 @@ public final class AberratedPupil implements TransferFamily {
     return new AberratedPupil(grid, sine, cut, near);
   }
 
-  /** Of a microscope of which nothing is known. */
+  /** The pupils of a microscope of which nothing is known. */
   public static AberratedPupil unknown(PeriodicGrid grid, Cut cut) {
     SoftPrior usual = SoftPrior.gaussian(Math.log(USUAL_RADIUS), UNKNOWN_SPREAD);
     return new AberratedPupil(grid, 0.5, cut, usual);
@@ -115,7 +115,10 @@ public final class AberratedPupil implements TransferFamily {
     return power;
   }
 
-  /** At the px' centres. */
+  /**
+   * The spectrum of the intensity at the px' centres. What is cut is not yet the mean over the px,
+   * which saves two transforms; up to half a px beside the support a little light is left.
+   */
   private double[] onPixels(double[] parameters) {
     double cycles = Math.min(LARGEST_RADIUS, Math.exp(parameters[ABERRATIONS]));
     double[] phases = Arrays.copyOf(parameters, ABERRATIONS);

@@ -11,15 +11,17 @@ public record Cut(int width, int height) {
   /** A PSF's light goes as far as it goes. */
   public static final Cut NONE = new Cut(0, 0);
 
-  /** What is left of a PSF whose origin is px 0, of sum 1. */
+  /** What is left of a PSF whose origin is px 0, of sum 1; at most the grid's side − 1. */
   double[] of(double[] psf, PeriodicGrid grid) {
     if (width == 0) {
       return psf;
     }
     double[] inside = new double[psf.length];
     double sum = 0;
-    for (int y = -(height / 2); y <= height / 2; y++) {
-      for (int x = -(width / 2); x <= width / 2; x++) {
+    int down = Math.min(height / 2, (grid.side() - 1) / 2);
+    int across = Math.min(width / 2, (grid.side() - 1) / 2);
+    for (int y = -down; y <= down; y++) {
+      for (int x = -across; x <= across; x++) {
         int at = grid.index(x, y);
         inside[at] = psf[at];
         sum += psf[at];

@@ -10,6 +10,11 @@ import org.jtransforms.fft.DoubleFFT_2D;
  */
 public final class PeriodicGrid {
 
+  /** Rounds of moving the centroid to the middle, and how near is enough, in px. */
+  private static final int ROUNDS = 20;
+
+  private static final double NEAR_ENOUGH = 1e-3;
+
   private final int side;
   private final DoubleFFT_2D fourier;
 
@@ -30,7 +35,7 @@ public final class PeriodicGrid {
     return (side / 2 + 1) * side;
   }
 
-  /** Cycles/px along x, from −½ to ½. */
+  /** Cycles/px along x, from −½ to below ½. */
   double across(int i) {
     return cycles(i % side);
   }
@@ -113,11 +118,32 @@ public final class PeriodicGrid {
    * @return of side − 1 px each way
    */
   public Grid centred(double[] spectrum) {
-    double[] moved = spectrum.clone();
-    double left = Math.atan2(spectrum[3], spectrum[2]) * side / (2 * Math.PI);
-    double up = Math.atan2(spectrum[2 * side + 1], spectrum[2 * side]) * side / (2 * Math.PI);
+    double right = Math.atan2(spectrum[3], spectrum[2]) * side / (2 * Math.PI);
+    double below = Math.atan2(spectrum[2 * side + 1], spectrum[2 * side]) * side / (2 * Math.PI);
+    int odd = side - 1;
+    Grid psf = moved(spectrum, right, below);
+    for (int round = 0; round < ROUNDS; round++) {
+      double offX = 0;
+      double offY = 0;
+      for (int i = 0; i < odd * odd; i++) {
+        offX += psf.values()[i] * (i % odd - odd / 2);
+        offY += psf.values()[i] * (i / odd - odd / 2);
+      }
+      if (Math.max(Math.abs(offX), Math.abs(offY)) < NEAR_ENOUGH) {
+        break;
+      }
+      right -= offX;
+      below -= offY;
+      psf = moved(spectrum, right, below);
+    }
+    return psf;
+  }
+
+  /** The PSF of a spectrum, so many px further, its origin in the middle. */
+  private Grid moved(double[] spectrum, double right, double below) {
+    double[] moved = new double[spectrum.length];
     for (int i = 0; i < side * side; i++) {
-      double angle = -2 * Math.PI * (across(i) * left + down(i) * up);
+      double angle = -2 * Math.PI * (across(i) * right + down(i) * below);
       double cos = Math.cos(angle);
       double sin = Math.sin(angle);
       moved[2 * i] = spectrum[2 * i] * cos - spectrum[2 * i + 1] * sin;

@@ -1,9 +1,12 @@
 package io.github.selfdeblur.psf.family;
 
 /**
- * The intensity behind a circular pupil, scalar: |F{P}|² on a {@link PeriodicGrid}. J. W. Goodman,
- * Introduction to Fourier Optics, 3rd ed., 2005, ch. 6. The amplitude needs a radius of at most ½
- * cycle/px; what of the intensity lies beyond ½ is folded, as a camera folds it.
+ * The intensity behind a circular pupil, scalar: |F⁻¹{P}|² on a {@link PeriodicGrid}. J. W.
+ * Goodman, Introduction to Fourier Optics, 3rd ed., 2005, ch. 6. The amplitude needs a radius of at
+ * most ½ cycle/px; what of the intensity lies beyond ½ is folded, as a camera folds it.
+ *
+ * <p>The soft rim takes the far wings away, 1 / (3 · radius · side) of the light: the whole
+ * transfer function but its value at 0 is too large by that share.
  */
 final class PupilIntensity {
 
@@ -40,7 +43,7 @@ final class PupilIntensity {
   }
 
   /**
-   * Of sum 1, the axis at px 0.
+   * The intensity at the px' centres, of sum 1, the axis at px 0.
    *
    * @param radius of the pupil in cycles/px
    * @param phases coefficients of the aberrations in radians rms; none: in focus
@@ -62,7 +65,7 @@ final class PupilIntensity {
         }
       }
     }
-    grid.fourier().complexForward(pupil);
+    grid.fourier().complexInverse(pupil, false);
     double[] intensity = new double[side * side];
     double sum = 0;
     for (int i = 0; i < intensity.length; i++) {
@@ -75,12 +78,12 @@ final class PupilIntensity {
     return intensity;
   }
 
-  /** The phase of a distance from focus, up to mean and scale, at a squared radius. */
+  /** The phase of a distance from focus, (1 − cos) / sine², up to mean and scale. */
   private double defocus(double square) {
-    return -Math.sqrt(1 - sine * sine * square);
+    return square / (1 + Math.sqrt(1 - sine * sine * square));
   }
 
-  /** Zernike polynomials of {@link io.github.selfdeblur.psf.Zernike}, but for a high-NA defocus. */
+  /** The sum of {@link io.github.selfdeblur.psf.Zernike} polynomials, but for a high-NA defocus. */
   private double phase(double x, double y, double[] phases) {
     double square = Math.min(1, x * x + y * y);
     double coma = Math.sqrt(8) * (3 * square - 2);

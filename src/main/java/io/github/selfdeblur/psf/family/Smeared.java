@@ -11,9 +11,15 @@ public final class Smeared implements TransferFamily {
     double at(double[] parameters, double fx, double fy);
   }
 
+  /** Drift, px along an axis. */
   private static final SoftPrior STEP = new SoftPrior(0, 1, 0.2);
+
+  /** Width of a Gaussian on top of the optics, px. */
   private static final SoftPrior WIDTH = new SoftPrior(0, 0.5, 0.7);
+
+  /** Width of a Gaussian that is the whole PSF, px. */
   private static final SoftPrior UNKNOWN_WIDTH = SoftPrior.gaussian(1.5, 0.5);
+
   private static final int DIRECTIONS = 6;
 
   private final String label;

@@ -22,19 +22,19 @@ public record SoftPrior(double usual, double spread, double corner) {
     return Math.sqrt(1 + distance * distance);
   }
 
-  /** In nats. */
+  /** The cost in nats. */
   public double of(double value) {
     double distance = (value - usual) / (corner * spread);
     // The same as c² (root − 1), without cancellation.
     return corner * corner * distance * distance / (root(value) + 1);
   }
 
-  /** Of the cost. */
+  /** The cost's slope. */
   public double slope(double value) {
     return (value - usual) / (spread * spread) / root(value);
   }
 
-  /** Of the parabola that touches it at {@code value} and lies above it. */
+  /** The curvature of the parabola that touches the cost at {@code value} and lies above it. */
   public double curvature(double value) {
     return 1 / (spread * spread) / root(value);
   }

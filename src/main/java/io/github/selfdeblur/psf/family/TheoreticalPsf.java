@@ -13,10 +13,10 @@ import org.apache.commons.math3.special.BesselJ;
  */
 public final class TheoreticalPsf {
 
-  /** Of the pupil's radius in cycles per fine px; px are divided until it is no larger. */
+  /** Pupil's radius in cycles per fine px; px are divided until it is no larger. */
   private static final double LARGEST_RADIUS = 0.2;
 
-  /** Radius of an Airy disc · NA / wavelength. */
+  /** Airy disc's radius · NA / wavelength. */
   private static final double AIRY = 0.61;
 
   private static final double LIGHT_IN_SUPPORT = 0.99;
@@ -44,7 +44,7 @@ public final class TheoreticalPsf {
     return part.scaled(1 / part.sum(), 0);
   }
 
-  /** The same as a family without parameters. */
+  /** The theoretical PSF as a family without parameters, cut after the mean over the px. */
   public static FixedPsf family(Optics optics, PeriodicGrid grid, Cut cut) {
     double radius = optics.pupilRadius();
     int parts = Math.max(1, (int) Math.ceil(radius / LARGEST_RADIUS));

@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.SingularMatrixException;
  */
 public final class DampedStep {
 
-  /** What keeps a parameter that nothing depends on where it is. */
+  /** Curvature that keeps a parameter on which nothing depends where it is. */
   private static final double LEAST_CURVATURE = 1e-9;
 
   private DampedStep() {}

@@ -14,7 +14,7 @@ final class SpecimenPrior {
   /** Cycles/px at which the power law's slope is said. */
   private static final double REFERENCE = 0.1;
 
-  /** Where directions are said, as in the middle of what optics pass. */
+  /** Cycles/px at which directions are said, in the middle of what optics pass. */
   private static final double MIDDLE = 0.08;
 
   private static final SoftPrior AMPLITUDE = SoftPrior.gaussian(0, 1e3);
@@ -22,7 +22,9 @@ final class SpecimenPrior {
   private static final SoftPrior BEND = SoftPrior.gaussian(3, 9);
   private static final SoftPrior BUMP = SoftPrior.gaussian(0, 0.3);
 
-  /** Of cos and sin of 2, 4, 6 and 8 times the direction, and of how they change with ln f. */
+  /**
+   * Spread of cos and sin of 2, 4, 6 and 8 times the direction, and of how they change with ln f.
+   */
   private static final double[] DIRECTION_SPREAD = {1, 0.35, 0.15, 0.1};
 
   private static final double[] CHANGE_SPREAD = {0.25, 0.15, 0.08, 0.06};
@@ -49,7 +51,7 @@ final class SpecimenPrior {
     }
   }
 
-  /** Of each parameter. */
+  /** What is usual of each parameter. */
   List<SoftPrior> priors() {
     return priors;
   }

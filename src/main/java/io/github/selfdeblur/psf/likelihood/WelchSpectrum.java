@@ -14,7 +14,7 @@ public final class WelchSpectrum {
   /** Side of a window where the plane is large enough, px. */
   public static final int USUAL_SIDE = 128;
 
-  /** Cycles per window below which the window's own spectrum blurs what there is. */
+  /** Cycles per window up to which the window's own spectrum blurs what there is. */
   private static final double LOWEST = 2.2;
 
   private static final double HIGHEST = 0.49;
@@ -24,7 +24,7 @@ public final class WelchSpectrum {
 
   private static final double MARGIN = 0.03;
 
-  /** Beyond it only the corners of the spectrum are left. */
+  /** Cycles/px beyond which too little of the ring is left: the corners tell the noise alone. */
   private static final double LARGEST_RING = 0.45;
 
   private final int side;
@@ -64,12 +64,12 @@ public final class WelchSpectrum {
         .orElseThrow();
   }
 
-  /** Of a window, px. */
+  /** Side of a window, px. */
   public int side() {
     return side;
   }
 
-  /** Of all frequencies, row after row; white noise of variance v has power v. */
+  /** Power at all frequencies, row after row; white noise of variance v has power v. */
   public double[] power() {
     return power;
   }
@@ -84,7 +84,10 @@ public final class WelchSpectrum {
     return passed;
   }
 
-  /** The noise's power, from the frequencies that the optics do not pass. */
+  /**
+   * The noise's power, from the highest frequencies, which the optics do not pass unless they reach
+   * beyond ½ cycle/px.
+   */
   public double noise() {
     return noise;
   }

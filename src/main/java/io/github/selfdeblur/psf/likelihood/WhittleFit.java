@@ -19,14 +19,14 @@ import java.util.List;
  */
 public final class WhittleFit {
 
-  /** Nats for all frequencies together. */
+  /** Weight of all frequencies together, in nats. */
   static final double WEIGHT = 500;
 
   private static final double FIRST_DAMPING = 1e-2;
   private static final double MOST_DAMPING = 1e6;
   private static final double LEAST_GAIN = 0.005;
 
-  /** Of the noise's power, relative. */
+  /** Logarithm of the noise's power over that of the spectrum's highest frequencies. */
   private static final SoftPrior NOISE = SoftPrior.gaussian(0, 0.03);
 
   private final WelchSpectrum spectrum;
@@ -91,12 +91,12 @@ public final class WhittleFit {
     return descended(all, steps);
   }
 
-  /** Goes on from what was found, with some more steps. */
+  /** The minimum to which some more steps lead from what was found. */
   public Found from(Found found, int steps) {
     return descended(found.all(), steps);
   }
 
-  /** From the specimen of another fit; for a family without parameters. */
+  /** The nearest minimum from the specimen of another fit; for a family without parameters. */
   public Found besides(Found other, int steps) {
     return descended(Arrays.copyOf(other.all(), ofSpecimen + 1), steps);
   }

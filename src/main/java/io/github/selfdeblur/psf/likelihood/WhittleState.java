@@ -10,7 +10,7 @@ final class WhittleState {
 
   private static final double DIFFERENCE = 1e-4;
 
-  /** So that no parameter overflows the power. */
+  /** Largest logarithm, so that no parameter overflows the power. */
   private static final double MOST_LOG = 60;
 
   private final WelchSpectrum spectrum;
@@ -20,7 +20,7 @@ final class WhittleState {
   private final int ofSpecimen;
   private final double[] parameters;
 
-  /** Of the half plane: |H|², the specimen's power, and S. */
+  /** |H|², the specimen's power and S on the half plane. */
   private final double[] transfer;
 
   private final double[] specimen;
