@@ -64,8 +64,7 @@ final class MicroSummary {
 
   private String shares(List<MicroScore> roomy) {
     StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(Locale.ROOT, "nominal %.3f", mean(roomy, s -> s.share(s.nominal()))));
+    text.append(String.format(Locale.ROOT, "nominal %.3f", mean(roomy, s -> s.share(s.nominal()))));
     for (Told told : runs) {
       double mean = mean(roomy, score -> score.share(told));
       text.append(String.format(Locale.ROOT, ", %s %.3f", told.label(), mean));
@@ -74,22 +73,18 @@ final class MicroSummary {
   }
 
   private String worst(Told told) {
-    return loss("the blurred image", told, MicroScore::blurred)
-        + "; "
-        + loss("the nominal PSF", told, MicroScore::nominal);
+    return gain("the blurred image", told, MicroScore::blurred)
+        + ", "
+        + gain("the nominal PSF", told, MicroScore::nominal);
   }
 
-  /** Where most is lost; a negative loss is a gain. */
-  private String loss(String than, Told told, ToDoubleFunction<MicroScore> other) {
-    ToDoubleFunction<MicroScore> loss =
-        score -> other.applyAsDouble(score) - score.blind().get(told).psnr();
-    MicroScore worst = scores.stream().max(Comparator.comparingDouble(loss)).orElseThrow();
+  /** Where least is gained, or most lost. */
+  private String gain(String over, Told told, ToDoubleFunction<MicroScore> other) {
+    ToDoubleFunction<MicroScore> gain =
+        score -> score.blind().get(told).psnr() - other.applyAsDouble(score);
+    MicroScore worst = scores.stream().min(Comparator.comparingDouble(gain)).orElseThrow();
     return String.format(
-        Locale.ROOT,
-        "loses %.2f dB against %s (%s)",
-        loss.applyAsDouble(worst),
-        than,
-        worst.name());
+        Locale.ROOT, "%+.2f dB to %s (%s)", gain.applyAsDouble(worst), over, worst.name());
   }
 
   /** The least and the largest of the means that leave out all images of one kind. */

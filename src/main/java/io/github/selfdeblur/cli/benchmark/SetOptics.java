@@ -28,7 +28,8 @@ final class SetOptics {
   @Option(
       names = "--na-error",
       paramLabel = "E",
-      description = "the NA that is told is wrong by this share of itself, such as -0.1; default: 0")
+      description =
+          "the NA that is told is wrong by this share of itself, such as -0.1; default: 0")
   private double apertureError;
 
   @Option(
