@@ -4,17 +4,21 @@ import ij.ImagePlus;
 import io.github.selfdeblur.cli.terminal.RunOptions;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.optics.RunOptics;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.psf.family.TheoreticalPsf;
 import io.github.selfdeblur.quality.KernelSimilarity;
-import io.github.selfdeblur.report.Json;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,93 +28,101 @@ import picocli.CommandLine.Option;
 @Command(
     name = "micro",
     description =
-        "Deblurs simulated micrographs and writes a table: PSNR (dB, after alignment) of the blurry"
-            + " image, the blind result, the result with the PSF from the spectrum alone, and with"
-            + " the true PSF; the share of the possible gain that the blind result and the start"
-            + " have; the similarity of both PSFs to the true one; seconds.",
+        "Deblurs simulated micrographs and writes a table: PSNR (dB, after alignment) of the"
+            + " blurred image, of the sparse deconvolution with the nominal PSF, which NA and"
+            + " wavelength promise, of the blind result with the microscope given and with nothing"
+            + " given, and of the sparse deconvolution with the true PSF; the shares of what the"
+            + " true PSF gains; the loss (dB) against the nominal PSF; the similarity of the PSFs to"
+            + " the true one; seconds. A summary of low noise (more than 700 photons) and of high"
+            + " noise follows.",
     mixinStandardHelpOptions = true)
 final class BenchmarkMicro implements Callable<Integer> {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "blurry",
-          "blind",
-          "start",
-          "true_psf",
-          "share",
-          "start_share",
-          "similarity",
-          "start_similarity",
-          "seconds");
+  /** The most px of a nominal PSF's side where no support is told. */
+  private static final int NOMINAL_SIDE_PX = 63;
 
   @Mixin private BenchmarkFolder folder;
 
-  @Option(
-      names = "--optics",
-      paramLabel = "FILE",
-      description =
-          "a JSON list: psf, a file of the index, and the microscope's aperture, wavelengthUm and"
-              + " pixelUm; default: unknown")
-  private Path optics;
+  @Mixin private SetOptics optics;
 
   @Option(
       names = "--support-factor",
       paramLabel = "F",
-      description = "the support that a run is told, in units of the true one; default: 1")
+      description =
+          "the support that a run is told, in units of the true one, which PSFs that are cut off"
+              + " there need; 0: none is told; default: 1")
   private double supportFactor = 1;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "NAMES",
+      description =
+          "blind runs to make, with commas between them: given, with what is known of the microscope"
+              + " and the support; nothing, with neither of them; default: both")
+  private String runs = "given,nothing";
 
   @Mixin private RunOptions runOptions;
 
-  /** What the optics' file says of a PSF. */
-  private record KnownOptics(String psf, double aperture, double wavelengthUm, double pixelUm) {
-
-    Optics optics() {
-      return new Optics(aperture, wavelengthUm, OptionalDouble.of(pixelUm));
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
-    KnownOptics[] known =
-        optics == null
-            ? new KnownOptics[0]
-            : Json.read(optics, KnownOptics[].class, "a list of optics");
-    folder.tabulateSimulated(COLUMNS, image -> row(image, known));
+    List<Told> told = Told.listed(runs);
+    List<MicroScore> scores = new ArrayList<>();
+    folder.tabulateSimulated(
+        MicroScore.columns(),
+        image -> {
+          MicroScore score = score(image, told);
+          scores.add(score);
+          return score.row();
+        });
+    MicroSummary.lines(scores, told).forEach(folder.terminal()::println);
     return 0;
   }
 
-  private double[] row(SimulatedImage image, KnownOptics[] known) throws IOException {
+  private MicroScore score(SimulatedImage image, List<Told> told) throws IOException {
+    SelfDeblurOptions given = given(image);
+    KnownPsfOptions sparse = KnownPsfOptions.like(given, Method.SPARSE).build();
+    double blurred = BenchmarkScore.psnr(ImageFiles.pixels(image.blurry()), image);
+    Optional<Grid> nominalPsf = nominalPsf(image, given);
+    double nominal =
+        nominalPsf.isPresent() ? BenchmarkScore.psnr(nominalPsf.get(), image, sparse) : blurred;
+    Map<Told, MicroScore.Blind> blind = new EnumMap<>(Told.class);
+    for (Told what : told) {
+      blind.put(what, blind(image, what, given));
+    }
+    double ceiling = BenchmarkScore.psnr(image.truePsf(), image, sparse);
+    return new MicroScore(image.name(), image.photons(), blurred, nominal, blind, ceiling);
+  }
+
+  private SelfDeblurOptions given(SimulatedImage image) throws IOException {
     int side = (int) Math.round(image.psfSidePx() * supportFactor);
-    SelfDeblurOptions options = runOptions.toOptions(side, side);
-    for (KnownOptics microscope : known) {
-      if (microscope.psf().equals(image.psfFile())) {
-        options = options.toBuilder().optics(microscope.optics()).build();
-      }
-    }
+    SelfDeblurOptions asked = runOptions.toOptions(side, side);
+    return asked.toBuilder()
+        .optics(optics.of(image).or(asked.opticsClues()))
+        .camera(image.camera(asked.camera()))
+        .build();
+  }
+
+  /** Empty where the optics are unknown. */
+  private static Optional<Grid> nominalPsf(SimulatedImage image, SelfDeblurOptions given)
+      throws IOException {
+    int most = given.psfWidth() > 0 ? given.psfWidth() : NOMINAL_SIDE_PX;
+    Optional<Optics> known = RunOptics.of(image.blurry(), given).in(1, given).optics();
+    return known.map(microscope -> TheoreticalPsf.of(microscope, most));
+  }
+
+  private MicroScore.Blind blind(SimulatedImage image, Told told, SelfDeblurOptions given)
+      throws IOException {
     ImagePlus blurry = image.blurry();
-    Grid truePsf = image.truePsf();
-    double blurred = BenchmarkScore.psnr(ImageFiles.pixels(blurry), image);
-    KnownPsfOptions sparse = KnownPsfOptions.of(Method.SPARSE).threads(options.threads()).build();
-    double ceiling = BenchmarkScore.psnr(truePsf, image, sparse);
-    ImageDeblurring result = BenchmarkRun.of(image, options, folder.terminal());
-    double blind = BenchmarkScore.psnr(ImageFiles.pixels(result.deblurred()), image);
-    double start = Double.NaN;
-    double startSimilarity = Double.NaN;
-    if (result.startPsf() != null) {
-      Grid psf = ImageFiles.pixels(result.startPsf());
-      start = BenchmarkScore.psnr(psf, image, sparse);
-      startSimilarity = KernelSimilarity.of(psf, truePsf);
+    SelfDeblurOptions options = given;
+    if (told == Told.NOTHING) {
+      blurry = new ImagePlus(image.name(), blurry.getProcessor());
+      options = given.toBuilder().optics(OpticsClues.NONE).psfSize(0, 0).build();
     }
-    return new double[] {
-      blurred,
-      blind,
-      start,
-      ceiling,
-      (blind - blurred) / (ceiling - blurred),
-      (start - blurred) / (ceiling - blurred),
-      KernelSimilarity.of(ImageFiles.pixels(result.psf()), truePsf),
-      startSimilarity,
-      result.report().run().seconds()
-    };
+    ImageDeblurring result =
+        BenchmarkRun.of(image.name() + ", " + told.label(), blurry, options, folder.terminal());
+    return new MicroScore.Blind(
+        BenchmarkScore.psnr(ImageFiles.pixels(result.deblurred()), image),
+        KernelSimilarity.of(ImageFiles.pixels(result.psf()), image.truePsf()),
+        result.report().run().seconds());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli.benchmark;
 
+import ij.ImagePlus;
 import io.github.selfdeblur.cli.terminal.TerminalProgress;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -14,9 +15,15 @@ final class BenchmarkRun {
   /** Deblurs an image, and reports it on the terminal. */
   static ImageDeblurring of(BenchmarkImage image, SelfDeblurOptions options, PrintWriter terminal)
       throws IOException {
-    terminal.println(image.name());
+    return of(image.name(), image.blurry(), options, terminal);
+  }
+
+  /** The same of an image under a name. */
+  static ImageDeblurring of(
+      String name, ImagePlus blurry, SelfDeblurOptions options, PrintWriter terminal) {
+    terminal.println(name);
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
-      return ImageDeblurring.of(image.blurry(), options, progress);
+      return ImageDeblurring.of(blurry, options, progress);
     }
   }
 }
