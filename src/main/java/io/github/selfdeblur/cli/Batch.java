@@ -55,8 +55,8 @@ final class Batch implements Callable<Integer> {
       names = "--psf-size",
       paramLabel = "W[xH]",
       converter = PsfSize.Converter.class,
-      description = "support of the PSF in px; required unless --psf is given")
-  private PsfSize psfSize;
+      description = "support of the PSF in px; default: as the image suggests")
+  private PsfSize psfSize = PsfSize.OPEN;
 
   @Mixin private RunOptions runOptions;
 
@@ -84,10 +84,6 @@ final class Batch implements Callable<Integer> {
   private SelfDeblurOptions options(ImagePlus psf) throws IOException {
     if (psf != null) {
       return runOptions.toOptions(psf.getWidth(), psf.getHeight());
-    }
-    if (psfSize == null) {
-      throw new IllegalArgumentException(
-          "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have PSFs found.");
     }
     return runOptions.toOptions(psfSize.width(), psfSize.height());
   }

@@ -47,8 +47,8 @@ final class Compare implements Callable<Integer> {
       names = "--psf-size",
       paramLabel = "W[xH]",
       converter = PsfSize.Converter.class,
-      description = "support, in px, of a PSF to be found")
-  private PsfSize psfSize;
+      description = "support, in px, of a PSF to be found; default: suggested")
+  private PsfSize psfSize = PsfSize.OPEN;
 
   @Mixin private CommandSpec rows = RowArguments.of(QualityRows.COMPARED_FILES, KnownPsfRows.HOW);
 
@@ -88,10 +88,6 @@ final class Compare implements Callable<Integer> {
     ImagePlus light = InputFile.open(QualityRows.PSF, spec);
     if (light != null) {
       return PsfImage.of(light, PsfOrigin.MIDDLE, image).telling(progress::noted);
-    }
-    if (psfSize == null) {
-      throw new IllegalArgumentException(
-          "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have one found.");
     }
     return Comparison.findPsf(
         image, psfSize.width(), psfSize.height(), known, progress, found -> {});

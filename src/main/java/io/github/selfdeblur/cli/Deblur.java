@@ -54,8 +54,8 @@ final class Deblur implements Callable<Integer> {
       names = "--psf-size",
       paramLabel = "W[xH]",
       converter = PsfSize.Converter.class,
-      description = "support of the PSF in px; required unless --psf is given")
-  private PsfSize psfSize;
+      description = "support of the PSF in px; default: as the image suggests")
+  private PsfSize psfSize = PsfSize.OPEN;
 
   @Option(
       names = "--psf",
@@ -129,9 +129,6 @@ final class Deblur implements Callable<Integer> {
   }
 
   private Run blind(ImagePlus image) throws IOException {
-    if (psfSize == null) {
-      throw new IllegalArgumentException("The PSF's support is needed: give --psf-size W or WxH.");
-    }
     SelfDeblurOptions options = runOptions.toOptions(psfSize.width(), psfSize.height());
     boolean network = options.schedule().finish() != Method.NETWORK;
     Answers user = RowArguments.answers(spec).with(StackRows.SHOW_NETWORK, network);

@@ -30,9 +30,10 @@ public final class SelfDeblurRows {
   /** Of one that is found and square. */
   public static final Option PSF_SIZE =
       side(
-          "psf_size",
-          "Support of a PSF to be found",
-          "side of the support of a PSF that is to be found");
+              "psf_size",
+              "Support of a PSF to be found",
+              "side of the support of a PSF that is to be found")
+          .where("0: suggested");
 
   public static final Option PRESET =
       Option.choice(
@@ -184,6 +185,6 @@ public final class SelfDeblurRows {
   }
 
   private static Option side(String key, String name, String help) {
-    return new Option(key, name, 15, help).in("px");
+    return new Option(key, name, 0, help).in("px");
   }
 }

@@ -1,10 +1,9 @@
 package io.github.selfdeblur.blind.micrograph;
 
+import io.github.selfdeblur.convolution.PlaneFourier;
 import io.github.selfdeblur.grid.FastSize;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.psf.likelihood.SpecimenSpectrum;
-import java.util.Arrays;
-import org.jtransforms.fft.FloatFFT_2D;
 
 /**
  * The best image without negative light that a PSF and a specimen's spectrum leave: a Wiener filter
@@ -29,7 +28,7 @@ final class PositiveWiener {
   private final Grid plane;
   private final int width;
   private final int height;
-  private final FloatFFT_2D fourier;
+  private final PlaneFourier fourier;
 
   /** Of the padded plane, complex. */
   private final float[] spectrum;
@@ -41,15 +40,16 @@ final class PositiveWiener {
     this.plane = plane;
     width = FastSize.atLeast(plane.width() + 2 * PAD);
     height = FastSize.atLeast(plane.height() + 2 * PAD);
-    fourier = new FloatFFT_2D(height, width);
+    fourier = new PlaneFourier(width, height);
     spectrum = new float[2 * width * height];
     for (int y = 0; y < height; y++) {
       int row = mirrored(y - PAD, plane.height(), height) * plane.width();
       for (int x = 0; x < width; x++) {
-        spectrum[y * width + x] = plane.values()[row + mirrored(x - PAD, plane.width(), width)];
+        spectrum[2 * (y * width + x)] =
+            plane.values()[row + mirrored(x - PAD, plane.width(), width)];
       }
     }
-    fourier.realForwardFull(spectrum);
+    fourier.forward(spectrum);
   }
 
   /** The px of a side that stands at a place of the period that it is mirrored into. */
@@ -77,17 +77,21 @@ final class PositiveWiener {
     float[] ratio = ratio(specimen);
     float[] image = new float[spectrum.length];
     filter(image, transfer, ratio, 0);
-    fourier.complexInverse(image, true);
+    fourier.inverse(image);
     double sparsity = sparsity(image);
     double tie = ratio[(int) (MIDDLE_FREQUENCY * width)] * TIE;
-    float[] explained = Arrays.copyOf(positive(image, transfer, ratio, tie), spectrum.length);
-    fourier.realForwardFull(explained);
+    float[] positive = positive(image, transfer, ratio, tie);
+    float[] explained = new float[spectrum.length];
+    for (int i = 0; i < positive.length; i++) {
+      explained[2 * i] = positive[i];
+    }
+    fourier.forward(explained);
     for (int i = 0; i < explained.length; i += 2) {
       float re = explained[i] * transfer[i] - explained[i + 1] * transfer[i + 1];
       explained[i + 1] = explained[i] * transfer[i + 1] + explained[i + 1] * transfer[i];
       explained[i] = re;
     }
-    fourier.complexInverse(explained, true);
+    fourier.inverse(explained);
     return new Explained(sparsity, misfit(explained));
   }
 
@@ -106,11 +110,11 @@ final class PositiveWiener {
       }
       x = new float[spectrum.length];
       for (int i = 0; i < positive.length; i++) {
-        x[i] = positive[i] - dual[i];
+        x[2 * i] = positive[i] - dual[i];
       }
-      fourier.realForwardFull(x);
+      fourier.forward(x);
       filter(x, transfer, ratio, tie);
-      fourier.complexInverse(x, true);
+      fourier.inverse(x);
     }
   }
 
@@ -132,9 +136,9 @@ final class PositiveWiener {
     for (int i = 0; i < psf.values().length; i++) {
       int x = Math.floorMod(i % psf.width() - psf.width() / 2, width);
       int y = Math.floorMod(i / psf.width() - psf.height() / 2, height);
-      transfer[y * width + x] += psf.values()[i];
+      transfer[2 * (y * width + x)] += psf.values()[i];
     }
-    fourier.realForwardFull(transfer);
+    fourier.forward(transfer);
     return transfer;
   }
 

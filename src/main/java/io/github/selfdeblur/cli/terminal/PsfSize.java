@@ -6,6 +6,9 @@ import picocli.CommandLine.TypeConversionException;
 /** A PSF's support in px, written W or WxH. */
 public record PsfSize(int width, int height) {
 
+  /** Suggested by the image. */
+  public static final PsfSize OPEN = new PsfSize(0, 0);
+
   /** As the option is written. */
   @Override
   public String toString() {

@@ -16,14 +16,16 @@ public final class PeriodicGrid {
   private static final double NEAR_ENOUGH = 1e-3;
 
   private final int side;
-  private final DoubleFFT_2D fourier;
+
+  /** One a thread: JTransforms keeps what it works on. */
+  private final ThreadLocal<DoubleFFT_2D> fourier;
 
   /**
    * @param side px, even
    */
   public PeriodicGrid(int side) {
     this.side = side;
-    fourier = new DoubleFFT_2D(side, side);
+    fourier = ThreadLocal.withInitial(() -> new DoubleFFT_2D(side, side));
   }
 
   public int side() {
@@ -55,20 +57,20 @@ public final class PeriodicGrid {
   }
 
   DoubleFFT_2D fourier() {
-    return fourier;
+    return fourier.get();
   }
 
   /** The spectrum of real values. */
   double[] spectrum(double[] values) {
     double[] spectrum = Arrays.copyOf(values, 2 * values.length);
-    fourier.realForwardFull(spectrum);
+    fourier.get().realForwardFull(spectrum);
     return spectrum;
   }
 
   /** The real values of a spectrum. */
   double[] values(double[] spectrum) {
     double[] complex = spectrum.clone();
-    fourier.complexInverse(complex, true);
+    fourier.get().complexInverse(complex, true);
     double[] values = new double[complex.length / 2];
     for (int i = 0; i < values.length; i++) {
       values[i] = complex[2 * i];
