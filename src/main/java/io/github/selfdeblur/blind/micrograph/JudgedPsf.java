@@ -4,8 +4,9 @@ package io.github.selfdeblur.blind.micrograph;
  * A guess, and how unlikely it is in all.
  *
  * @param penalty in nats, up to a constant that all guesses of a plane share
+ * @param misfit mean squared difference between the plane and what the guess explains
  */
-record JudgedPsf(PsfGuess guess, double penalty) {
+record JudgedPsf(PsfGuess guess, double penalty, double misfit) {
 
   /**
    * Of the weights of sparsity and misfit beside the spectrum's penalty, and what a PSF that is not
@@ -24,7 +25,7 @@ record JudgedPsf(PsfGuess guess, double penalty) {
             + SPARSITY * explained.sparsity()
             + MISFIT * Math.log(explained.misfit())
             + (guess.safe() ? 0 : NOT_SAFE);
-    return new JudgedPsf(guess, penalty);
+    return new JudgedPsf(guess, penalty, explained.misfit());
   }
 
   /** Light on equally many px that would be as concentrated, a measure of width. */

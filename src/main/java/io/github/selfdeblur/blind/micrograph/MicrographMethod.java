@@ -42,19 +42,21 @@ public final class MicrographMethod implements BlindMethod {
             });
     double seconds = (System.nanoTime() - start) * 1e-9;
     Grid psf = found.chosen().guess().psf();
+    double widthPx = PsfWidth.halfMaximumPx(psf);
+    monitor.noted(told(found, widthPx, options));
     return new BlindSolution(
         latent(problem.y(), psf),
         Optional.of(CorrelationKernel.of(psf)),
         Optional.empty(),
-        List.of(told(found, options)),
+        List.of(),
         new MicrographFacts(
             stopped[0] ? StopReason.STOPPED_BY_USER : StopReason.MAX_ITERATIONS,
             found.chosen().guess().label(),
             found.evidence(),
-            PsfWidth.halfMaximumPx(psf),
+            widthPx,
             found.runnerUp().map(next -> text(next, found)).orElse("none"),
             seconds,
-            0));
+            found.chosen().misfit()));
   }
 
   private static Cut cut(SelfDeblurOptions options) {
@@ -74,14 +76,28 @@ public final class MicrographMethod implements BlindMethod {
   }
 
   /** What the user ought to know of the choice. */
-  private static String told(MicrographPsf found, SelfDeblurOptions options) {
-    String kind = found.chosen().guess().label();
+  private static String told(MicrographPsf found, double widthPx, SelfDeblurOptions options) {
     if (!found.isSafe()) {
       return String.format(
-          Locale.ROOT, "The PSF is that of: %s (%.1f nats).", kind, found.evidence());
+          Locale.ROOT,
+          "PSF found: %s, %s wide at half maximum; the image tells it from %s by %.1f nats.",
+          found.chosen().guess().label(),
+          width(widthPx, options),
+          options.optics().isPresent() ? "the theoretical one" : "none",
+          found.evidence());
     }
     return options.optics().isPresent()
-        ? "The theoretical PSF was kept: the image gives no clear evidence of another one."
-        : "No blur was found that the image gives clear evidence of.";
+        ? "The theoretical PSF was kept, "
+            + width(widthPx, options)
+            + " wide at half maximum: the image gives no clear evidence of another one."
+        : "No blur was found that the image gives clear evidence of: give NA, wavelength and pixel"
+            + " size.";
+  }
+
+  private static String width(double px, SelfDeblurOptions options) {
+    double um = options.optics().map(optics -> optics.pixelUm().orElse(0)).orElse(0.0);
+    return um > 0
+        ? String.format(Locale.ROOT, "%.2f um", px * um)
+        : String.format(Locale.ROOT, "%.1f px", px);
   }
 }

@@ -80,7 +80,9 @@ public record HyperstackDeblurring(
   /** What a run on the current plane made. */
   public static HyperstackDeblurring of(ImageDeblurring run) {
     PsfRun search = new PsfRun("current", "all", 1, run.report(), run.quality());
-    boolean finished = run.report().blind().finish() != Method.NETWORK;
+    boolean finished =
+        run.report().blind().finish() != Method.NETWORK
+            && run.report().method().iterationsDone() > 0;
     return new HyperstackDeblurring(
         run.deblurred(), run.psf(), finished ? run.network() : null, null, null, List.of(search));
   }

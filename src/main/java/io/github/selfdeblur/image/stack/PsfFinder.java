@@ -58,7 +58,7 @@ final class PsfFinder {
             found.report(),
             RunQuality.of(source.pixels(), found, options)));
     psfs.add(source.psf(found.psf(), "").getProcessor(), at);
-    if (choice.networkImages()) {
+    if (choice.networkImages() && found.report().method().iterationsDone() > 0) {
       networks.add(source.processor(found.networkImage()), at);
     }
     return found;
