@@ -51,7 +51,7 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
         new WelchSpectrum(plane, optics.map(MicrographPsf::cutOff).orElse(Double.NaN));
     PeriodicGrid grid = new PeriodicGrid(spectrum.side());
     int most = Math.min(plane.width(), plane.height()) / LARGEST_SHARE;
-    PsfGuesses guesses = new PsfGuesses(new SpecimenShapes(spectrum), grid, most, threads);
+    PsfGuesses guesses = new PsfGuesses(new SpecimenShapes(spectrum), grid, most, cut, threads);
     List<PsfGuess> found = guesses.of(PsfFamilies.of(optics, grid, cut));
     boolean goesOn = progress.reached(IN_SPECTRUM);
     PositiveWiener wiener = new PositiveWiener(plane);

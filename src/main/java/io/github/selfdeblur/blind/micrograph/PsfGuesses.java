@@ -1,6 +1,7 @@
 package io.github.selfdeblur.blind.micrograph;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.family.Cut;
 import io.github.selfdeblur.psf.family.FixedPsf;
 import io.github.selfdeblur.psf.family.PeriodicGrid;
 import io.github.selfdeblur.psf.family.TheoreticalPsf;
@@ -38,12 +39,15 @@ final class PsfGuesses {
   private final SpecimenShapes shapes;
   private final PeriodicGrid grid;
   private final int mostSide;
+  private final Cut cut;
   private final boolean parallel;
 
   /**
    * @param mostSide px of a PSF's side
+   * @param cut a support that is known
    */
-  PsfGuesses(SpecimenShapes shapes, PeriodicGrid grid, int mostSide, int threads) {
+  PsfGuesses(SpecimenShapes shapes, PeriodicGrid grid, int mostSide, Cut cut, int threads) {
+    this.cut = cut;
     this.shapes = shapes;
     this.grid = grid;
     this.mostSide = mostSide;
@@ -111,7 +115,8 @@ final class PsfGuesses {
 
   private Grid psf(TransferFamily family, double[] parameters, boolean mirrored) {
     Grid whole = grid.centred(family.transfer(parameters));
-    Grid psf = TheoreticalPsf.supported(whole, mostSide);
+    Grid psf =
+        cut.equals(Cut.NONE) ? TheoreticalPsf.supported(whole, mostSide) : cut.supported(whole);
     return mirrored ? psf.mirrored() : psf;
   }
 

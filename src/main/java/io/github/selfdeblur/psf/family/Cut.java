@@ -1,5 +1,7 @@
 package io.github.selfdeblur.psf.family;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * A support outside of which a PSF is nothing.
  *
@@ -31,5 +33,13 @@ public record Cut(int width, int height) {
       inside[i] /= sum;
     }
     return inside;
+  }
+
+  /** The part of a PSF around its middle that lies on the support, of sum 1. */
+  public Grid supported(Grid psf) {
+    int across = Math.min(width, psf.width()) - (width + 1) % 2;
+    int down = Math.min(height, psf.height()) - (height + 1) % 2;
+    Grid part = psf.crop((psf.width() - across) / 2, (psf.height() - down) / 2, across, down);
+    return part.scaled(1 / part.sum(), 0);
   }
 }
