@@ -95,8 +95,7 @@ class MicrographTest {
           return Wish.FINISH;
         };
 
-    SelfDeblurResult result =
-        SelfDeblur.deblur(ImgLib2.image(BLURRY), options().build(), stops);
+    SelfDeblurResult result = SelfDeblur.deblur(ImgLib2.image(BLURRY), options().build(), stops);
 
     assertEquals(StopReason.STOPPED_BY_USER, result.report().method().stopReason());
     assertEquals(Part.SEARCH, heard.get(0));
@@ -109,8 +108,7 @@ class MicrographTest {
     assertEquals(PsfModel.MICROGRAPH, options().build().psfModel());
     assertEquals(PsfModel.PUPIL, options().finish(Method.NETWORK).build().psfModel());
     assertEquals(
-        PsfModel.PUPIL,
-        SelfDeblurOptions.preset(Preset.LAI).optics(OPTICS).build().psfModel());
+        PsfModel.PUPIL, SelfDeblurOptions.preset(Preset.LAI).optics(OPTICS).build().psfModel());
     assertEquals(PsfModel.FREE, SelfDeblurOptions.preset(Preset.FAST).build().psfModel());
   }
 
@@ -127,10 +125,8 @@ class MicrographTest {
         options().psfModel(PsfModel.MICROGRAPH).finish(Method.NETWORK));
   }
 
-  private static void assertRefused(
-      String sentence, Grid image, SelfDeblurOptionsBuilder options) {
-    Exception refusal =
-        assertThrows(IllegalArgumentException.class, () -> run(image, options));
+  private static void assertRefused(String sentence, Grid image, SelfDeblurOptionsBuilder options) {
+    Exception refusal = assertThrows(IllegalArgumentException.class, () -> run(image, options));
     assertEquals(sentence, refusal.getMessage());
   }
 }

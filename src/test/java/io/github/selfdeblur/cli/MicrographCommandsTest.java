@@ -64,8 +64,7 @@ class MicrographCommandsTest {
             "--wavelength=0.6",
             "--pixel=0.065",
             "--out=" + folder.file("out"));
-    ProcessBuilder program =
-        ChildJvm.of(entry -> !entry.contains("pytorch-native"), arguments);
+    ProcessBuilder program = ChildJvm.of(entry -> !entry.contains("pytorch-native"), arguments);
     program.environment().put("DJL_CACHE_DIR", folder.path("cache"));
 
     ChildJvm.printed(program);
