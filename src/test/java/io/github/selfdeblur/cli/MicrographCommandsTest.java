@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.Filaments;
-import io.github.selfdeblur.psf.Pupil;
-import io.github.selfdeblur.psf.PupilPsf;
+import io.github.selfdeblur.Micrograph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +24,7 @@ class MicrographCommandsTest {
   @BeforeEach
   void makeFolder(@TempDir Path root) {
     folder = new PictureFolder(root);
-    cells =
-        TestPictures.image(
-            "cells.tif",
-            Filaments.recorded(
-                PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.5, 0, 0, 0), 15), 96));
+    cells = TestPictures.image("cells.tif", Micrograph.blurry());
     folder.save(cells, "cells.tif");
   }
 
@@ -38,16 +32,16 @@ class MicrographCommandsTest {
   void aMacroGivesTheCommandsPixels() throws Exception {
     Module module =
         CommandRun.of(
-            cells, Map.of("na", 1.0, "wavelength", 0.6, "pixel", 0.065, "show_network", true));
+            cells, Map.of("na", 0.9, "wavelength", 0.52, "pixel", 0.1, "show_network", true));
     assertNull(CommandRun.refusal(module));
     ImagePlus deblurred = (ImagePlus) module.getOutput("deblurred");
     String info = deblurred.getInfoProperty();
-    assertTrue(info.contains("model: micrograph, NA 1.0, wavelength 0.6 um"), info);
+    assertTrue(info.contains("model: micrograph, NA 0.9, wavelength 0.52 um"), info);
 
     folder.macro(
         """
         open("FOLDER/cells.tif");
-        run("SelfDeblur...", "na=1.0 wavelength=0.6 pixel=0.065");
+        run("SelfDeblur...", "na=0.9 wavelength=0.52 pixel=0.1");
         saveAs("Tiff", "FOLDER/result.tif");
         """);
 
@@ -60,9 +54,9 @@ class MicrographCommandsTest {
         List.of(
             "deblur",
             folder.path("cells.tif"),
-            "--na=1",
-            "--wavelength=0.6",
-            "--pixel=0.065",
+            "--na=0.9",
+            "--wavelength=0.52",
+            "--pixel=0.1",
             "--out=" + folder.file("out"));
     ProcessBuilder program = ChildJvm.of(entry -> !entry.contains("pytorch-native"), arguments);
     program.environment().put("DJL_CACHE_DIR", folder.path("cache"));
@@ -78,7 +72,7 @@ class MicrographCommandsTest {
             .getAsJsonObject("report")
             .get("psfModel")
             .getAsString();
-    assertTrue(model.startsWith("micrograph, NA 1.0"), model);
+    assertTrue(model.startsWith("micrograph, NA 0.9"), model);
     assertEquals(96, folder.opened("out/cells-deblurred.tif").getWidth());
   }
 }

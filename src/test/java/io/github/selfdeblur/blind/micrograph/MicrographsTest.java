@@ -3,10 +3,8 @@ package io.github.selfdeblur.blind.micrograph;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.Filaments;
+import io.github.selfdeblur.Micrograph;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.psf.Pupil;
-import io.github.selfdeblur.psf.PupilPsf;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,22 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MicrographsTest {
 
-  private static final Grid DARK =
-      Filaments.recorded(PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.5, 0, 0, 0), 9), 96);
+  private static final Grid DARK = Micrograph.beads();
 
   @Test
-  void linesOnADarkBackgroundAreOne() {
+  void beadsOnADarkBackgroundAreOne() {
     assertTrue(Micrographs.isOne(DARK));
   }
 
   @Test
   void theUnitOfGreyValuesAndTheOffsetDoNotMatter() {
-    assertTrue(Micrographs.isOne(DARK.scaled(60_000, 100)));
+    assertTrue(Micrographs.isOne(DARK.scaled(0.01, 100)));
   }
 
   @Test
   void theNegativeIsNone() {
-    assertFalse(Micrographs.isOne(DARK.scaled(-1, 1)));
+    assertFalse(Micrographs.isOne(DARK.scaled(-1, 30_000)));
   }
 
   /** Bright and dark alike, as in a photograph. */
