@@ -1,7 +1,6 @@
 package io.github.selfdeblur.blind.micrograph;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Micrograph;
 import io.github.selfdeblur.grid.Grid;
@@ -13,16 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MicrographsTest {
 
   private static final Grid DARK = Micrograph.beads();
-
-  @Test
-  void beadsOnADarkBackgroundAreOne() {
-    assertTrue(Micrographs.isOne(DARK));
-  }
-
-  @Test
-  void theUnitOfGreyValuesAndTheOffsetDoNotMatter() {
-    assertTrue(Micrographs.isOne(DARK.scaled(0.01, 100)));
-  }
 
   @Test
   void theNegativeIsNone() {
