@@ -65,7 +65,8 @@ class ParametersTest {
   void whatIsNotUsualIsNamed() {
     Optics optics = Optics.known(0.8, 0.52, 0.1).orElseThrow();
     named(
-        " psf_model=micrograph na=0.8 wavelength=0.52 pixel=0.1", options -> options.optics(optics));
+        " psf_model=micrograph na=0.8 wavelength=0.52 pixel=0.1",
+        options -> options.optics(optics));
     named(
         " psf_model=free na=0.8 wavelength=0.52 pixel=0.1",
         options -> options.optics(optics).psfModel(PsfModel.FREE));
