@@ -99,8 +99,13 @@ public final class InputRules {
     checkSide("height", image.dimension(1), schedule.leastImageSide(psfHeight));
   }
 
-  /** Large enough for its spectrum, and for a support that is known. */
+  /** Large enough for its spectrum, and for a support that is known; no image of networks asked. */
   static void checkMicrograph(Interval image, SelfDeblurOptions options) {
+    if (options.schedule().finish() == Method.NETWORK) {
+      throw new IllegalArgumentException(
+          "PSF model micrograph has no networks, got finish network: choose another finish or"
+              + " another model.");
+    }
     checkFits(image, options.psfWidth(), options.psfHeight());
     long side = Math.min(image.dimension(0), image.dimension(1));
     if (side < MicrographMethod.LEAST_SIDE_PX) {

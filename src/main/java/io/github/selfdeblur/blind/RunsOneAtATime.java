@@ -22,7 +22,7 @@ import net.imglib2.type.numeric.RealType;
 import net.imglib2.type.numeric.real.FloatType;
 
 /**
- * Runs on planes that keep the rules: those of one JVM wait for each other.
+ * Runs on planes that keep the rules: those of networks in one JVM wait for each other.
  *
  * <p>Bad input throws {@link IllegalArgumentException} with one sentence, before any work.
  */
@@ -34,8 +34,18 @@ public final class RunsOneAtATime {
   public static <T extends RealType<T>> SelfDeblurResult blind(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options, Monitor monitor) {
     InputRules.checkPreset(options.preset(), false);
-    Grid grey = checked(image, options);
-    return run(image, grey, null, options, monitor);
+    return options.psfModel() == PsfModel.MICROGRAPH
+        ? ofMicrograph(image, options, monitor)
+        : run(image, checked(image, options), null, options, monitor);
+  }
+
+  /** Without networks, which alone have to wait for each other. */
+  private static <T extends RealType<T>> SelfDeblurResult ofMicrograph(
+      RandomAccessibleInterval<T> image, SelfDeblurOptions options, Monitor monitor) {
+    InputRules.checkPlane(image, "image");
+    InputRules.checkMicrograph(image, options);
+    BlindProblem problem = problem(values(image), null, options);
+    return new BlindRun(new MicrographMethod(), problem, monitor).result();
   }
 
   /** Finds the sharp image of a plane whose PSF, values ≥ 0 of any sum, is known. */
@@ -73,22 +83,20 @@ public final class RunsOneAtATime {
     return Psf.normalised(ImgLib2.grid(psf), 0, 0).values();
   }
 
-  /** The image's values, once every rule holds. */
+  /** The image's values, once every rule of networks holds. */
   private static <T extends RealType<T>> Grid checked(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
     InputRules.checkPlane(image, "image");
-    boolean networks = options.psfModel() != PsfModel.MICROGRAPH;
-    if (networks) {
-      InputRules.checkSize(image, options);
-      InputRules.checkMemory(image, options, DeviceMemory.total(options.device()));
-    } else {
-      InputRules.checkMicrograph(image, options);
-    }
+    InputRules.checkSize(image, options);
+    InputRules.checkMemory(image, options, DeviceMemory.total(options.device()));
+    Grid grey = values(image);
+    PyTorch.device(options.device());
+    return grey;
+  }
+
+  private static <T extends RealType<T>> Grid values(RandomAccessibleInterval<T> image) {
     Grid grey = ImgLib2.grid(image);
     InputRules.checkValues(grey.values());
-    if (networks) {
-      PyTorch.device(options.device());
-    }
     return grey;
   }
 
@@ -98,14 +106,14 @@ public final class RunsOneAtATime {
       Grid psf,
       SelfDeblurOptions options,
       Monitor monitor) {
-    RunScale light = RunScale.ofPlane(grey, options);
-    return run(image, BlindProblem.of(grey, light, psf, options), monitor);
+    return run(image, problem(grey, psf, options), monitor);
+  }
+
+  private static BlindProblem problem(Grid grey, Grid psf, SelfDeblurOptions options) {
+    return BlindProblem.of(grey, RunScale.ofPlane(grey, options), psf, options);
   }
 
   private static SelfDeblurResult run(Interval image, BlindProblem problem, Monitor monitor) {
-    if (!problem.isPsfGiven() && problem.options().psfModel() == PsfModel.MICROGRAPH) {
-      return new BlindRun(new MicrographMethod(), problem, monitor).result();
-    }
     BlindRun run = new BlindRun(new SelfDeblurMethod(), problem, monitor);
     return FitThread.call(() -> inTurn(image, run, problem.options(), monitor));
   }

@@ -30,7 +30,8 @@ public record Deblurred(ImagePlus deblurred, ImagePlus psf, List<ImagePlus> othe
       others.add(run.seeds().images());
       others.add(run.seeds().agreement());
     }
-    if (network && run.runs().get(0).report().blind().finish() != Method.NETWORK) {
+    boolean finished = run.runs().get(0).report().blind().finish() != Method.NETWORK;
+    if (network && finished && run.networks() != null) {
       others.add(run.networks());
     }
     return new Deblurred(run.deblurred(), run.psfs(), List.copyOf(others), report);

@@ -52,8 +52,9 @@ public final class SelfDeblurOptions {
   }
 
   /**
-   * How the PSF is described; default: {@link PsfModel#PUPIL} where the optics are known, else
-   * {@link PsfModel#FREE}.
+   * How the PSF is described; default: {@link PsfModel#MICROGRAPH} where the optics are known,
+   * {@link PsfModel#PUPIL} where the image is to be that of the networks, else {@link
+   * PsfModel#FREE}.
    */
   public PsfModel psfModel() {
     return values.chosenModel();

@@ -60,8 +60,9 @@ public final class SelfDeblurRows {
           "PSF model",
           "auto",
           PsfModel.class,
-          "`auto` (`pupil` where NA, wavelength and pixel size are known, else `free`), `free` for any PSF,"
-              + " `pupil` for a microscope's, `gaussian`, `gaussian-mixture`, `siren`");
+          "`auto` (`micrograph` where NA, wavelength and pixel size are known or the image looks like"
+              + " a micrograph, else `free`), `free` for any PSF, `micrograph` for a microscope's,"
+              + " without networks; with them `pupil`, `gaussian`, `gaussian-mixture`, `siren`");
 
   public static final Option NOISE_MODEL =
       Option.choice(

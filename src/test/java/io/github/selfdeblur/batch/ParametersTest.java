@@ -64,7 +64,9 @@ class ParametersTest {
   @Test
   void whatIsNotUsualIsNamed() {
     Optics optics = Optics.known(0.8, 0.52, 0.1).orElseThrow();
-    named(" na=0.8 wavelength=0.52 pixel=0.1", options -> options.optics(optics));
+    named(
+        " psf_model=micrograph na=0.8 wavelength=0.52 pixel=0.1",
+        options -> options.optics(optics));
     named(
         " psf_model=free na=0.8 wavelength=0.52 pixel=0.1",
         options -> options.optics(optics).psfModel(PsfModel.FREE));

@@ -62,10 +62,6 @@ class BatchRefusalTest {
         "--list=" + list,
         "--out=" + folder.root(),
         "--suffix=");
-    Terminal without = Terminal.run("batch", folder.input());
-    assertEquals(
-        "A PSF is needed: give --psf FILE, or --psf-size W or WxH to have PSFs found.\n",
-        without.errors());
     Terminal preset = Terminal.run("batch", folder.input(), "--psf-size=5", "--preset=nonblind");
     assertEquals("Preset nonblind needs a PSF: give psf or another preset.\n", preset.errors());
     assertFalse(Files.exists(folder.results()));

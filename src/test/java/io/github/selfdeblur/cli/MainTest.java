@@ -223,7 +223,6 @@ class MainTest {
         "5",
         "--iterations",
         "many");
-    refused("The PSF's support is needed: give --psf-size W or WxH.", "deblur", input);
   }
 
   @Test

@@ -67,9 +67,9 @@ class OpticsOfImageTest {
             models.add(
                 run.getAsJsonObject().getAsJsonObject("report").get("psfModel").getAsString()));
     assertEquals(2, models.size());
-    String first = "pupil, NA 1.4, wavelength 0.525 um, pixel 0.108 um, immersion 1.518";
+    String first = "micrograph, NA 1.4, wavelength 0.525 um, pixel 0.108 um, immersion 1.518";
     assertTrue(models.get(0).startsWith(first + ", excitation 0.488 um"), models.get(0));
-    String second = "pupil, NA 1.4, wavelength 0.6 um, pixel 0.108 um, immersion 1.518";
+    String second = "micrograph, NA 1.4, wavelength 0.6 um, pixel 0.108 um, immersion 1.518";
     assertTrue(models.get(1).startsWith(second), models.get(1));
   }
 
