@@ -60,7 +60,7 @@ public final class SelfDeblur {
       RandomAccessibleInterval<T> image, SelfDeblurOptions options) {
     boolean networks =
         options.preset().isPublished() || options.schedule().finish() == Method.NETWORK;
-    return !networks && Micrographs.isOne(ImgLib2.grid(image));
+    return !networks && Micrographs.isOne(ImgLib2.grid(image), options.threads());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.selfdeblur.blind.micrograph;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.family.Cut;
 import io.github.selfdeblur.psf.family.PeriodicGrid;
@@ -80,9 +79,7 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
 
   /** Cycles/px beyond which a microscope passes nothing. */
   private static double cutOff(Optics optics) {
-    boolean twoPupils =
-        optics.modality() == Modality.CONFOCAL || optics.modality() == Modality.SPINNING_DISK;
-    return 2 * optics.pupilRadius() * (twoPupils ? 2 : 1);
+    return 2 * optics.pupilRadius() * (optics.modality().hasPinhole() ? 2 : 1);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.selfdeblur.psf.likelihood.SpecimenShapes;
 import io.github.selfdeblur.psf.likelihood.WelchSpectrum;
 import io.github.selfdeblur.psf.likelihood.WhittleFit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,11 +38,15 @@ public final class Micrographs {
 
   private Micrographs() {}
 
-  /** Whether a plane looks like one. */
-  public static boolean isOne(Grid plane) {
+  /**
+   * Whether a plane looks like one.
+   *
+   * @param threads more than 1 for several starts of a fit at a time
+   */
+  public static boolean isOne(Grid plane, int threads) {
     return Math.min(plane.width(), plane.height()) >= MicrographMethod.LEAST_SIDE_PX
         && isDark(plane)
-        && unexplained(plane) < MOST_UNEXPLAINED;
+        && unexplained(plane, threads) < MOST_UNEXPLAINED;
   }
 
   private static boolean isDark(Grid plane) {
@@ -63,15 +68,16 @@ public final class Micrographs {
   }
 
   /** In nats, of the PSF that explains the spectrum best. */
-  private static double unexplained(Grid plane) {
+  private static double unexplained(Grid plane, int threads) {
     WelchSpectrum spectrum = new WelchSpectrum(plane, Double.NaN);
     SpecimenShapes shapes = new SpecimenShapes(spectrum);
     PeriodicGrid grid = new PeriodicGrid(spectrum.side());
     double least = Double.POSITIVE_INFINITY;
     for (TransferFamily family : PsfFamilies.of(Optional.empty(), grid, Cut.NONE).others()) {
       WhittleFit fit = new WhittleFit(shapes, family);
+      List<double[]> starts = family.starts();
       double best =
-          family.starts().parallelStream()
+          (threads > 1 ? starts.parallelStream() : starts.stream())
               .mapToDouble(start -> fit.from(start, STEPS).total())
               .min()
               .orElseThrow();

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.blind.micrograph;
 
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.psf.family.AberratedPupil;
 import io.github.selfdeblur.psf.family.Cut;
 import io.github.selfdeblur.psf.family.FixedPsf;
@@ -31,10 +30,8 @@ record PsfFamilies(TransferFamily safe, List<TransferFamily> others) {
   private static PsfFamilies around(Optics optics, PeriodicGrid grid, Cut cut) {
     FixedPsf theoretical = TheoreticalPsf.family(optics, grid, cut);
     List<TransferFamily> others = new ArrayList<>();
-    boolean onePupil =
-        optics.modality() == Modality.WIDEFIELD || optics.modality() == Modality.LIGHT_SHEET;
     double radius = optics.pupilRadius();
-    if (onePupil && radius < LARGEST_RADIUS) {
+    if (!optics.modality().hasPinhole() && radius < LARGEST_RADIUS) {
       double sine = optics.aperture() / optics.immersionIndex();
       others.add(AberratedPupil.of(grid, radius, sine, cut));
     }

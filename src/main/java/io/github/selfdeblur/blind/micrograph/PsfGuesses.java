@@ -1,6 +1,7 @@
 package io.github.selfdeblur.blind.micrograph;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.PsfLikeness;
 import io.github.selfdeblur.psf.family.Cut;
 import io.github.selfdeblur.psf.family.FixedPsf;
 import io.github.selfdeblur.psf.family.PeriodicGrid;
@@ -121,22 +122,6 @@ final class PsfGuesses {
   }
 
   private static boolean isNew(PsfGuess guess, List<PsfGuess> others) {
-    return others.stream().noneMatch(other -> alike(guess.psf(), other.psf()) > SAME);
-  }
-
-  /** Normalised correlation, 1 for the same. */
-  private static double alike(Grid a, Grid b) {
-    int side = Math.max(a.width(), b.width());
-    float[] first = a.enlarged(side, side).values();
-    float[] second = b.enlarged(side, side).values();
-    double product = 0;
-    double squaresA = 0;
-    double squaresB = 0;
-    for (int i = 0; i < first.length; i++) {
-      product += first[i] * second[i];
-      squaresA += first[i] * first[i];
-      squaresB += second[i] * second[i];
-    }
-    return product / Math.sqrt(squaresA * squaresB);
+    return others.stream().noneMatch(other -> PsfLikeness.of(guess.psf(), other.psf()) > SAME);
   }
 }

@@ -2,7 +2,6 @@ package io.github.selfdeblur.psf.family;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.psf.PsfSupport;
 import org.apache.commons.math3.special.BesselJ;
 
@@ -66,8 +65,7 @@ public final class TheoreticalPsf {
   private static double[] intensity(Optics optics, PeriodicGrid fine, double radius, int parts) {
     PupilIntensity pupil = new PupilIntensity(fine, optics.aperture() / optics.immersionIndex());
     double[] seen = pupil.of(radius);
-    Modality modality = optics.modality();
-    if (modality != Modality.CONFOCAL && modality != Modality.SPINNING_DISK) {
+    if (!optics.modality().hasPinhole()) {
       return seen;
     }
     double shorter = optics.excitationUm().orElse(optics.wavelengthUm());

@@ -3,7 +3,6 @@ package io.github.selfdeblur.psf.likelihood;
 import io.github.selfdeblur.grid.Grid;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.jtransforms.fft.DoubleFFT_2D;
 
 /**
  * The power spectrum of a plane, averaged over overlapping windows. P. Welch 1967,
@@ -40,7 +39,7 @@ public final class WelchSpectrum {
   public WelchSpectrum(Grid plane, double cutOff) {
     int room = Math.min(plane.width(), plane.height()) / 2 * 2;
     side = Math.min(room, USUAL_SIDE);
-    power = mean(plane);
+    power = WindowedPower.of(plane, hann());
     double last = Double.isNaN(cutOff) ? 1 : cutOff + 2.0 / side;
     int[] half =
         IntStream.range(0, (side / 2 + 1) * side)
@@ -141,46 +140,11 @@ public final class WelchSpectrum {
     return (double) (index < (side + 1) / 2 ? index : index - side) / side;
   }
 
-  private double[] mean(Grid plane) {
+  private double[] hann() {
     double[] window = new double[side];
     for (int i = 0; i < side; i++) {
       window[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / side);
     }
-    DoubleFFT_2D fourier = new DoubleFFT_2D(side, side);
-    double[] sum = new double[side * side];
-    int windows = 0;
-    int step = Math.max(1, side / 4);
-    for (int top = 0; top + side <= plane.height(); top += step) {
-      for (int left = 0; left + side <= plane.width(); left += step) {
-        double[] grid = windowed(plane, left, top, window);
-        fourier.realForwardFull(grid);
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += grid[2 * i] * grid[2 * i] + grid[2 * i + 1] * grid[2 * i + 1];
-        }
-        windows++;
-      }
-    }
-    double squares = Arrays.stream(window).map(w -> w * w).sum();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] /= windows * squares * squares;
-    }
-    return sum;
-  }
-
-  private double[] windowed(Grid plane, int left, int top, double[] window) {
-    double[] grid = new double[2 * side * side];
-    double weights = 0;
-    double weighted = 0;
-    for (int i = 0; i < side * side; i++) {
-      double weight = window[i % side] * window[i / side];
-      grid[i] = plane.values()[(top + i / side) * plane.width() + left + i % side];
-      weights += weight;
-      weighted += weight * grid[i];
-    }
-    double mean = weighted / weights;
-    for (int i = 0; i < side * side; i++) {
-      grid[i] = window[i % side] * window[i / side] * (grid[i] - mean);
-    }
-    return grid;
+    return window;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.psf.spectrum;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.psf.likelihood.WindowedPower;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jtransforms.fft.DoubleFFT_2D;
@@ -36,7 +37,7 @@ final class Periodogram {
     int room = Math.min(plane.width(), plane.height()) / 2 * 2;
     side = Math.min(room, Math.max(USUAL_SIDE, 2 * psfSide));
     fourier = new DoubleFFT_2D(side, side);
-    double[] mean = mean(plane);
+    double[] mean = WindowedPower.of(plane, hann());
     noise = noise(mean);
     used = used();
     power = Arrays.stream(used).mapToDouble(i -> mean[i]).toArray();
@@ -112,50 +113,6 @@ final class Periodogram {
             .sorted()
             .toArray();
     return high[high.length / 2];
-  }
-
-  private double[] mean(Grid plane) {
-    double[] window = hann();
-    double[] sum = new double[side * side];
-    int windows = 0;
-    int step = Math.max(1, side / 4);
-    for (int top = 0; top + side <= plane.height(); top += step) {
-      for (int left = 0; left + side <= plane.width(); left += step) {
-        double[] grid = windowed(plane, left, top, window);
-        fourier.realForwardFull(grid);
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += squared(grid, i);
-        }
-        windows++;
-      }
-    }
-    double squares = Arrays.stream(window).map(w -> w * w).sum();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] /= windows * squares * squares;
-    }
-    return sum;
-  }
-
-  /** A window's deviations from its weighted mean, with room for the spectrum. */
-  private double[] windowed(Grid plane, int left, int top, double[] window) {
-    double[] grid = new double[2 * side * side];
-    double weights = 0;
-    double weighted = 0;
-    for (int i = 0; i < side * side; i++) {
-      double weight = window[i % side] * window[i / side];
-      weights += weight;
-      weighted += weight * value(plane, left, top, i);
-    }
-    double mean = weighted / weights;
-    for (int i = 0; i < side * side; i++) {
-      double weight = window[i % side] * window[i / side];
-      grid[i] = weight * (value(plane, left, top, i) - mean);
-    }
-    return grid;
-  }
-
-  private double value(Grid plane, int left, int top, int i) {
-    return plane.values()[(top + i / side) * plane.width() + left + i % side];
   }
 
   private double[] hann() {

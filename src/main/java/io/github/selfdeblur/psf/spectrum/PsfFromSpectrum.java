@@ -3,6 +3,7 @@ package io.github.selfdeblur.psf.spectrum;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.psf.PsfLikeness;
 import io.github.selfdeblur.psf.PsfSupport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,9 +91,9 @@ public final class PsfFromSpectrum {
       PsfFamily.Centred centred = family.centred(minimum.parameters());
       Grid psf = pixels(centred.psf(), family);
       Grid mirrored = psf.mirrored();
-      if (candidates.stream().allMatch(c -> alike(c.psf(), psf) < SAME)) {
+      if (candidates.stream().allMatch(c -> PsfLikeness.of(c.psf(), psf) < SAME)) {
         candidates.add(new PsfCandidate(psf, minimum.penalty(), centred.shape()));
-        if (alike(psf, mirrored) < SAME) {
+        if (PsfLikeness.of(psf, mirrored) < SAME) {
           candidates.add(new PsfCandidate(mirrored, minimum.penalty(), centred.shape().mirrored()));
         }
         kinds++;
@@ -107,18 +108,5 @@ public final class PsfFromSpectrum {
       values[i] = (float) psf[i];
     }
     return new Grid(values, family.width(), family.height());
-  }
-
-  /** Normalised correlation of two PSFs of the same size and centre, 1 for the same. */
-  private static double alike(Grid a, Grid b) {
-    double product = 0;
-    double squaresA = 0;
-    double squaresB = 0;
-    for (int i = 0; i < a.values().length; i++) {
-      product += (double) a.values()[i] * b.values()[i];
-      squaresA += (double) a.values()[i] * a.values()[i];
-      squaresB += (double) b.values()[i] * b.values()[i];
-    }
-    return product / Math.sqrt(squaresA * squaresB);
   }
 }
