@@ -147,7 +147,14 @@ final class RunWindowProbe {
     image.show();
     String macro = "run('" + command + "', '" + options + "'); return 'went on';";
     // As in ImageJ in a thread of its own: one that was interrupted ends whatever runs in it next.
-    run = CompletableFuture.supplyAsync(() -> IJ.runMacro(macro), task -> new Thread(task).start());
+    run =
+        CompletableFuture.supplyAsync(
+            () -> {
+              // Another window may become the active one at any time: a PSF that opened just before.
+              WindowManager.setTempCurrentImage(image);
+              return IJ.runMacro(macro);
+            },
+            task -> new Thread(task).start());
   }
 
   /** Whether the macro went on after the run. */
