@@ -43,6 +43,7 @@ public final class KnownPsfMethods {
       case RICHARDSON_LUCY_TV -> ending(regularised, options);
       case RICHARDSON_LUCY_SATURATED -> saturated(options, noise, everywhere);
       case WIENER -> Wiener.forNoise(noise, threads).smoother(smoothing);
+      case MICROGRAPH -> MicrographMean.forNoise(noise, threads).smoother(smoothing);
     };
   }
 

@@ -134,7 +134,7 @@ public record Optics(
     return String.format(
         Locale.ROOT,
         "With pixels of %s um the camera misses the finest details that NA %s resolves (pixels of"
-            + " %.2g um would show all): they are not restored.",
+            + " %.3g um would show all): they are not restored.",
         (float) pixelUm.orElseThrow(),
         aperture,
         coarsestPixelUm(aperture, wavelengthUm));

@@ -123,7 +123,7 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     GOOD,
                     Map.of("finish", "varnish"),
                     "Finish must be one of sparse, hyper-laplacian, richardson-lucy-tv,"
-                        + " richardson-lucy, richardson-lucy-saturated, wiener, network, got"
+                        + " richardson-lucy, richardson-lucy-saturated, wiener, micrograph, network, got"
                         + " 'varnish'."),
                 new BadInput(
                     "negative TV",

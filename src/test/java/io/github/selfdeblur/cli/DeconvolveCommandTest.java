@@ -100,7 +100,7 @@ class DeconvolveCommandTest {
         "psf=nowhere.tif|psf must be the title of an open image or a file, got 'nowhere.tif'.",
         "method=wiener|psf must be the title of an open image or a file, got ''.",
         "psf=psf.tif method=magic|Method must be one of sparse, hyper-laplacian, richardson-lucy-tv,"
-            + " richardson-lucy, richardson-lucy-saturated, wiener, network, got 'magic'.",
+            + " richardson-lucy, richardson-lucy-saturated, wiener, micrograph, network, got 'magic'.",
         "psf=psf.tif origin=left|PSF origin must be one of middle, peak, centroid, got 'left'.",
         "psf=psf.tif smoothing=0|Smoothing must be a number above 0, got 0.0.",
         "psf=psf.tif method=wiener iterations=4|Method wiener has no iterations to choose, got 4.",

@@ -149,7 +149,7 @@ class OpticsOfImageTest {
     assertTrue(
         printed.contains(
             "With pixels of 0.2 um the camera misses the finest details that NA 0.75 resolves"
-                + " (pixels of 0.17 um would show all): they are not restored."),
+                + " (pixels of 0.170 um would show all): they are not restored."),
         printed);
   }
 }

@@ -26,6 +26,7 @@ class KnownPsfMethodsTest {
     return Stream.concat(
         Stream.of(
             new SparsePrior(6e-4, true, threads),
+            new MicrographMean(new SparsePrior(6e-4, true, threads), 0.005),
             new SaturatedRichardsonLucy(40, Discrepancy.NEVER, threads),
             new RichardsonLucy(20, 0, false, Discrepancy.NEVER, threads)),
         nDimensional(threads));

@@ -49,7 +49,7 @@ class OpticsTest {
     assertTrue(optics(1.4, 10).losesDetail());
     assertEquals(
         "With pixels of 0.2 um the camera misses the finest details that NA 1.4 resolves (pixels of"
-            + " 0.093 um would show all): they are not restored.",
+            + " 0.0929 um would show all): they are not restored.",
         optics(1.4, 0.2).lostDetail());
   }
 

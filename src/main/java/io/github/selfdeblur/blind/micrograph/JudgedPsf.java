@@ -24,8 +24,7 @@ record JudgedPsf(PsfGuess guess, double penalty, double misfit) {
    */
   private static final double NOT_SAFE = 1;
 
-  static JudgedPsf of(PsfGuess guess, PositiveWiener wiener) {
-    PositiveWiener.Explained explained = wiener.by(guess.psf(), guess.found().specimen());
+  static JudgedPsf of(PsfGuess guess, Explained explained) {
     double penalty =
         guess.found().penalty()
             + SPARSITY * explained.sparsity()

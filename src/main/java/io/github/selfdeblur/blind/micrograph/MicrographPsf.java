@@ -1,5 +1,6 @@
 package io.github.selfdeblur.blind.micrograph;
 
+import io.github.selfdeblur.deconvolve.specimen.PositiveWiener;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.progress.Progress;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -54,11 +56,12 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
     List<PsfGuess> found = guesses.of(PsfFamilies.of(optics, grid, cut));
     boolean goesOn = progress.reached(IN_SPECTRUM);
     PositiveWiener wiener = new PositiveWiener(plane);
+    Function<PsfGuess, Explained> explained = guess -> Explained.of(plane, wiener, guess);
     if (!goesOn) {
-      JudgedPsf safe = JudgedPsf.of(found.get(0), wiener);
+      JudgedPsf safe = JudgedPsf.of(found.get(0), explained.apply(found.get(0)));
       return new MicrographPsf(safe, safe, Optional.empty());
     }
-    List<JudgedPsf> judged = new ArrayList<>(judged(found, wiener, threads));
+    List<JudgedPsf> judged = new ArrayList<>(judged(found, explained, threads));
     List<PsfGuess> scaled =
         judged.stream()
             .sorted(Comparator.comparingDouble(JudgedPsf::penalty))
@@ -67,14 +70,15 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
             .filter(guess -> guess.found().parameters().length > 0)
             .flatMap(guess -> Arrays.stream(SCALES).mapToObj(by -> guesses.scaled(guess, by)))
             .toList();
-    judged.addAll(judged(scaled, wiener, threads));
+    judged.addAll(judged(scaled, explained, threads));
     progress.reached(1);
     return chosen(judged);
   }
 
-  private static List<JudgedPsf> judged(List<PsfGuess> guesses, PositiveWiener by, int threads) {
+  private static List<JudgedPsf> judged(
+      List<PsfGuess> guesses, Function<PsfGuess, Explained> explained, int threads) {
     Stream<PsfGuess> each = threads > 1 ? guesses.parallelStream() : guesses.stream();
-    return each.map(guess -> JudgedPsf.of(guess, by)).toList();
+    return each.map(guess -> JudgedPsf.of(guess, explained.apply(guess))).toList();
   }
 
   /** Cycles/px beyond which a microscope passes nothing. */

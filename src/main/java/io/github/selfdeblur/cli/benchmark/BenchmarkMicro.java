@@ -9,7 +9,6 @@ import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.psf.family.TheoreticalPsf;
 import io.github.selfdeblur.quality.KernelSimilarity;
@@ -29,9 +28,9 @@ import picocli.CommandLine.Option;
     name = "micro",
     description =
         "Deblurs simulated micrographs and writes a table: PSNR (dB, after alignment) of the"
-            + " blurred image, of the sparse deconvolution with the nominal PSF, which NA and"
-            + " wavelength promise, of the blind result with the microscope given and with nothing"
-            + " given, and of the sparse deconvolution with the true PSF; the shares of what the"
+            + " blurred image, of the finish with the nominal PSF, which NA and wavelength promise,"
+            + " of the blind result with the microscope given and with nothing given, and of the"
+            + " finish of the former with the true PSF; the shares of what the"
             + " true PSF gains; the loss (dB) against the nominal PSF; the similarity of the PSFs to"
             + " the true one; seconds. A summary of low noise (more than 700 photons) and of high"
             + " noise follows.",
@@ -80,16 +79,16 @@ final class BenchmarkMicro implements Callable<Integer> {
 
   private MicroScore score(SimulatedImage image, List<Told> told) throws IOException {
     SelfDeblurOptions given = given(image);
-    KnownPsfOptions sparse = KnownPsfOptions.like(given, Method.SPARSE).build();
+    KnownPsfOptions finish = KnownPsfOptions.like(given, given.schedule().finish()).build();
     double blurred = BenchmarkScore.psnr(ImageFiles.pixels(image.blurry()), image);
     Optional<Grid> nominalPsf = nominalPsf(image, given);
     double nominal =
-        nominalPsf.isPresent() ? BenchmarkScore.psnr(nominalPsf.get(), image, sparse) : blurred;
+        nominalPsf.isPresent() ? BenchmarkScore.psnr(nominalPsf.get(), image, finish) : blurred;
     Map<Told, MicroScore.Blind> blind = new EnumMap<>(Told.class);
     for (Told what : told) {
       blind.put(what, blind(image, what, given));
     }
-    double ceiling = BenchmarkScore.psnr(image.truePsf(), image, sparse);
+    double ceiling = BenchmarkScore.psnr(image.truePsf(), image, finish);
     return new MicroScore(image.name(), image.photons(), blurred, nominal, blind, ceiling);
   }
 

@@ -18,6 +18,8 @@ public enum Method implements Named {
   RICHARDSON_LUCY_SATURATED(true, 75),
   /** Wiener's filter. */
   WIENER(false, 40, 35),
+  /** The mean of the sparse prior's image and a positive Wiener filter's, for micrographs. */
+  MICROGRAPH(false, 100),
   /** G_x, as published; with a given PSF it is trained for that PSF, in PyTorch's memory. */
   NETWORK(true, 0);
 

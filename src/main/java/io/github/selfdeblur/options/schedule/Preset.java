@@ -1,5 +1,6 @@
 package io.github.selfdeblur.options.schedule;
 
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;
@@ -42,7 +43,8 @@ public enum Preset implements Named {
 
   /** The same for a PSF of that model. */
   public Schedule schedule(PsfModel model) {
-    return model.startsFromSpectrum() ? started : schedule;
+    Schedule suited = model.startsFromSpectrum() ? started : schedule;
+    return model == PsfModel.MICROGRAPH && !isPublished() ? suited.with(Method.MICROGRAPH) : suited;
   }
 
   /** What may end it before all iterations are done. */
