@@ -74,6 +74,36 @@ class MicrographTest {
     assertArrayEquals(ImgLib2.grid(one.image()).values(), ImgLib2.grid(more.image()).values());
   }
 
+  /** Nobody says it, and the background shows it. */
+  @Test
+  void theCamerasOffsetIsTakenOffAndGivenBack() {
+    Grid beads = Micrograph.beads();
+    double level = 0.1 * beads.maximum();
+    List<String> told = new ArrayList<>();
+    Monitor listens =
+        new Monitor() {
+          @Override
+          public Wish reached(double share, Part part) {
+            return Wish.GO_ON;
+          }
+
+          @Override
+          public void noted(String sentence) {
+            told.add(sentence);
+          }
+        };
+
+    Grid plain = ImgLib2.grid(run(beads, options()).image());
+    Grid offset =
+        ImgLib2.grid(
+            SelfDeblur.deblur(ImgLib2.image(beads.scaled(1, level)), options().build(), listens)
+                .image());
+
+    assertTrue(told.stream().anyMatch(note -> note.contains("is taken for no light")), told + "");
+    double psnr = Psnr.of(offset.scaled(1, -level), plain, plain.maximum());
+    assertTrue(psnr > 40, psnr + " dB");
+  }
+
   @Test
   void aSupportThatIsGivenIsKept() {
     SelfDeblurResult result = run(BLURRY, options().psfSize(11, 11));

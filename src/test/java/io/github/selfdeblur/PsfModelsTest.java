@@ -137,22 +137,6 @@ class PsfModelsTest {
     assertEquals(0, worst, 0.03 * plain.maximum());
   }
 
-  /** The set's and the test's PSFs end at their support; a larger one must do no harm. */
-  @Test
-  void aSupportTwiceTooLargeChangesTheResultByLessThanHalfADecibel() {
-    SelfDeblurOptionsBuilder options = options(PsfModel.PUPIL).optics(OPTICS);
-    double right = psnr(ImgLib2.grid(run(BLURRY, options.build()).image()));
-
-    SelfDeblurResult large = run(BLURRY, options.psfSize(18, 18).build());
-
-    assertEquals(right, psnr(ImgLib2.grid(large.image())), 0.5);
-    assertEquals(18, large.psf().dimension(0));
-    assertEquals(18, large.report().blind().psfWidth());
-    assertTrue(
-        large.report().blind().psfModel().contains(", within "),
-        () -> large.report().blind().psfModel());
-  }
-
   /** One bead of 2 px among nothing: its light is gathered again, brighter than anything before. */
   @Test
   void aBeadKeepsItsLightAndItsPeakHasNoLimit() {

@@ -8,6 +8,7 @@ import io.github.selfdeblur.intensity.Flux;
 import io.github.selfdeblur.intensity.IntensityScale;
 import io.github.selfdeblur.intensity.Signal;
 import io.github.selfdeblur.options.KnownPsfOptions;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.StickyMonitor;
@@ -25,7 +26,10 @@ public final class KnownPsfRun {
   public static DeconvolutionResult of(
       Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Monitor monitor) {
     long start = System.nanoTime();
-    CameraOffset offset = CameraOffset.of(grey, options.camera());
+    CameraOffset offset =
+        options.method() == Method.MICROGRAPH
+            ? CameraOffset.ofMicrograph(grey, options.camera())
+            : CameraOffset.of(grey, options.camera());
     offset.note().ifPresent(monitor::noted);
     double black = offset.scale(options.whiteLevel()).black();
     IntensityScale scale = new IntensityScale(black, 1);

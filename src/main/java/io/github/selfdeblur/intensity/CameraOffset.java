@@ -24,6 +24,18 @@ public record CameraOffset(Grid grey, Camera camera, double dark) {
   }
 
   /**
+   * That of a micrograph: where nobody says it, an even background shows it. One that is no offset
+   * does no harm: nothing of interest is darker.
+   */
+  public static CameraOffset ofMicrograph(Grid grey, Camera camera) {
+    CameraOffset said = of(grey, camera);
+    boolean unsaid = camera.offset().orElse(1) == 0;
+    return unsaid && DarkLevel.isEven(grey, said.noise())
+        ? new CameraOffset(grey, camera.withOffset(OptionalDouble.empty()), said.dark)
+        : said;
+  }
+
+  /**
    * The [0, 1] scale, from the camera's offset to white.
    *
    * @param white the grey value of 1; empty: the largest of the image

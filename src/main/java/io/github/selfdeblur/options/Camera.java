@@ -22,6 +22,11 @@ public record Camera(OptionalDouble gain, OptionalDouble readNoise, OptionalDoub
     offset.ifPresent(grey -> Require.notNegative(grey, "The camera's offset"));
   }
 
+  /** The same with another offset; empty: estimated. */
+  public Camera withOffset(OptionalDouble other) {
+    return new Camera(gain, readNoise, other);
+  }
+
   /** What a user says. */
   static Camera asked(Answers user) {
     return of(

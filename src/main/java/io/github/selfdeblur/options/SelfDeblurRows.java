@@ -95,7 +95,7 @@ public final class SelfDeblurRows {
               "the camera's grey value without light, taken off and given back; one above the"
                   + " darkest parts less their noise is lowered to that")
           .in("grey values")
-          .where("-1: estimated")
+          .where("0: none, of micrographs what an even background shows; -1: estimated")
           .signed();
 
   public static final Option STOP =

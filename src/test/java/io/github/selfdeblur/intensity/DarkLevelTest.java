@@ -1,6 +1,8 @@
 package io.github.selfdeblur.intensity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.grid.Grid;
 import java.util.Random;
@@ -25,5 +27,19 @@ class DarkLevelTest {
     assertEquals(3, DarkLevel.of(new Grid(line, 6, 1)));
     assertEquals(3, DarkLevel.of(new Grid(line, 1, 6)));
     assertEquals((7 + 3 + 100 + 3) / 4.0, DarkLevel.of(new Grid(line, 3, 2)));
+  }
+
+  @Test
+  void aBackgroundIsEvenAndLightThatIsEverywhereIsNot() {
+    Random random = new Random(6);
+    float[] dark = new float[100 * 100];
+    float[] light = new float[dark.length];
+    for (int i = 0; i < dark.length; i++) {
+      double noise = 3 * random.nextGaussian();
+      dark[i] = (float) (110 + Math.max(0, i % 100 - 30) * 5 + noise);
+      light[i] = (float) (110 + (i % 100) * 5 + noise);
+    }
+    assertTrue(DarkLevel.isEven(new Grid(dark, 100, 100), 3));
+    assertFalse(DarkLevel.isEven(new Grid(light, 100, 100), 3));
   }
 }

@@ -5,6 +5,7 @@ import io.github.selfdeblur.intensity.CameraOffset;
 import io.github.selfdeblur.intensity.IntensityScale;
 import io.github.selfdeblur.intensity.WhiteLevel;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.PsfModel;
 import java.util.OptionalDouble;
 
 /**
@@ -24,7 +25,11 @@ public record RunScale(IntensityScale unit, boolean white, boolean keepsSum) {
   public static RunScale ofPlane(Grid grey, SelfDeblurOptions options) {
     OptionalDouble white = WhiteLevel.of(grey, options.whiteLevel());
     boolean brightest = white.isPresent() && WhiteLevel.isFilled(grey);
-    return new RunScale(CameraOffset.of(grey, options.camera()).scale(white), brightest, true);
+    CameraOffset offset =
+        options.psfModel() == PsfModel.MICROGRAPH
+            ? CameraOffset.ofMicrograph(grey, options.camera())
+            : CameraOffset.of(grey, options.camera());
+    return new RunScale(offset.scale(white), brightest, true);
   }
 
   /** The same for a tile of that plane, the sum of which is put right when all tiles are done. */

@@ -44,6 +44,7 @@ public final class MicrographMethod implements BlindMethod {
     Grid psf = found.chosen().guess().psf();
     double widthPx = PsfWidth.halfMaximumPx(psf);
     monitor.noted(told(found, widthPx, options));
+    offset(problem).ifPresent(monitor::noted);
     return new BlindSolution(
         latent(problem.y(), psf),
         Optional.of(CorrelationKernel.of(psf)),
@@ -92,6 +93,19 @@ public final class MicrographMethod implements BlindMethod {
             + " wide at half maximum: the image gives no clear evidence of another one."
         : "No blur was found that the image gives clear evidence of: give NA, wavelength and pixel"
             + " size.";
+  }
+
+  /** What stands for no light, where nobody said it and it is not 0. */
+  private static Optional<String> offset(BlindProblem problem) {
+    double black = problem.light().unit().black();
+    boolean shown = black > 0 && problem.options().camera().offset().orElse(1) == 0;
+    return shown
+        ? Optional.of(
+            String.format(
+                Locale.ROOT,
+                "A background of %.4g grey values is taken for no light, and given back.",
+                black))
+        : Optional.empty();
   }
 
   private static String width(double px, SelfDeblurOptions options) {

@@ -27,9 +27,6 @@ import java.util.stream.Stream;
  */
 record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runnerUp) {
 
-  /** Among PSFs that near to the best, in nats, the narrowest: one too wide costs more. */
-  private static final double AS_GOOD = 0.3;
-
   /** Towards rest and beyond, of the best guesses. */
   private static final double[] SCALES = {0.5, 0.75, 1.25};
 
@@ -56,12 +53,18 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
     List<PsfGuess> found = guesses.of(PsfFamilies.of(optics, grid, cut));
     boolean goesOn = progress.reached(IN_SPECTRUM);
     PositiveWiener wiener = new PositiveWiener(plane);
-    Function<PsfGuess, Explained> explained = guess -> Explained.of(plane, wiener, guess);
+    Weighing weighing = optics.isPresent() ? Weighing.KNOWN : Weighing.UNKNOWN;
+    Function<PsfGuess, JudgedPsf> judge =
+        guess -> {
+          Explained explained = Explained.of(plane, wiener, guess);
+          double penalty = weighing.penalty(guess, explained, found.get(0));
+          return new JudgedPsf(guess, penalty, explained.misfit());
+        };
     if (!goesOn) {
-      JudgedPsf safe = JudgedPsf.of(found.get(0), explained.apply(found.get(0)));
+      JudgedPsf safe = judge.apply(found.get(0));
       return new MicrographPsf(safe, safe, Optional.empty());
     }
-    List<JudgedPsf> judged = new ArrayList<>(judged(found, explained, threads));
+    List<JudgedPsf> judged = new ArrayList<>(judged(found, judge, threads));
     List<PsfGuess> scaled =
         judged.stream()
             .sorted(Comparator.comparingDouble(JudgedPsf::penalty))
@@ -70,15 +73,15 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
             .filter(guess -> guess.found().parameters().length > 0)
             .flatMap(guess -> Arrays.stream(SCALES).mapToObj(by -> guesses.scaled(guess, by)))
             .toList();
-    judged.addAll(judged(scaled, explained, threads));
+    judged.addAll(judged(scaled, judge, threads));
     progress.reached(1);
-    return chosen(judged);
+    return chosen(judged, weighing);
   }
 
   private static List<JudgedPsf> judged(
-      List<PsfGuess> guesses, Function<PsfGuess, Explained> explained, int threads) {
+      List<PsfGuess> guesses, Function<PsfGuess, JudgedPsf> judge, int threads) {
     Stream<PsfGuess> each = threads > 1 ? guesses.parallelStream() : guesses.stream();
-    return each.map(guess -> JudgedPsf.of(guess, explained.apply(guess))).toList();
+    return each.map(judge).toList();
   }
 
   /** Cycles/px beyond which a microscope passes nothing. */
@@ -89,18 +92,22 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
   /**
    * @param judged the safe one first
    */
-  static MicrographPsf chosen(List<JudgedPsf> judged) {
+  static MicrographPsf chosen(List<JudgedPsf> judged, Weighing weighing) {
     double least = judged.stream().mapToDouble(JudgedPsf::penalty).min().orElseThrow();
     JudgedPsf best =
         judged.stream()
-            .filter(each -> each.penalty() <= least + AS_GOOD)
-            .min(Comparator.comparingDouble(JudgedPsf::width))
+            .filter(each -> each.penalty() <= least + asGood(each, weighing))
+            .min(Comparator.comparingDouble(each -> each.guess().area()))
             .orElseThrow();
     Optional<JudgedPsf> other =
         judged.stream()
             .filter(each -> !each.guess().label().equals(best.guess().label()))
             .min(Comparator.comparingDouble(JudgedPsf::penalty));
     return new MicrographPsf(best, judged.get(0), other);
+  }
+
+  private static double asGood(JudgedPsf psf, Weighing weighing) {
+    return psf.guess().safe() ? Weighing.SAFE_AS_GOOD : weighing.asGood();
   }
 
   /** By how many nats the evidence prefers the PSF to the safe one; 0 where it is that. */

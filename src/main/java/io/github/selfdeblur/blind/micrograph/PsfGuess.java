@@ -16,4 +16,13 @@ record PsfGuess(Grid psf, Found found, boolean mirrored, boolean safe) {
   String label() {
     return found.family().label();
   }
+
+  /** Px on which light would be as concentrated, a measure of width. */
+  double area() {
+    double squares = 0;
+    for (float value : psf.values()) {
+      squares += (double) value * value;
+    }
+    return 1 / squares;
+  }
 }
