@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       BenchmarkDeblurring.class,
       BenchmarkKnownPsf.class,
       BenchmarkMicro.class,
+      BenchmarkStacks.class,
       BenchmarkStopping.class
     })
 public final class Benchmark {}
