@@ -1,4 +1,4 @@
-package io.github.selfdeblur.cli.benchmark;
+package io.github.selfdeblur.cli.benchmark.stacks;
 
 import io.github.selfdeblur.quality.StackQuality;
 import java.util.ArrayList;

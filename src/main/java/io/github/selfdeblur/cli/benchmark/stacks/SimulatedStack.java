@@ -1,4 +1,4 @@
-package io.github.selfdeblur.cli.benchmark;
+package io.github.selfdeblur.cli.benchmark.stacks;
 
 import com.google.gson.annotations.SerializedName;
 import io.github.selfdeblur.grid.Grid;
@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
  * @param entry of the index
  */
 record SimulatedStack(Path folder, Entry entry) {
+
+  private static final String INDEX = "index.json";
 
   /**
    * What the index says of a stack; what is null is not told.
@@ -52,7 +54,7 @@ record SimulatedStack(Path folder, Entry entry) {
    * @throws IOException with one sentence where there is no index
    */
   static List<SimulatedStack> in(Path folder) throws IOException {
-    Path index = folder.resolve(SimulatedImage.INDEX);
+    Path index = folder.resolve(INDEX);
     Entry[] entries = Json.read(index, Entry[].class, "a list of stacks");
     return Arrays.stream(entries).map(entry -> new SimulatedStack(folder, entry)).toList();
   }

@@ -1,7 +1,8 @@
-package io.github.selfdeblur.cli.benchmark;
+package io.github.selfdeblur.cli.benchmark.stacks;
 
 import io.github.selfdeblur.blind.volume.VolumeFinish;
 import io.github.selfdeblur.blind.volume.VolumePsf;
+import io.github.selfdeblur.cli.terminal.BenchmarkTable;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.progress.Progress;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
             + " one; the shares of what the true PSF gains over the nominal one; the similarity of"
             + " the nominal PSF and of the one found to the true one; seconds.",
     mixinStandardHelpOptions = true)
-final class BenchmarkStacks implements Callable<Integer> {
+public final class BenchmarkStacks implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
