@@ -7,8 +7,8 @@ import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 
 /**
- * The final deconvolution of a stack: {@link StackLucy} with room around it, total variation as
- * its noise asks for.
+ * The final deconvolution of a stack: {@link StackLucy} with room around it, total variation as its
+ * noise asks for.
  *
  * @param iterations ≥ 1
  * @param threads at most so many are used; results do not depend on it

@@ -20,8 +20,7 @@ import java.util.Locale;
  * @param evidence by how many nats they are more plausible than none
  * @param light of the stack, and its noise
  */
-public record VolumePsf(
-    Optics optics, Aberrations aberrations, double evidence, StackLight light) {
+public record VolumePsf(Optics optics, Aberrations aberrations, double evidence, StackLight light) {
 
   /** Px and planes that a search needs. */
   private static final int LEAST_SIDE = 16;

@@ -88,8 +88,7 @@ final class VolumeSearch {
       }
     }
     Judged nominal = judged.get(0);
-    Judged best =
-        judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
+    Judged best = judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
     double evidence = nominal.penalty() - best.penalty();
     if (evidence < NOT_NOMINAL) {
       return nominal(evidence);
@@ -105,8 +104,7 @@ final class VolumeSearch {
     if (!step(IN_BEGINNING - IN_CHOICE)) {
       return new VolumePsf(optics, best.aberrations(), evidence, light);
     }
-    Judged nominal =
-        judge.of(Aberrations.NONE, other.penalty(), start, POLISH_ITERATIONS);
+    Judged nominal = judge.of(Aberrations.NONE, other.penalty(), start, POLISH_ITERATIONS);
     judged.add(nominal);
     Judged[] least = {null};
     Aberrations found =
@@ -121,8 +119,7 @@ final class VolumeSearch {
                       start,
                       POLISH_ITERATIONS);
               judged.add(here);
-              least[0] =
-                  least[0] == null || here.penalty() < least[0].penalty() ? here : least[0];
+              least[0] = least[0] == null || here.penalty() < least[0].penalty() ? here : least[0];
               boolean on = step((1 - IN_BEGINNING) / EVALUATIONS);
               return on ? here.penalty() : Double.POSITIVE_INFINITY;
             });

@@ -88,8 +88,7 @@ record StackScore(
     double worst =
         scores.stream()
             .mapToDouble(
-                score ->
-                    measure.applyAsDouble(score.blind) - measure.applyAsDouble(score.nominal))
+                score -> measure.applyAsDouble(score.blind) - measure.applyAsDouble(score.nominal))
             .min()
             .orElse(Double.NaN);
     return String.format(
