@@ -21,7 +21,7 @@ final class Polish {
   /** Radians. */
   private static final double FIRST_RADIUS = 0.3;
 
-  private static final double LAST_RADIUS = 0.03;
+  private static final double LAST_RADIUS = 0.05;
   private static final double LARGEST = 6;
 
   private Aberrations best;

@@ -24,10 +24,7 @@ final class SpectrumFit {
   private static final double LEAST_GAIN = 2e-6;
 
   /** 0.004 · √(c² + 0.1²): dear near 0, cheap far off. */
-  private static final double W = Double.parseDouble(System.getProperty("w", "0.004"));
-
-  private static final SoftPrior ABERRATION =
-      new SoftPrior(0, 0.1 / Math.sqrt(0.1 * W), Math.sqrt(0.1 * W));
+  private static final SoftPrior ABERRATION = new SoftPrior(0, 5, 0.02);
 
   private final TilePower tiles;
   private final SpecimenShapes shapes;

@@ -7,6 +7,7 @@ import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.volume.Aberration;
 import io.github.selfdeblur.psf.volume.Aberrations;
+import io.github.selfdeblur.psf.volume.IndexMismatch;
 import io.github.selfdeblur.psf.volume.PupilVolume;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
   private static final int LEAST_SIDE = 16;
 
   private static final int LEAST_PLANES = 8;
+
+  /** At which differences of refractive indices are told. */
+  private static final double USUAL_DEPTH_UM = 5;
 
   /** Radians rms below which an aberration is not told. */
   private static final double WORTH_TELLING = 0.1;
@@ -64,12 +68,22 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
   }
 
   /**
-   * The PSF on a periodic grid, its focus in the middle.
+   * The PSF on a periodic grid. Its origin is its brightest voxel, so that what is deconvolved with
+   * it stays where it is seen.
    *
    * @param size px along each axis, each a {@link io.github.selfdeblur.grid.FastSize}
    */
   public Psf on(int... size) {
-    return new PupilVolume(optics, size).of(aberrations);
+    Grid values = new PupilVolume(optics, size).of(aberrations).values();
+    int peak = 0;
+    for (int i = 1; i < values.values().length; i++) {
+      peak = values.values()[i] > values.values()[peak] ? i : peak;
+    }
+    int[] middle = Grid.middle(size);
+    int x = middle[0] - peak % size[0];
+    int y = middle[1] - peak / size[0] % size[1];
+    int z = middle[2] - peak / size[0] / size[1];
+    return Psf.centred(values.rolled(x, y, z));
   }
 
   /** What was found, in a sentence. */
@@ -86,8 +100,22 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
     }
     return String.format(
         Locale.ROOT,
-        "Aberrations found, in radians rms: %s; together %.2f.",
+        "Aberrations found, in radians rms: %s; together %.2f.%s",
         parts.isEmpty() ? "small ones only" : String.join(", ", parts),
-        aberrations.rms());
+        aberrations.rms(),
+        mismatch());
+  }
+
+  /** What the spherical aberration may come of, a sentence after a space; empty where it is small. */
+  private String mismatch() {
+    double radians = Math.abs(aberrations.of(Aberration.INDEX_MISMATCH));
+    return radians < WORTH_TELLING
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " The spherical aberration is as of a specimen whose refractive index is off the"
+                + " immersion's by %.3f at a depth of %.0f um.",
+            IndexMismatch.indexTimesDepthUm(optics, radians) / USUAL_DEPTH_UM,
+            USUAL_DEPTH_UM);
   }
 }

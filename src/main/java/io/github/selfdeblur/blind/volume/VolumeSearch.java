@@ -24,7 +24,7 @@ final class VolumeSearch {
   private static final int ITERATIONS = 50;
   private static final int PINHOLE_ITERATIONS = 30;
   private static final int POLISH_ITERATIONS = 40;
-  private static final int EVALUATIONS = 22;
+  private static final int EVALUATIONS = 18;
 
   /** Relative noise of bright voxels up to which a polish is worth it. */
   private static final double MOST_NOISE = 0.04;

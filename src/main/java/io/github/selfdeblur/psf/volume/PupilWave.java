@@ -12,8 +12,6 @@ import java.util.Arrays;
  */
 final class PupilWave {
 
-  private static final double LARGEST_SINE = 0.999;
-
   /** In cycles/px, the largest radius of a pupil that px sample. */
   private static final double LARGEST_RADIUS = 0.499;
 
@@ -62,8 +60,8 @@ final class PupilWave {
     amplitude = new double[most];
     step = new double[most];
     shapes = new double[Aberration.values().length][most];
-    double sine = Math.min(LARGEST_SINE, optics.aperture() / optics.immersionIndex());
-    IndexMismatch mismatch = new IndexMismatch(sine);
+    double sine = IndexMismatch.sine(optics);
+    IndexMismatch mismatch = IndexMismatch.of(optics);
     double perPlane =
         2 * Math.PI * optics.immersionIndex() / wavelengthUm * optics.zStepUm().orElseThrow();
     double softness = radius * Math.min(width, height);
