@@ -20,11 +20,14 @@ public final class CircularConvolution {
   public CircularConvolution(Psf psf, int[] size, Workers workers) {
     this.size = size.clone();
     fourier = new RealFourier(size, workers);
-    transfer = fourier.spectrum(around(psf.values(), psf.origin()));
+    transfer = fourier.spectrum(around(psf.values(), psf.origin(), size));
   }
 
-  /** The values with their origin at the grid's first px, what lies before it at the other end. */
-  private Grid around(Grid values, int[] origin) {
+  /**
+   * The values with their origin at a grid's first px, what lies before it at the other end; larger
+   * ones come in again.
+   */
+  static Grid around(Grid values, int[] origin, int[] size) {
     Grid grid = Grid.zeros(size);
     for (int i = 0; i < values.values().length; i++) {
       int rest = i;

@@ -32,12 +32,26 @@ public final class PlaneFourier {
     for (int y = 0; y < height; y++) {
       rows.complexForward(plane, 2 * y * width);
     }
-    eachColumn(plane, columns::complexForward);
+    eachColumn(plane, 0, width, columns::complexForward);
   }
 
   /** Back. */
   public void inverse(float[] plane) {
-    eachColumn(plane, (block, at) -> columns.complexInverse(block, at, true));
+    inverseOfLow(plane, width);
+  }
+
+  /**
+   * The same of a plane that is zero but in the columns that are no further than {@code reach} from
+   * the first.
+   */
+  public void inverseOfLow(float[] plane, int reach) {
+    Transform back = (block, at) -> columns.complexInverse(block, at, true);
+    if (2 * reach + 1 >= width) {
+      eachColumn(plane, 0, width, back);
+    } else {
+      eachColumn(plane, 0, reach + 1, back);
+      eachColumn(plane, width - reach, width, back);
+    }
     for (int y = 0; y < height; y++) {
       rows.complexInverse(plane, 2 * y * width, true);
     }
@@ -47,10 +61,10 @@ public final class PlaneFourier {
     void of(float[] values, int at);
   }
 
-  private void eachColumn(float[] plane, Transform transform) {
+  private void eachColumn(float[] plane, int from, int to, Transform transform) {
     float[] block = new float[BLOCK * 2 * height];
-    for (int first = 0; first < width; first += BLOCK) {
-      Lines lines = new Lines(2 * first, 2 * width, height, Math.min(BLOCK, width - first));
+    for (int first = from; first < to; first += BLOCK) {
+      Lines lines = new Lines(2 * first, 2 * width, height, Math.min(BLOCK, to - first));
       lines.gather(plane, height, block);
       for (int i = 0; i < lines.count(); i++) {
         transform.of(block, i * 2 * height);

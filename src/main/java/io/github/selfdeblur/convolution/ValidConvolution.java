@@ -12,7 +12,7 @@ import java.util.Arrays;
  * k′ the PSF mirrored along every axis. Along each axis the latent grid is larger than the blurry
  * one by the PSF's size − 1. Not for use by two threads at a time.
  */
-public final class ValidConvolution {
+public final class ValidConvolution implements LatentConvolution {
 
   /** The grid has room for a second derivative's px, however small the image. */
   private static final int LEAST_PX = 3;
@@ -36,19 +36,19 @@ public final class ValidConvolution {
     kernel = fourier.spectrum(CorrelationKernel.of(psf).values());
   }
 
-  /** The latent grid's size, px. */
+  @Override
   public int[] latentSize() {
     return latent.clone();
   }
 
-  /** Kx. */
+  @Override
   public void blur(float[] x, float[] y) {
     fourier.load(x, latent);
     fourier.filter(last(latent), last(observed), this::timesConjugate);
     fourier.store(y, observed);
   }
 
-  /** Kᵀy. */
+  @Override
   public void adjoint(float[] y, float[] x) {
     fourier.load(y, observed);
     fourier.filter(last(observed), last(latent), this::times);

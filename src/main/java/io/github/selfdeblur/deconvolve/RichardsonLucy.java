@@ -1,6 +1,8 @@
 package io.github.selfdeblur.deconvolve;
 
 import io.github.selfdeblur.convolution.ValidConvolution;
+import io.github.selfdeblur.deconvolve.lucy.Light;
+import io.github.selfdeblur.deconvolve.lucy.LucyStep;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
@@ -27,19 +29,11 @@ public record RichardsonLucy(
     int iterations, double tv, boolean accelerated, Discrepancy left, int threads)
     implements KnownPsfMethod {
 
-  private static final double MOST_TV = 0.1;
   private static final double STRONG_TV = 0.09;
 
   public RichardsonLucy {
     Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
-    if (!(tv >= 0 && tv < MOST_TV)) {
-      throw new IllegalArgumentException(
-          "Richardson-Lucy's TV weight must be at least 0 and below "
-              + MOST_TV
-              + ", got "
-              + tv
-              + ".");
-    }
+    LucyStep.requireVariation(tv);
     Require.atLeast(1, threads, "threads");
   }
 
@@ -109,51 +103,24 @@ public record RichardsonLucy(
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     int[] observed = blurry.size();
-    ValidConvolution convolution =
-        new ValidConvolution(psf.values(), observed, new Workers(threads));
-    int[] size = convolution.latentSize();
+    Workers workers = new Workers(threads);
+    ValidConvolution convolution = new ValidConvolution(psf.values(), observed, workers);
     Light light = Light.of(blurry, psf, convolution);
-    float background = light.background();
-    float[] y = light.y();
+    LucyStep step = new LucyStep(convolution, light, tv, workers);
     float[] x = light.x();
-    float[] seen = light.seen();
-    float[] explained = new float[y.length];
-    float[] correction = new float[x.length];
     StepAhead ahead = new StepAhead(x);
     for (int iteration = 0; iteration < iterations; iteration++) {
       if (!progress.reached((double) iteration / iterations)) {
         break;
       }
-      convolution.blur(x, explained);
-      if (left.isReached(iteration, y, explained)) {
+      if (left.isReached(iteration, light.y(), step.explain(x))) {
         break;
       }
-      for (int i = 0; i < y.length; i++) {
-        float expected = Math.max(Light.DARK, explained[i]) + background;
-        explained[i] = (y[i] + background) / expected;
-      }
-      convolution.adjoint(explained, correction);
-      for (int i = 0; i < x.length; i++) {
-        correction[i] = seen[i] < Light.LEAST_SEEN ? 1 : Math.max(0, correction[i] / seen[i]);
-      }
-      if (tv > 0) {
-        divideByVariation(correction, x, size);
-      }
-      for (int i = 0; i < x.length; i++) {
-        correction[i] *= x[i];
-      }
       boolean last = iteration + 1 == iterations;
-      ahead.step(x, correction, accelerated && !last);
+      ahead.step(x, step.from(x), accelerated && !last);
     }
-    return new Grid(ahead.estimate(), size).crop(psf.blurryStart(), observed);
-  }
-
-  /** correction / (1 − λ · div(∇x / |∇x|)). */
-  private void divideByVariation(float[] correction, float[] x, int[] size) {
-    float[] divergence = VariationSlope.curvature(x, size);
-    for (int i = 0; i < correction.length; i++) {
-      correction[i] /= (float) (1 - tv * divergence[i]);
-    }
+    Grid latent = new Grid(ahead.estimate(), convolution.latentSize());
+    return latent.crop(psf.blurryStart(), observed);
   }
 
   /** Biggs' and Andrews' prediction. */

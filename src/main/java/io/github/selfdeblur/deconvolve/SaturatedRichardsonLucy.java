@@ -1,6 +1,7 @@
 package io.github.selfdeblur.deconvolve;
 
 import io.github.selfdeblur.convolution.ValidConvolution;
+import io.github.selfdeblur.deconvolve.lucy.Light;
 import io.github.selfdeblur.grid.AxisFilter;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli.benchmark;
 
+import io.github.selfdeblur.cli.benchmark.stacks.BenchmarkStacks;
 import picocli.CommandLine.Command;
 
 /** The benchmarks, each on a folder of images with known truths. */
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
       BenchmarkDeblurring.class,
       BenchmarkKnownPsf.class,
       BenchmarkMicro.class,
+      BenchmarkStacks.class,
       BenchmarkStopping.class
     })
 public final class Benchmark {}

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.cli.benchmark;
 
+import io.github.selfdeblur.cli.terminal.BenchmarkTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

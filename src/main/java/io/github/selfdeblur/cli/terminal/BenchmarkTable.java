@@ -1,4 +1,4 @@
-package io.github.selfdeblur.cli.benchmark;
+package io.github.selfdeblur.cli.terminal;
 
 import io.github.selfdeblur.image.file.ImageFiles;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table of numbers that grows row by row on the terminal and, where asked for, in a file. */
-final class BenchmarkTable {
+public final class BenchmarkTable {
 
   private final PrintWriter terminal;
   private final Path file;
@@ -23,7 +23,7 @@ final class BenchmarkTable {
    * @param file null for none; its folder is made
    * @param columns names, after that of the image
    */
-  BenchmarkTable(PrintWriter terminal, Path file, List<String> columns) throws IOException {
+  public BenchmarkTable(PrintWriter terminal, Path file, List<String> columns) throws IOException {
     this.terminal = terminal;
     this.file = file;
     if (file != null) {
@@ -32,13 +32,14 @@ final class BenchmarkTable {
     print("image," + String.join(",", columns));
   }
 
-  void add(String name, double... values) throws IOException {
+  /** A row. */
+  public void add(String name, double... values) throws IOException {
     rows.add(values);
     print(text(name, values));
   }
 
   /** A row with the mean of every column. */
-  void addMean() throws IOException {
+  public void addMean() throws IOException {
     double[] means = new double[rows.isEmpty() ? 0 : rows.get(0).length];
     for (int column = 0; column < means.length; column++) {
       int at = column;

@@ -1,5 +1,6 @@
-package io.github.selfdeblur.deconvolve;
+package io.github.selfdeblur.deconvolve.lucy;
 
+import io.github.selfdeblur.convolution.LatentConvolution;
 import io.github.selfdeblur.convolution.Surround;
 import io.github.selfdeblur.convolution.ValidConvolution;
 import io.github.selfdeblur.grid.Grid;
@@ -14,18 +15,19 @@ import java.util.Arrays;
  * @param x the latent image, above 0
  * @param seen the share of each latent px's light that fell on the image
  */
-record Light(float[] y, float background, float[] x, float[] seen) {
+public record Light(float[] y, float background, float[] x, float[] seen) {
 
   /** What stands for no light, on the scale on which 1 is white. */
-  static final float DARK = 1e-6f;
+  public static final float DARK = 1e-6f;
 
   /** Where less than this share of a px's light fell on the image, nothing is known of it. */
-  static final float LEAST_SEEN = 0.01f;
+  public static final float LEAST_SEEN = 0.01f;
 
   /** Of the root mean square of the negative values, what is noise and no dead px. */
   private static final double MOST_SIGMAS = 4;
 
-  static Light of(Grid blurry, Psf psf, ValidConvolution convolution) {
+  /** Of the image itself, continued beyond its borders. */
+  public static Light of(Grid blurry, Psf psf, ValidConvolution convolution) {
     float background = background(blurry.values());
     float[] y = above(-background, blurry.values());
     int[] size = convolution.latentSize();
@@ -33,6 +35,23 @@ record Light(float[] y, float background, float[] x, float[] seen) {
     atLeastDark(x);
     keepSum(x, y);
     return new Light(y, background, x, seen(convolution, y.length, x.length));
+  }
+
+  /**
+   * The same with a latent image to begin with.
+   *
+   * @param leastSeen what counts as seen of a px at least
+   */
+  static Light from(Grid blurry, Grid start, LatentConvolution convolution, float leastSeen) {
+    float background = background(blurry.values());
+    float[] y = above(-background, blurry.values());
+    float[] x = start.values().clone();
+    atLeastDark(x);
+    float[] seen = seen(convolution, y.length, x.length);
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = Math.max(leastSeen, seen[i]);
+    }
+    return new Light(y, background, x, seen);
   }
 
   /**
@@ -89,7 +108,7 @@ record Light(float[] y, float background, float[] x, float[] seen) {
   }
 
   /** Kᵀ1: the share of each latent px's light that fell on the image. */
-  private static float[] seen(ValidConvolution convolution, int observed, int latent) {
+  private static float[] seen(LatentConvolution convolution, int observed, int latent) {
     float[] ones = new float[observed];
     Arrays.fill(ones, 1);
     float[] seen = new float[latent];

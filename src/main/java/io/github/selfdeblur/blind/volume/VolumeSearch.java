@@ -1,0 +1,154 @@
+package io.github.selfdeblur.blind.volume;
+
+import io.github.selfdeblur.blind.volume.Judge.Judged;
+import io.github.selfdeblur.blind.volume.SpectrumFit.Found;
+import io.github.selfdeblur.grid.AxisFilter;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.psf.volume.Aberrations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The search for a stack's aberrations: those that its power spectrum leaves, both signs of each,
+ * and none at all are judged by the object behind a window; where photons are many the best is
+ * polished.
+ */
+final class VolumeSearch {
+
+  /** px of the window's side. */
+  private static final int SIDE = 96;
+
+  private static final int ITERATIONS = 50;
+  private static final int PINHOLE_ITERATIONS = 30;
+  private static final int POLISH_ITERATIONS = 40;
+  private static final int EVALUATIONS = 18;
+
+  /** Relative noise of bright voxels up to which a polish is worth it. */
+  private static final double MOST_NOISE = 0.04;
+
+  /** By how much others must be better than no aberration, in nats. */
+  private static final double NOT_NOMINAL = 0.002;
+
+  /** Weights of neighbours, Gaussians of 1 px and 0.6 planes, in what a polish begins with. */
+  private static final double[] PX = {0.06, 0.24, 0.4, 0.24, 0.06};
+
+  private static final double[] PLANES = {0.17, 0.66, 0.17};
+
+  /** Shares of the time. */
+  private static final double IN_SPECTRUM = 0.1;
+
+  private static final double IN_CHOICE = 0.3;
+  private static final double IN_BEGINNING = 0.4;
+
+  private final Optics optics;
+  private final int threads;
+  private final Progress progress;
+  private final SpectrumFit fit;
+  private final StackLight light;
+  private final Judge judge;
+  private final int iterations;
+  final List<Judged> judged = new ArrayList<>();
+  private double done;
+  private boolean goesOn = true;
+
+  VolumeSearch(Grid stack, Optics optics, int threads, Progress progress) {
+    this.optics = optics;
+    this.threads = threads;
+    this.progress = progress;
+    SearchWindow window = SearchWindow.of(stack, SIDE);
+    TilePower tiles = new TilePower(window.slab(stack), optics);
+    light = StackLight.of(stack, tiles.noise());
+    fit = new SpectrumFit(tiles, optics);
+    judge = new Judge(window.of(stack), light, optics, threads);
+    iterations = optics.modality().hasPinhole() ? PINHOLE_ITERATIONS : ITERATIONS;
+  }
+
+  /** What is most plausible, no aberration unless others are clearly better. */
+  VolumePsf found() {
+    if (!reached(0)) {
+      return nominal(0);
+    }
+    SpectrumMinima minima = SpectrumMinima.of(fit, threads);
+    if (!reached(IN_SPECTRUM)) {
+      return nominal(0);
+    }
+    List<Found> candidates = new ArrayList<>(List.of(minima.nominal()));
+    for (Found found : minima.others()) {
+      candidates.add(found);
+      candidates.add(new Found(found.aberrations().mirrored(), found.penalty(), found.all()));
+    }
+    Grid start = judge.start();
+    for (Found candidate : candidates) {
+      judged.add(judge.of(candidate.aberrations(), candidate.penalty(), start, iterations));
+      if (!step((IN_CHOICE - IN_SPECTRUM) / candidates.size())) {
+        return nominal(0);
+      }
+    }
+    Judged nominal = judged.get(0);
+    Judged best = judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
+    double evidence = nominal.penalty() - best.penalty();
+    if (evidence < NOT_NOMINAL) {
+      return nominal(evidence);
+    }
+    return light.relativeNoise() <= MOST_NOISE
+        ? polished(best, minima.nominal(), evidence)
+        : new VolumePsf(optics, best.aberrations(), evidence, light);
+  }
+
+  private VolumePsf polished(Judged best, Found other, double evidence) {
+    Judged further = judge.of(best.aberrations(), 0, best.object(), iterations);
+    Grid start = smoothed(further.object());
+    if (!step(IN_BEGINNING - IN_CHOICE)) {
+      return new VolumePsf(optics, best.aberrations(), evidence, light);
+    }
+    Judged nominal = judge.of(Aberrations.NONE, other.penalty(), start, POLISH_ITERATIONS);
+    judged.add(nominal);
+    Judged[] least = {null};
+    Aberrations found =
+        Polish.of(
+            best.aberrations(),
+            EVALUATIONS,
+            aberrations -> {
+              Judged here =
+                  judge.of(
+                      aberrations,
+                      fit.at(aberrations, other, 6).penalty(),
+                      start,
+                      POLISH_ITERATIONS);
+              judged.add(here);
+              least[0] = least[0] == null || here.penalty() < least[0].penalty() ? here : least[0];
+              boolean on = step((1 - IN_BEGINNING) / EVALUATIONS);
+              return on ? here.penalty() : Double.POSITIVE_INFINITY;
+            });
+    double polishedEvidence = nominal.penalty() - least[0].penalty();
+    return polishedEvidence < NOT_NOMINAL
+        ? nominal(polishedEvidence)
+        : new VolumePsf(optics, found, polishedEvidence, light);
+  }
+
+  private static Grid smoothed(Grid object) {
+    Grid smooth = object;
+    for (int axis = 0; axis < 3; axis++) {
+      double[] taps = axis == 2 ? PLANES : PX;
+      smooth = AxisFilter.centred(object.size()[axis], taps).along(axis, smooth, 1);
+    }
+    return smooth;
+  }
+
+  private VolumePsf nominal(double evidence) {
+    return new VolumePsf(optics, Aberrations.NONE, evidence, light);
+  }
+
+  private boolean step(double share) {
+    return reached(done + share);
+  }
+
+  private boolean reached(double share) {
+    done = Math.min(1, share);
+    goesOn = goesOn && progress.reached(done);
+    return goesOn;
+  }
+}

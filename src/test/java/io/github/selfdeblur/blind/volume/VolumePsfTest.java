@@ -1,0 +1,97 @@
+package io.github.selfdeblur.blind.volume;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.selfdeblur.deconvolve.lucy.SimulatedStack;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.psf.volume.Aberration;
+import io.github.selfdeblur.psf.volume.Aberrations;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VolumePsfTest {
+
+  private static final Aberrations ASTIGMATIC = new Aberrations(0, 0.9, 0, 0, 0);
+
+  /** So few photons that nothing is polished. */
+  private static final SimulatedStack STACK = SimulatedStack.of(ASTIGMATIC, 400);
+
+  @Test
+  void findsAstigmatismOfTheRightSign() {
+    List<Double> shares = new ArrayList<>();
+    VolumePsf found =
+        VolumePsf.of(
+            STACK.blurry(),
+            SimulatedStack.WATER,
+            2,
+            share -> {
+              shares.add(share);
+              return true;
+            });
+    assertTrue(found.aberrations().distance(ASTIGMATIC) < 0.45, found.tell());
+    assertTrue(found.evidence() > 0, "" + found.evidence());
+    assertTrue(found.tell().contains("astigmatism 0."), found.tell());
+    assertEquals(shares.stream().sorted().toList(), shares);
+    assertEquals(0.9, found.aberrations().of(Aberration.ASTIGMATISM), 0.3);
+  }
+
+  @Test
+  void keepsTheNominalPsfWhereItIsStopped() {
+    VolumePsf kept = VolumePsf.of(STACK.blurry(), SimulatedStack.WATER, 1, share -> false);
+    assertTrue(kept.isNominal());
+    assertTrue(kept.tell().startsWith("The nominal PSF was kept"), kept.tell());
+    assertEquals(1, kept.on(32, 32, 16).values().sum(), 1e-3);
+  }
+
+  @Test
+  void refusesWhatIsNoStackOfLight() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> VolumePsf.of(Grid.zeros(32, 32, 4), SimulatedStack.WATER, 1, Progress.NONE));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> VolumePsf.of(Grid.zeros(32, 32, 16), SimulatedStack.WATER, 1, Progress.NONE));
+  }
+
+  @Test
+  void theTrueSignIsMorePlausibleWhateverTheThreads() {
+    TilePower tiles = new TilePower(STACK.blurry(), SimulatedStack.WATER);
+    StackLight light = StackLight.of(STACK.blurry(), tiles.noise());
+    Judge one = new Judge(STACK.blurry(), light, SimulatedStack.WATER, 1);
+    Judge two = new Judge(STACK.blurry(), light, SimulatedStack.WATER, 2);
+    Judge.Judged right = one.of(ASTIGMATIC, 0, one.start(), 20);
+    Judge.Judged wrong = one.of(ASTIGMATIC.mirrored(), 0, one.start(), 20);
+    assertTrue(right.penalty() < wrong.penalty(), right.penalty() + " " + wrong.penalty());
+    assertEquals(right.penalty(), two.of(ASTIGMATIC, 0, two.start(), 20).penalty());
+  }
+
+  @Test
+  void polishFindsTheLeastPenaltyAndEndsWhereItIsTold() {
+    Aberrations best = Polish.of(Aberrations.NONE, 60, point -> square(point.distance(ASTIGMATIC)));
+    assertTrue(best.distance(ASTIGMATIC) < 0.05, best.toString());
+    int[] asked = {0};
+    Polish.of(Aberrations.NONE, 60, p -> ++asked[0] < 5 ? p.rms() : Double.POSITIVE_INFINITY);
+    assertEquals(5, asked[0]);
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
+  @Test
+  void theWindowLiesWhereTheStructureIs() {
+    Grid stack = Grid.zeros(64, 48, 10);
+    for (int i = 0; i < stack.values().length; i++) {
+      boolean there = i % 64 >= 40 && i / 64 % 48 < 16;
+      stack.values()[i] = there ? i / 2 % 3 : 1;
+    }
+    SearchWindow window = SearchWindow.of(stack, 24);
+    assertArrayEquals(new int[] {40, 0, 0}, window.start());
+    assertArrayEquals(new int[] {24, 24, 10}, window.size());
+  }
+}
