@@ -33,7 +33,7 @@ record FineGrid(int side, int parts, double pixelUm, PlaneFourier fourier) {
     }
     int parts = Math.max(1, (int) Math.ceil(2 * band * pixelUm));
     double half = sidePx * pixelUm / 2;
-    double um = half + Math.max(half, reachUm) + MARGIN * emission / aperture;
+    double um = half + Math.max(2 * half, reachUm) + MARGIN * emission / aperture;
     double side = um / pixelUm * parts;
     if (side > LARGEST) {
       throw new IllegalArgumentException(

@@ -32,9 +32,11 @@ record Lens(double aperture, double immersion, double specimen) {
     return path(specimen, radius);
   }
 
+  /** Beyond the rim it goes on straight. */
   private double path(double index, double radius) {
-    double sine = aperture * radius;
-    return Math.sqrt(index * index - sine * sine);
+    double sine = aperture * Math.min(1, radius);
+    double path = Math.sqrt(index * index - sine * sine);
+    return radius <= 1 ? path : path - (radius - 1) * sine * sine / path;
   }
 
   /**
@@ -45,6 +47,7 @@ record Lens(double aperture, double immersion, double specimen) {
    * doi:10.1364/JOSAA.12.000325. By reciprocity all is the same for the focus of the exciting
    * light.
    *
+   * @param radius at most 1
    * @return g₀, g₁, g₂; of scalar light only g₀
    */
   double[] field(WaveModel model, double radius) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * The PSF that optics promise: each px the mean over its area, each slice as seen with the
  * objective focused there, the best focus in the middle (or as far off it as asked for). Later
- * slices lie deeper in the specimen. Behind a pinhole it is h_ex · (h_em ⊗ disc), T. Wilson, A. R.
- * Carlini 1987, doi:10.1364/OL.12.000227; light of a spinning disk's other pinholes is left out.
+ * slices lie nearer to the cover slip; a stack that was taken the other way has the PSF mirrored
+ * along z. Behind a pinhole it is h_ex · (h_em ⊗ disc), T. Wilson, A. R. Carlini 1987,
+ * doi:10.1364/OL.12.000227; light of a spinning disk's other pinholes is left out.
  *
  * @param values (width, height) or, of several slices, (width, height, slices), sum 1, odd sides
  * @param focusUm how deep in its immersion the objective is focused for the middle slice, µm: the
@@ -27,7 +28,7 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
    */
   public static MicroscopePsf of(PsfRecipe recipe, Workers workers) {
     Wavefront wavefront = Wavefront.of(recipe);
-    double focus = BestFocus.of(recipe, wavefront) + recipe.defocusUm();
+    double focus = BestFocus.of(recipe, wavefront) - recipe.defocusUm();
     PsfSides sides = recipe.sides();
     int slices = PsfSides.or(sides.slices(), SuggestedSides.slices(recipe, wavefront));
     int width = PsfSides.or(sides.width(), Math.max(sides.height(), SuggestedSides.MOST_PX));
@@ -44,7 +45,7 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
         (from, to) -> {
           for (int slice = from; slice < to; slice++) {
             double off = (slice - slices / 2) * recipe.stepUm();
-            float[] seen = planes.at(focus + off, recipe.defocusUm() + off);
+            float[] seen = planes.at(focus - off, recipe.defocusUm() + off);
             light[slice] = sum(seen) / (grid.parts() * grid.parts());
             sample(grid, seen, values, slice, width, height);
           }

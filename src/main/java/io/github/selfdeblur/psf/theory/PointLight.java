@@ -24,19 +24,16 @@ final class PointLight {
     wavesPerUm = 2 * Math.PI / wavelengthUm;
     Lens lens = wavefront.lens();
     double rim = lens.aperture() / wavelengthUm * grid.pixelUm() * grid.side();
-    int most = (int) Math.ceil(rim + 1);
+    int most = (int) Math.ceil(rim + Rim.REACH);
     for (int v = -most; v <= most; v++) {
       for (int u = -most; u <= most; u++) {
-        // The rim is as dense as much of it lies inside.
-        double inside = Math.min(1, rim + 0.5 - Math.hypot(u, v));
-        if (inside > 0) {
-          double radius = Math.min(1, Math.hypot(u, v) / rim);
+        double radius = Math.hypot(u, v) / rim;
+        double inside = Rim.inside(rim * (1 - radius));
+        if (inside != 0) {
           double angle = Math.atan2(v, u);
-          double x = radius * Math.cos(angle);
-          double y = radius * Math.sin(angle);
-          float[] parts = parts(lens.field(model, radius), angle, inside);
-          double axial = lens.immersionPath(radius);
-          pupil.add(new Sample(grid.index(u, v), wavefront.path(x, y), axial, parts));
+          float[] parts = parts(lens.field(model, Math.min(1, radius)), angle, inside);
+          double path = wavefront.path(u / rim, v / rim);
+          pupil.add(new Sample(grid.index(u, v), path, lens.immersionPath(radius), parts));
         }
       }
     }

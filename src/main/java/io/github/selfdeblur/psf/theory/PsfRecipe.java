@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param specimen around the point of light
  * @param sheet of a light-sheet microscope; else it does not matter
  * @param aberrations besides those by the specimen
- * @param defocusUm how far the middle slice lies from the best focus, µm
+ * @param defocusUm how far the middle slice lies from the best focus, µm, towards later slices
  * @param sides of the PSF
  */
 public record PsfRecipe(
@@ -82,6 +82,20 @@ public record PsfRecipe(
   /** The excitation's wavelength, µm; where it is not known the emission's. */
   double excitationUm() {
     return optics.excitationUm().orElse(optics.wavelengthUm());
+  }
+
+  /**
+   * The largest distance of slices, µm, with which a stack shows the finest details, half of
+   * wavelength / (n − √(n² − NA²)); behind a pinhole of that together with the excitation's.
+   */
+  public double coarsestStepUm() {
+    Lens lens = Lens.of(this);
+    double paths = lens.immersionPath(0) - lens.immersionPath(1);
+    double band = paths / optics.wavelengthUm();
+    if (optics.modality().hasPinhole()) {
+      band += paths / excitationUm();
+    }
+    return 1 / (2 * band);
   }
 
   /** The distance of slices, µm; of a plane it does not matter. */

@@ -35,8 +35,7 @@ record Wavefront(Lens lens, double depthUm, Aberrations aberrations, double emis
    * Lens#immersionPath} is the path where the objective is focused so deep in its immersion.
    */
   double path(double x, double y) {
-    double radius = Math.min(1, Math.hypot(x, y));
-    return depthUm * lens.specimenPath(radius) + inUm(aberrations.phase(x, y));
+    return depthUm * lens.specimenPath(Math.hypot(x, y)) + inUm(aberrations.phase(x, y));
   }
 
   /** The same of what shifts the best focus. */
@@ -73,6 +72,6 @@ record Wavefront(Lens lens, double depthUm, Aberrations aberrations, double emis
   }
 
   private double whole(double x, double y, double focusUm) {
-    return path(x, y) - focusUm * lens.immersionPath(Math.min(1, Math.hypot(x, y)));
+    return path(x, y) - focusUm * lens.immersionPath(Math.hypot(x, y));
   }
 }
