@@ -6,9 +6,11 @@ import io.github.selfdeblur.image.theory.AskedPsf;
 import io.github.selfdeblur.image.theory.TheoreticalPsfImage;
 import io.github.selfdeblur.options.MakePsfRows;
 import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.PsfReport;
 import java.util.List;
+import java.util.Map;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -109,7 +111,10 @@ public class MakePsfCommand extends UserCommand {
         TheoreticalPsfImage.of(asked, Runtime.getRuntime().availableProcessors());
     log(psf.sentence());
     made = psf.image();
-    PsfReport.of(MacroLine.of(LABEL, keys()), asked.notes()).attachTo(made);
+    Map<String, String> keys = keys();
+    keys.remove(ProgramRows.INPUT.key());
+    keys.putAll(MakePsfRows.keys(asked.known()));
+    PsfReport.of(MacroLine.of(LABEL, keys), asked.notes()).attachTo(made);
     made.show();
   }
 }

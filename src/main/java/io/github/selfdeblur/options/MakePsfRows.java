@@ -3,7 +3,9 @@ package io.github.selfdeblur.options;
 import io.github.selfdeblur.options.choice.WaveModel;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.optics.Quantity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The options of a theoretical PSF. */
 public final class MakePsfRows {
@@ -105,6 +107,14 @@ public final class MakePsfRows {
           ZERNIKE);
 
   private MakePsfRows() {}
+
+  /** What is known of a microscope as keys that name all of it, whatever image is open. */
+  public static Map<String, String> keys(OpticsClues known) {
+    Map<String, String> keys = new LinkedHashMap<>(OpticsRows.keys(known));
+    keys.put(OpticsRows.MICROSCOPE.key(), OpticsRows.NO_MICROSCOPE);
+    known.number(Quantity.STEP).ifPresent(step -> keys.put(Z_STEP.key(), Double.toString(step)));
+    return keys;
+  }
 
   /**
    * What a user gave of the microscope, but for its name.

@@ -60,7 +60,7 @@ class MakePsfCommandTest {
             "SelfDeblur: Theoretical PSF, vectorial, specimen's index 1.33 at a depth"),
         printed);
     assertTrue(printed.contains(", 15×13×5 px, FWHM x 0."), printed);
-    assertTrue(printed.contains("\n1 PSF 32 0.2 0.9 micron\n"), printed);
+    assertTrue(printed.contains("\n1 PSF 32 0.2 0.9 microns\n"), printed);
     assertTrue(
         printed.contains(
             "\nMacro: run(\"SelfDeblur: Make PSF...\", \"width=15 height=13 slices=5 "),
@@ -82,7 +82,7 @@ class MakePsfCommandTest {
             """
                 .replace("KEYS", "na=0.8 wavelength=520 pixel=0.2 slices=1 width=9 height=9"));
     String line = printed.substring(printed.indexOf("run(\""));
-    assertTrue(line.contains("na=0.8 wavelength=520"), printed);
+    assertTrue(line.contains("na=0.8 wavelength=0.52 "), printed);
     assertTrue(folder.macro(line + "print(getTitle());").endsWith("PSF\n"), printed);
   }
 
@@ -121,7 +121,7 @@ class MakePsfCommandTest {
     "na=0.8 wavelength=520 pixel=0.1 slices=3, 'For a PSF of several slices their distance is"
         + " needed, got none: give z_step, or slices=1 for a plane.'",
     "na=0.8 wavelength=520 pixel=0.1 modality=light-sheet, 'For a light-sheet microscope the waist"
-        + " of its sheet is needed, got none.'",
+        + " of its sheet is needed, got none: give sheet_waist.'",
     "na=0.8 wavelength=520 pixel=0.1 zernike=astigmatism, 'Zernike coefficients must be pairs of"
         + " Noll''s index and radians, such as 5:0.3, 11:-0.2, got ''astigmatism''.'",
     "na=0.8 wavelength=520 pixel=0.1 depth=-1, 'The depth (um) must be a number of at least 0, got"

@@ -24,9 +24,10 @@ import java.util.Optional;
  * The theoretical PSF that a user asks for.
  *
  * @param recipe of what was given, else of what the image tells
+ * @param known optics with their sources
  * @param notes for the user, a sentence each: the optics with their sources, and what is doubtful
  */
-public record AskedPsf(PsfRecipe recipe, List<String> notes) {
+public record AskedPsf(PsfRecipe recipe, OpticsClues known, List<String> notes) {
 
   private static final String NO_ZERNIKES = MakePsfRows.ZERNIKE.usual().toString();
 
@@ -66,9 +67,10 @@ public record AskedPsf(PsfRecipe recipe, List<String> notes) {
                 user.whole(MakePsfRows.HEIGHT),
                 user.whole(MakePsfRows.SLICES)));
     List<String> notes = new ArrayList<>();
-    notes.add("Optics: " + RunOptics.usual(known).describe() + ".");
+    OpticsClues usual = RunOptics.usual(known);
+    notes.add("Optics: " + usual.describe() + ".");
     notes.addAll(Doubts.of(recipe));
-    return new AskedPsf(recipe, List.copyOf(notes));
+    return new AskedPsf(recipe, usual, List.copyOf(notes));
   }
 
   private static Optional<LightSheet> sheet(Answers user, Modality how) {

@@ -1,12 +1,11 @@
 package io.github.selfdeblur.image.theory;
 
 import ij.ImagePlus;
-import ij.ImageStack;
 import ij.measure.Calibration;
-import ij.process.FloatProcessor;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.grid.Workers;
+import io.github.selfdeblur.image.hyperstack.SliceStack;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.psf.theory.MicroscopePsf;
 import io.github.selfdeblur.psf.theory.PsfRecipe;
@@ -33,7 +32,7 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
     PsfRecipe recipe = asked.recipe();
     MicroscopePsf psf = MicroscopePsf.of(recipe, new Workers(threads));
     String sentence = sentence(recipe, psf);
-    ImagePlus image = new ImagePlus(TITLE, stack(psf.values()));
+    ImagePlus image = new ImagePlus(TITLE, SliceStack.of(psf.values()));
     image.setCalibration(calibration(recipe.optics()));
     image.setSlice(image.getNSlices() / 2 + 1);
     image.resetDisplayRange();
@@ -41,17 +40,6 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
     info.add(sentence);
     image.setProperty("Info", String.join("\n", info) + "\n");
     return new TheoreticalPsfImage(image, sentence);
-  }
-
-  private static ImageStack stack(Grid psf) {
-    int px = psf.width() * psf.height();
-    ImageStack stack = new ImageStack(psf.width(), psf.height());
-    for (int from = 0; from < psf.values().length; from += px) {
-      float[] plane = new float[px];
-      System.arraycopy(psf.values(), from, plane, 0, px);
-      stack.addSlice(new FloatProcessor(psf.width(), psf.height(), plane));
-    }
-    return stack;
   }
 
   private static Calibration calibration(Optics optics) {
@@ -70,7 +58,9 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
       words.add(
           text(
               "specimen's index %s at a depth of %s um, in focus at %.2f um",
-              recipe.specimen().index(), recipe.specimen().depthUm(), psf.focusUm()));
+              recipe.specimen().index(),
+              recipe.specimen().depthUm(),
+              psf.focusUm() + recipe.defocusUm()));
     }
     if (recipe.optics().modality().isSheet()) {
       recipe
@@ -89,10 +79,11 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
     }
     words.add(
         text(
-            "%s px, FWHM %s, %.1f %% of the light of its slices.",
+            "%s px, FWHM %s, %.1f %% of the light%s.",
             Size.text(psf.values().size()),
             widths(recipe.optics(), psf.values()),
-            100 * psf.held()));
+            100 * psf.held(),
+            psf.values().dimensions() > 2 ? " of its slices" : ""));
     return String.join(", ", words);
   }
 

@@ -17,7 +17,7 @@ record FineGrid(int side, int parts, double pixelUm, PlaneFourier fourier) {
   /** Light beyond its geometrical end that is kept, in wavelength / NA. */
   private static final double MARGIN = 12;
 
-  private static final int LARGEST = 4096;
+  private static final int LARGEST = 2048;
 
   /**
    * @param sidePx of the PSF's longer side

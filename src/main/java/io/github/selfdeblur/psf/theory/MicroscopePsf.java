@@ -31,10 +31,11 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
     double focus = BestFocus.of(recipe, wavefront) - recipe.defocusUm();
     PsfSides sides = recipe.sides();
     int slices = PsfSides.or(sides.slices(), SuggestedSides.slices(recipe, wavefront));
-    int width = PsfSides.or(sides.width(), Math.max(sides.height(), SuggestedSides.MOST_PX));
-    int height = PsfSides.or(sides.height(), Math.max(sides.width(), SuggestedSides.MOST_PX));
     double half = slices / 2 * recipe.stepUm();
     double reach = Math.max(wavefront.reach(focus - half), wavefront.reach(focus + half));
+    int looked = SuggestedSides.looked(recipe, reach);
+    int width = PsfSides.or(sides.width(), Math.max(sides.height(), looked));
+    int height = PsfSides.or(sides.height(), Math.max(sides.width(), looked));
     FineGrid grid = FineGrid.of(recipe, Math.max(width, height), reach);
     Planes planes = new Planes(recipe, wavefront, grid);
     float[] values = new float[width * height * slices];

@@ -31,7 +31,7 @@ public record PsfRecipe(
     optics.pupilRadius(); // refuses unknown px
     if (optics.modality() == Modality.LIGHT_SHEET && sheet.isEmpty()) {
       throw new IllegalArgumentException(
-          "For a light-sheet microscope the waist of its sheet is needed, got none.");
+          "For a light-sheet microscope the waist of its sheet is needed, got none: give sheet_waist.");
     }
     if (sides.slices() > 1 && optics.zStepUm().isEmpty()) {
       throw new IllegalArgumentException(

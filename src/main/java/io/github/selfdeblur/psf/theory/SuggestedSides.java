@@ -1,18 +1,24 @@
 package io.github.selfdeblur.psf.theory;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.psf.PsfSupport;
 
 /**
  * Sides that hold a PSF. Along z, in n λ / NA² on either side of the focus: 8 for widefield, whose
  * light never ends, 3 behind a pinhole, for a light sheet what it lights of the former; and as far
  * as index mismatch spreads the foci of rays. Across: a square with 99 % of the light that falls on
- * 129 px.
+ * 129 px, or on fewer where nearly no light lies further out.
  */
 final class SuggestedSides {
 
-  /** px of the square across which the light is looked at. */
-  static final int MOST_PX = 129;
+  private static final int MOST_PX = 129;
+
+  /** Beyond the ends of rays, in wavelength / NA. */
+  private static final double MARGIN = 4;
+
+  /** How much of the reach of rays matters behind a pinhole. */
+  private static final double SEEN_BY_PINHOLE = 0.25;
 
   private static final int MOST_SLICES = 129;
   private static final int LEAST_SLICES = 3;
@@ -56,7 +62,16 @@ final class SuggestedSides {
     };
   }
 
-  /** The part around the middle of a PSF, of planes of {@link #MOST_PX} or as given. */
+  /** The side of the square on which light is looked at, px, odd. */
+  static int looked(PsfRecipe recipe, double reachUm) {
+    Optics optics = recipe.optics();
+    double seen = reachUm * (optics.modality().hasPinhole() ? SEEN_BY_PINHOLE : 1);
+    double half = seen + MARGIN * optics.wavelengthUm() / optics.aperture();
+    int px = 2 * (int) Math.ceil(half / optics.pixelUm().orElseThrow()) + 1;
+    return Math.min(MOST_PX, Math.max(LEAST_PX, px));
+  }
+
+  /** The part around the middle of a PSF, of planes as large as looked at, or as given. */
   static Grid cropped(Grid psf, PsfSides asked) {
     if (asked.width() > 0 && asked.height() > 0) {
       return psf;

@@ -48,7 +48,7 @@ class PsfRecipeTest {
             + " for a plane.",
         () -> AIR.sized(9, 9, 3));
     refused(
-        "For a light-sheet microscope the waist of its sheet is needed, got none.",
+        "For a light-sheet microscope the waist of its sheet is needed, got none: give sheet_waist.",
         () -> Recipes.air(Modality.LIGHT_SHEET, 0.5, 1));
     refused(
         "The waist of the light sheet (um) must be a number above 0, got 0.0.",
