@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Batch.class,
       Compare.class,
       Simulate.class,
+      MakePsf.class,
       Measure.class,
       Evaluate.class,
       EngineInfo.class,

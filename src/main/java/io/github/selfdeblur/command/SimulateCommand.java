@@ -40,6 +40,7 @@ public class SimulateCommand extends UserCommand {
   @Parameter private double astigmatism;
   @Parameter private double coma;
   @Parameter private int psf_size;
+  @Parameter private int psf_slices;
   @Parameter private double photons;
   @Parameter private double read_noise;
   @Parameter private int seed;

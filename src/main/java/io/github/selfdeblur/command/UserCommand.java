@@ -20,7 +20,6 @@ import io.github.selfdeblur.options.choice.PsfOrigin;
 import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +78,15 @@ public abstract class UserCommand extends DynamicCommand {
     return true;
   }
 
+  /** Whether it cannot do without. */
+  boolean needsImage() {
+    return takesImage();
+  }
+
   /**
    * The work itself.
    *
-   * @param current the image that was named, else the one that the user sees; null where it takes
+   * @param current the image that was named, else the one that the user sees; null where there is
    *     none
    * @throws IOException and other exceptions with one sentence for the user
    */
@@ -100,7 +104,7 @@ public abstract class UserCommand extends DynamicCommand {
       dropImageInputs();
       offer();
       try {
-        if (takesImage()) {
+        if (takesImage() && (image != null || needsImage())) {
           SourcePlane.current(image);
           suggest(image);
         }
@@ -120,16 +124,9 @@ public abstract class UserCommand extends DynamicCommand {
     }
   }
 
-  /** Of a command that takes no image. */
   private void dropImageInputs() {
-    if (takesImage()) {
-      return;
-    }
-    for (Field field : UserCommand.class.getDeclaredFields()) {
-      ModuleItem<?> item = getInfo().getInput(field.getName());
-      if (item != null) {
-        getInfo().removeInput(item);
-      }
+    if (!takesImage()) {
+      OptionInputs.withdraw(this, UserCommand.class);
     }
   }
 
@@ -180,6 +177,9 @@ public abstract class UserCommand extends DynamicCommand {
   private ImagePlus chosen() throws IOException {
     if (!NamedImage.isBlank(input)) {
       return NamedImage.find(input, "input");
+    }
+    if (image == null && !needsImage()) {
+      return null;
     }
     SourcePlane.current(image);
     return NamedImage.seen(image);

@@ -159,7 +159,7 @@ public final class OpticsRows {
     value.ifPresent(number -> keys.put(row.key(), Double.toString(number)));
   }
 
-  private static OpticsClues number(
+  static OpticsClues number(
       OpticsClues clues, Answers user, Option row, Quantity quantity, String what) {
     double given = Require.notNegative(user.number(row), what);
     return given == 0 ? clues : clues.with(quantity, given, GIVEN);

@@ -6,7 +6,12 @@ import java.util.List;
 public final class SimulationRows {
 
   public static final Option PSF =
-      new Option("psf", "PSF", "", "the PSF; what follows up to `psf_size` is then unused")
+      new Option(
+              "psf",
+              "PSF",
+              "",
+              "the PSF; what follows up to `psf_slices` is then unused; one of several"
+                  + " slices is for a whole z-stack")
           .where("empty: of a microscope");
 
   public static final Option NA = OpticsRows.NA.where("").usually(1.2);
@@ -42,6 +47,15 @@ public final class SimulationRows {
   public static final Option PSF_SIZE =
       new Option("psf_size", "PSF size", 31, "side of the PSF's support, odd").in("px").from(1);
 
+  public static final Option PSF_SLICES =
+      new Option(
+              "psf_slices",
+              "PSF's slices",
+              1,
+              "odd; more than 1 for a whole z-stack, widefield: other PSFs are made by"
+                  + " `SelfDeblur: Make PSF...`")
+          .where("0: suggested");
+
   public static final Option PHOTONS =
       new Option(
               "photons",
@@ -67,6 +81,7 @@ public final class SimulationRows {
           ASTIGMATISM,
           COMA,
           PSF_SIZE,
+          PSF_SLICES,
           PHOTONS,
           READ_NOISE,
           SelfDeblurRows.SEED);

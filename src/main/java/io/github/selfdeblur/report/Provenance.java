@@ -35,7 +35,7 @@ public record Provenance(
   private static final String WARNING = "Deconvolution can create structures that are not there.";
 
   /** The name of the property. */
-  private static final String PROPERTY = "SelfDeblur report";
+  static final String PROPERTY = "SelfDeblur report";
 
   static Provenance of(
       InputImage input,
@@ -70,8 +70,7 @@ public record Provenance(
         text.append(quality(found));
       }
     }
-    String way = repeat.way() == Repeat.Way.MACRO ? "Macro: " : "Command line: ";
-    return text.append(way).append(repeat.line()).append('\n').toString();
+    return text.append(repeat.text()).toString();
   }
 
   private String quality(PsfRun run) {

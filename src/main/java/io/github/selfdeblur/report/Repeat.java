@@ -15,4 +15,9 @@ public record Repeat(Way way, String line) {
     /** The command line. */
     COMMAND_LINE
   }
+
+  /** In words, a line. */
+  String text() {
+    return (way == Way.MACRO ? "Macro: " : "Command line: ") + line + "\n";
+  }
 }

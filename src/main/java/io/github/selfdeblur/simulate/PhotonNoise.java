@@ -47,6 +47,6 @@ public record PhotonNoise(double peakPhotons, double readNoise, int seed) {
       photons += readNoise * random.nextGaussian();
       recorded[i] = (float) (photons / photonsPerGrey);
     }
-    return new Grid(recorded, clean.width(), clean.height());
+    return new Grid(recorded, clean.size());
   }
 }

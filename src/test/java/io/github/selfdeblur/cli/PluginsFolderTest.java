@@ -54,7 +54,13 @@ class PluginsFolderTest {
               "|iterations=3",
               "target/demo/cells-shake-deblurred.tif",
               "target/demo/cells-shake-psf.tif",
-              "target/demo/cells-shake-side-by-side.png"));
+              "target/demo/cells-shake-side-by-side.png"),
+          "SelfDeblur_MakePsf.ijm",
+          Work.of(
+              "|width=15 height=15 slices=9",
+              "target/psf/XZ.png",
+              "target/psf/confocal.tif",
+              "target/psf/widefield.tif"));
 
   @TempDir private static Path imageJ;
   private static PluginsFolder plugins;

@@ -101,6 +101,59 @@ class SimulateCommandTest {
     assertArrayEquals(folder.pixels("um.tif"), folder.pixels("nm.tif"));
   }
 
+  private static final String STACK =
+      """
+      newImage("stack", "16-bit black", 24, 22, 7);
+      setSlice(4);
+      setPixel(12, 11, 9000);
+      run("Properties...", "unit=um pixel_width=0.2 pixel_height=0.2 voxel_depth=0.8");
+      """;
+
+  /** What a point becomes is the PSF. */
+  @Test
+  void aStackIsBlurredByAPsfOfSeveralSlices() throws IOException {
+    String printed =
+        folder.macro(
+            STACK
+                + """
+                run("SelfDeblur: Simulate Blur...", "na=0.8 wavelength=0.5 index=1 psf_size=9 psf_slices=5 photons=0");
+                getVoxelSize(width, height, depth, unit);
+                setSlice(5);
+                blurred = getPixel(13, 11) / 9000;
+                print(getTitle() + " " + nSlices + " " + depth);
+                selectImage("stack-PSF");
+                setSlice(4);
+                same = abs(getPixel(5, 4) / blurred - 1) < 0.001;
+                print(nSlices + " " + same);
+                """);
+    assertEquals("stack-blurred 7 0.8\n5 1\n", printed);
+  }
+
+  @Test
+  void aPsfThatWasMadeBlursAStack() throws IOException {
+    String printed =
+        folder.macro(
+            STACK
+                + """
+                run("SelfDeblur: Make PSF...", "na=0.8 wavelength=0.5 modality=confocal excitation=0.45 width=9 height=9 slices=3");
+                run("SelfDeblur: Simulate Blur...", "input=stack psf=PSF photons=0");
+                print(getTitle() + " " + nSlices);
+                """);
+    assertTrue(printed.endsWith("stack-blurred 7\n"), printed);
+  }
+
+  @Test
+  void aPlaneHasNoPsfOfSeveralSlices() throws IOException {
+    String printed =
+        folder.macro(
+            "open(\"FOLDER/sharp.tif\"); run(\"SelfDeblur: Simulate Blur...\", \"pixel=0.1"
+                + " psf_size=15 psf_slices=5\");");
+    assertEquals(
+        "SelfDeblur: For a PSF of several slices the image must be a z-stack whose slices are a known"
+            + " distance apart, got one slice.\n",
+        printed);
+  }
+
   @Test
   void simulateNeedsAPixelSize() throws IOException {
     String printed =

@@ -21,6 +21,7 @@ class KeysTest {
         SelfDeblurCommand.class,
         DeconvolveCommand.class,
         SimulateCommand.class,
+        MakePsfCommand.class,
         MeasureCommand.class,
         CompareCommand.class,
         BatchCommand.class,

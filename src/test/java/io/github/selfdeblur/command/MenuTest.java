@@ -101,7 +101,7 @@ class MenuTest {
   /** What people type, and how many of the commands it finds. */
   @ParameterizedTest
   @CsvSource({
-    "psf, 9",
+    "psf, 10",
     "Deconvolve, 1",
     "sharpen, 3",
     "blind deconvolution, 2",

@@ -2,6 +2,7 @@ package io.github.selfdeblur.command.inputs;
 
 import io.github.selfdeblur.options.Option;
 import java.io.File;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Objects;
 import org.scijava.command.DynamicCommand;
@@ -26,6 +27,16 @@ public final class OptionInputs {
       describe(item, row);
       if (item.getType() != File.class) {
         command.setInput(row.key(), row.usual());
+      }
+    }
+  }
+
+  /** Asks no longer for the fields of a class that the command extends. */
+  public static void withdraw(DynamicCommand command, Class<?> from) {
+    for (Field field : from.getDeclaredFields()) {
+      ModuleItem<?> item = command.getInfo().getInput(field.getName());
+      if (item != null) {
+        command.getInfo().removeInput(item);
       }
     }
   }

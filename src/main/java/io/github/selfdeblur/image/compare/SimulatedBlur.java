@@ -9,7 +9,9 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PixelSize;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.image.hyperstack.SliceStack;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurRows;
@@ -24,12 +26,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a microscope would make of a sharp plane: images that are not yet shown.
+ * What a microscope would make of a sharp plane or stack: images that are not yet shown.
  *
- * @param blurry 32-bit, of the plane's size, grey scale, calibration, LUT and display range
+ * @param blurry 32-bit, of its size, grey scale, calibration, LUT and display range
  * @param psf 32-bit, sum 1
  */
 public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
+
+  private static final String BLURRED = "-blurred";
 
   /**
    * The PSF of a microscope that a user described by {@link SimulationRows} for {@code image},
@@ -57,7 +61,9 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
               + side
               + " px.");
     }
-    return new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), notes(pupil));
+    return user.whole(SimulationRows.PSF_SLICES) == 1
+        ? new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), notes(pupil))
+        : SimulatedVolume.psf(user, pupil, image, notes(pupil));
   }
 
   /** The noise that a user described by {@link SimulationRows}. */
@@ -70,23 +76,31 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
   }
 
   /**
-   * Blurs the current plane of {@code image}; beyond its borders its outermost px go on.
+   * Blurs the current plane of {@code image}, or all slices of its channel and frame; beyond its
+   * borders its outermost px go on.
    *
-   * @param psf of 2 dimensions
+   * @param psf of 2 dimensions for a plane, of 3 for a stack
    * @param noise none: the image without noise
    */
   public static SimulatedBlur of(
       ImagePlus image, PsfImage psf, Optional<PhotonNoise> noise, int threads) {
     SourcePlane plane = SourcePlane.current(image);
-    Psf light = psf.plane();
-    Grid sharp = ImgLib2.grid(plane.pixels());
+    boolean stack = image.getNSlices() > 1 && psf.psf().size().length > 2;
+    Psf light = stack ? psf.psf() : psf.plane();
+    Grid sharp =
+        stack ? SourceStack.of(image, image.getC(), image.getT()) : ImgLib2.grid(plane.pixels());
     FiniteValues.require(sharp.values(), "");
     Grid clean = notNegative(Blur.of(sharp, light, threads), sharp);
     Grid recorded = noise.map(camera -> camera.record(clean)).orElse(clean);
     String noises = noise.map(SimulatedBlur::describe).orElse("Simulated blur without noise\n");
     String info = noises + psf.notes().stream().map(note -> note + "\n").collect(joining());
+    if (stack) {
+      return new SimulatedBlur(
+          SliceStack.like(image, BLURRED, recorded, info),
+          SliceStack.psf(image, light.values(), info));
+    }
     return new SimulatedBlur(
-        plane.grey("-blurred", ImgLib2.image(recorded), info),
+        plane.grey(BLURRED, ImgLib2.image(recorded), info),
         plane.psf(ImgLib2.image(light.values()), info));
   }
 

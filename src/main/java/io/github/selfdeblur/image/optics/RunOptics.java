@@ -83,7 +83,8 @@ public final class RunOptics {
     return given.or(told == null ? ImageOptics.calibration(image) : told.of(channel));
   }
 
-  private static List<String> missing(OpticsClues known) {
+  /** What a PSF cannot do without, and is not known, in words. */
+  public static List<String> missing(OpticsClues known) {
     List<String> missing = new ArrayList<>();
     if (!known.knows(Quantity.NA)) {
       missing.add("NA");
@@ -109,8 +110,8 @@ public final class RunOptics {
         "The optics need NA and wavelength, got " + known.describe() + ": give both or neither.");
   }
 
-  /** With what is taken where nothing is known. */
-  private static OpticsClues usual(OpticsClues known) {
+  /** With what is taken where nothing is known; NA and wavelength are. */
+  public static OpticsClues usual(OpticsClues known) {
     OpticsClues all = known;
     if (!known.knows(Quantity.INDEX)) {
       double index = Optics.of(known).orElseThrow().immersionIndex();

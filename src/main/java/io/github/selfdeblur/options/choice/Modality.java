@@ -15,4 +15,9 @@ public enum Modality implements Named {
   public boolean hasPinhole() {
     return this == CONFOCAL || this == SPINNING_DISK;
   }
+
+  /** Whether a sheet of light lights the slice alone. */
+  public boolean isSheet() {
+    return this == LIGHT_SHEET;
+  }
 }

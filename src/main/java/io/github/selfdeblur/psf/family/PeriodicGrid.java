@@ -99,7 +99,7 @@ public final class PeriodicGrid {
   }
 
   /** sin πx / πx. */
-  static double sinc(double x) {
+  public static double sinc(double x) {
     return Math.abs(x) < 1e-9 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
   }
 

@@ -3,7 +3,6 @@ package io.github.selfdeblur.psf.family;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.psf.PsfSupport;
-import org.apache.commons.math3.special.BesselJ;
 
 /**
  * The PSF that NA, wavelength and modality promise, in focus: scalar, without aberrations,
@@ -14,9 +13,6 @@ public final class TheoreticalPsf {
 
   /** Pupil's radius in cycles per fine px; px are divided until it is no larger. */
   private static final double LARGEST_RADIUS = 0.2;
-
-  /** Airy disc's radius · NA / wavelength. */
-  private static final double AIRY = 0.61;
 
   private static final double LIGHT_IN_SUPPORT = 0.99;
   private static final int LEAST_SIDE = 9;
@@ -70,7 +66,7 @@ public final class TheoreticalPsf {
     }
     double shorter = optics.excitationUm().orElse(optics.wavelengthUm());
     double[] light = pupil.of(Math.min(0.49, radius * optics.wavelengthUm() / shorter));
-    double[] through = throughPinhole(fine, seen, optics.pinhole() * AIRY / radius);
+    double[] through = throughPinhole(fine, seen, Pinhole.of(optics.pinhole(), radius));
     for (int i = 0; i < through.length; i++) {
       through[i] *= light[i];
     }
@@ -78,11 +74,10 @@ public final class TheoreticalPsf {
   }
 
   /** What a point's light becomes by a round pinhole. */
-  private static double[] throughPinhole(PeriodicGrid fine, double[] seen, double radiusPx) {
+  private static double[] throughPinhole(PeriodicGrid fine, double[] seen, Pinhole pinhole) {
     double[] spectrum = fine.spectrum(seen);
     for (int i = 0; i < seen.length; i++) {
-      double at = 2 * Math.PI * radiusPx * Math.hypot(fine.across(i), fine.down(i));
-      double disc = at < 1e-6 ? 1 : 2 * BesselJ.value(1, at) / at;
+      double disc = pinhole.at(fine.across(i), fine.down(i));
       spectrum[2 * i] *= disc;
       spectrum[2 * i + 1] *= disc;
     }

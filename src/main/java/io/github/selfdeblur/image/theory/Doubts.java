@@ -1,0 +1,45 @@
+package io.github.selfdeblur.image.theory;
+
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.psf.theory.PsfRecipe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a user should know of a theoretical PSF beforehand. */
+final class Doubts {
+
+  private Doubts() {}
+
+  /** A sentence each. */
+  static List<String> of(PsfRecipe recipe) {
+    List<String> doubts = new ArrayList<>();
+    Optics optics = recipe.optics();
+    double index = recipe.specimen().index();
+    if (optics.aperture() > index) {
+      doubts.add(
+          text(
+              "The NA of %s is above the specimen's index of %s, which lets no more of it through:"
+                  + " it is cut to that.",
+              optics.aperture(), index));
+    }
+    if (optics.losesDetail()) {
+      doubts.add(optics.lostDetail());
+    }
+    double coarsest = recipe.coarsestStepUm();
+    if (recipe.sides().slices() != 1 && optics.zStepUm().orElse(0) > coarsest) {
+      doubts.add(
+          text(
+              "Slices %s um apart miss the finest details along z: %.2g um would show all.",
+              optics.zStepUm().getAsDouble(), coarsest));
+    }
+    if (optics.modality().hasPinhole() && optics.excitationUm().isEmpty()) {
+      doubts.add("The excitation's wavelength is not known: it is taken to be the emission's.");
+    }
+    return doubts;
+  }
+
+  private static String text(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.selfdeblur.image.theory;
+
+import ij.ImagePlus;
+import ij.measure.Calibration;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
+import io.github.selfdeblur.grid.Workers;
+import io.github.selfdeblur.image.hyperstack.SliceStack;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.psf.theory.MicroscopePsf;
+import io.github.selfdeblur.psf.theory.PsfRecipe;
+import io.github.selfdeblur.quality.FullWidth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A theoretical PSF as an image that is not yet shown.
+ *
+ * @param image 32-bit, sum 1, calibrated in µm, the middle slice shown
+ * @param sentence what it is, with its widths
+ */
+public record TheoreticalPsfImage(ImagePlus image, String sentence) {
+
+  /** The title of its window. */
+  public static final String TITLE = "PSF";
+
+  private static final String[] AXES = {"x", "y", "z"};
+
+  /** Computes it; its info says what it is of. */
+  public static TheoreticalPsfImage of(AskedPsf asked, int threads) {
+    PsfRecipe recipe = asked.recipe();
+    MicroscopePsf psf = MicroscopePsf.of(recipe, new Workers(threads));
+    String sentence = sentence(recipe, psf);
+    ImagePlus image = new ImagePlus(TITLE, SliceStack.of(psf.values()));
+    image.setCalibration(calibration(recipe.optics()));
+    image.setSlice(image.getNSlices() / 2 + 1);
+    image.resetDisplayRange();
+    List<String> info = new ArrayList<>(asked.notes());
+    info.add(sentence);
+    image.setProperty("Info", String.join("\n", info) + "\n");
+    return new TheoreticalPsfImage(image, sentence);
+  }
+
+  private static Calibration calibration(Optics optics) {
+    Calibration calibration = new Calibration();
+    calibration.setUnit("micron");
+    calibration.pixelWidth = optics.pixelUm().orElseThrow();
+    calibration.pixelHeight = calibration.pixelWidth;
+    calibration.pixelDepth = optics.zStepUm().orElse(1);
+    return calibration;
+  }
+
+  private static String sentence(PsfRecipe recipe, MicroscopePsf psf) {
+    List<String> words = new ArrayList<>();
+    words.add("Theoretical PSF, " + recipe.model().label());
+    if (recipe.specimen().depthUm() > 0) {
+      words.add(
+          text(
+              "specimen's index %s at a depth of %s um, in focus at %.2f um",
+              recipe.specimen().index(),
+              recipe.specimen().depthUm(),
+              psf.focusUm() + recipe.defocusUm()));
+    }
+    if (recipe.optics().modality().isSheet()) {
+      recipe
+          .sheet()
+          .ifPresent(
+              sheet ->
+                  words.add(
+                      text(
+                          "sheet's waist %s um, offset %s um", sheet.waistUm(), sheet.offsetUm())));
+    }
+    if (recipe.defocusUm() != 0) {
+      words.add(text("defocus %s um", recipe.defocusUm()));
+    }
+    if (!recipe.aberrations().terms().isEmpty()) {
+      words.add("Zernike coefficients " + recipe.aberrations().text() + " rad");
+    }
+    words.add(
+        text(
+            "%s px, FWHM %s, %.1f %% of the light%s.",
+            Size.text(psf.values().size()),
+            widths(recipe.optics(), psf.values()),
+            100 * psf.held(),
+            psf.values().dimensions() > 2 ? " of its slices" : ""));
+    return String.join(", ", words);
+  }
+
+  private static String widths(Optics optics, Grid psf) {
+    double[] px = {
+      optics.pixelUm().orElseThrow(), optics.pixelUm().orElseThrow(), optics.zStepUm().orElse(1)
+    };
+    List<String> widths = new ArrayList<>();
+    for (int axis = 0; axis < psf.dimensions(); axis++) {
+      double um = FullWidth.of(psf, axis) * px[axis];
+      widths.add(AXES[axis] + (Double.isNaN(um) ? " unknown" : text(" %.3f um", um)));
+    }
+    return String.join(", ", widths);
+  }
+
+  private static String text(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}
