@@ -40,6 +40,8 @@ public class SelfDeblurCommand extends BlindCommand {
   @Parameter private String channels;
   @Parameter private String slices;
   @Parameter private String frames;
+  @Parameter private String stack;
+
   @Parameter private String psf_per;
   @Parameter private String psf_plane;
   @Parameter private String psf_area;

@@ -75,6 +75,11 @@ public final class SelfDeblurOptions {
     return values.psfModel;
   }
 
+  /** What makes the final image, where that was said; see {@link Schedule#finish()}. */
+  public Optional<Method> askedFinish() {
+    return values.finish;
+  }
+
   /** Of the noise; default {@link NoiseModel#UNIFORM}. */
   public NoiseModel noiseModel() {
     return values.noiseModel;

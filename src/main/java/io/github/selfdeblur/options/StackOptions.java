@@ -3,6 +3,7 @@ package io.github.selfdeblur.options;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;
+import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.rules.Require;
 
 /**
@@ -12,6 +13,7 @@ import io.github.selfdeblur.rules.Require;
  * @param channels those to deblur
  * @param slices those to deblur
  * @param frames those to deblur
+ * @param stack how slices are deblurred
  * @param psfPer which planes share a PSF
  * @param psfPlane in which of them it is sought
  * @param psfArea in which part of that plane it is sought
@@ -26,6 +28,7 @@ public record StackOptions(
     Positions channels,
     Positions slices,
     Positions frames,
+    StackMode stack,
     PsfPer psfPer,
     PsfPlane psfPlane,
     PsfArea psfArea,
@@ -65,12 +68,29 @@ public record StackOptions(
     return with(channels, Positions.all(slices.axis()), frames, psfArea);
   }
 
+  /** The same with slices deblurred in that way. */
+  public StackOptions with(StackMode other) {
+    return new StackOptions(
+        channels,
+        slices,
+        frames,
+        other,
+        psfPer,
+        psfPlane,
+        psfArea,
+        output,
+        networkImages,
+        snapshotsEvery,
+        seeds);
+  }
+
   private StackOptions with(
       Positions otherChannels, Positions otherSlices, Positions otherFrames, PsfArea otherArea) {
     return new StackOptions(
         otherChannels,
         otherSlices,
         otherFrames,
+        stack,
         psfPer,
         psfPlane,
         otherArea,
@@ -85,6 +105,7 @@ public record StackOptions(
     private Positions channels = Positions.current("channels");
     private Positions slices = Positions.current("slices");
     private Positions frames = Positions.current("frames");
+    private StackMode stack = StackMode.AUTO;
     private PsfPer psfPer = PsfPer.CHANNEL;
     private PsfPlane psfPlane = PsfPlane.SHARPEST;
     private PsfArea psfArea = PsfArea.AUTO;
@@ -110,6 +131,12 @@ public record StackOptions(
     /** See {@link Positions#text()}. */
     public Builder frames(String text) {
       frames = new Positions("frames", text);
+      return this;
+    }
+
+    /** See {@link StackOptions#stack()}. */
+    public Builder stack(StackMode mode) {
+      stack = mode;
       return this;
     }
 
@@ -161,6 +188,7 @@ public record StackOptions(
           channels,
           slices,
           frames,
+          stack,
           psfPer,
           psfPlane,
           psfArea,

@@ -3,6 +3,7 @@ package io.github.selfdeblur.options;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;
+import io.github.selfdeblur.options.choice.StackMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,6 +16,15 @@ public final class StackRows {
   public static final Option SLICES = positions("slices", "Slices");
 
   public static final Option FRAMES = positions("frames", "Frames");
+
+  public static final Option STACK =
+      Option.choice(
+          "stack",
+          "Stack",
+          StackMode.AUTO,
+          "how slices are deblurred: each by itself (`planes`) or all at once, with a PSF in three"
+              + " dimensions (`volume`); `auto`: a volume where there are at least 8 slices, none is"
+              + " chosen by its number, and optics and distance of slices are known");
 
   public static final Option PSF_PER =
       Option.choice(
@@ -88,6 +98,7 @@ public final class StackRows {
           CHANNELS,
           SLICES,
           FRAMES,
+          STACK,
           PSF_PER,
           PSF_PLANE,
           PSF_AREA,
@@ -111,6 +122,7 @@ public final class StackRows {
         .channels(user.text(CHANNELS))
         .slices(user.text(SLICES))
         .frames(user.text(FRAMES))
+        .stack(user.choice(STACK, StackMode.class))
         .psfPer(user.choice(PSF_PER, PsfPer.class))
         .psfPlane(user.choice(PSF_PLANE, PsfPlane.class))
         .psfArea(PsfArea.parse(user.text(PSF_AREA)))

@@ -70,6 +70,7 @@ public final class ExplicitKeys {
   /** Of the planes that were chosen, without what depends on the window. */
   public static Map<String, String> of(StackOptions choice) {
     Map<String, String> keys = ofPlanes(choice);
+    keys.put(StackRows.STACK.key(), choice.stack().label());
     keys.put(StackRows.PSF_PER.key(), choice.psfPer().label());
     keys.put(StackRows.PSF_PLANE.key(), choice.psfPlane().label());
     keys.put(StackRows.PSF_AREA.key(), choice.psfArea().text());

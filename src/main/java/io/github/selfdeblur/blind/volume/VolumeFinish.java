@@ -3,43 +3,121 @@ package io.github.selfdeblur.blind.volume;
 import io.github.selfdeblur.deconvolve.lucy.StackLucy;
 import io.github.selfdeblur.deconvolve.lucy.StackRoom;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Tiles;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 
 /**
  * The final deconvolution of a stack: {@link StackLucy} with room around it, total variation as its
- * noise asks for.
+ * noise asks for. A stack that the memory does not hold as a whole is worked on in tiles that hold
+ * all of its planes, and blend.
  *
  * @param iterations ≥ 1
+ * @param side of a tile along x and y, px
  * @param threads at most so many are used; results do not depend on it
  */
-public record VolumeFinish(int iterations, int threads) {
+public record VolumeFinish(int iterations, int side, int threads) {
 
   private static final int USUAL_ITERATIONS = 80;
   private static final int ROOM_PX = 16;
   private static final int ROOM_PLANES = 8;
 
+  /** px that tiles share; each has its own {@link #room} beyond that. */
+  private static final int OVERLAP = 32;
+
+  /** Of tiles, px. */
+  private static final int LEAST_SIDE = 2 * OVERLAP;
+
+  /** Of Java's memory for a voxel of the room. */
+  private static final int BYTES = 72;
+
+  /** Of Java's memory for a voxel of the stack: itself, its light, the result. */
+  private static final int BYTES_OF_STACK = 12;
+
+  private static final double MB = 1 << 20;
+
   /** As many iterations as served the simulated stacks. */
-  public VolumeFinish(int threads) {
-    this(USUAL_ITERATIONS, threads);
+  public VolumeFinish(int side, int threads) {
+    this(USUAL_ITERATIONS, side, threads);
   }
 
   /** The grid on which the object of a stack is sought. */
-  public static StackRoom room(Grid stack) {
-    return StackRoom.around(stack.size(), ROOM_PX, ROOM_PLANES);
+  public static StackRoom room(int... stack) {
+    return StackRoom.around(stack, ROOM_PX, ROOM_PLANES);
+  }
+
+  /** MB of Java's memory that it takes in tiles of a side. */
+  public static double megabytes(int side, int... stack) {
+    int[] room = room(Math.min(side, stack[0]), Math.min(side, stack[1]), stack[2]).size();
+    double voxels = (double) room[0] * room[1] * room[2];
+    return (BYTES * voxels + BYTES_OF_STACK * (double) stack[0] * stack[1] * stack[2]) / MB;
   }
 
   /**
-   * The sharp stack, in the blurry one's grey values.
+   * The largest side of tiles that some memory holds, or the smallest there is.
+   *
+   * @param free MB
+   */
+  public static int sideFor(double free, int... stack) {
+    int side = Math.max(stack[0], stack[1]);
+    while (side > LEAST_SIDE && megabytes(side, stack) > free) {
+      side = Math.max(LEAST_SIDE, side * 3 / 4);
+    }
+    return side;
+  }
+
+  /**
+   * A sharp stack.
+   *
+   * @param sharp in the blurry one's grey values
+   * @param misfit mean squared difference between the blurry stack and what the sharp one explains,
+   *     bright voxels being 1
+   */
+  public record Finished(Grid sharp, double misfit) {}
+
+  /**
+   * The sharp stack.
    *
    * @param stack 0 for no light
-   * @param psf no larger than the {@link #room}, or cropped to it
+   * @param psf no larger than a tile's {@link #room}, or cropped to it
+   * @param progress also stops: the result is then what there is so far
    */
-  public Grid of(Grid stack, Psf psf, StackLight light, Progress progress) {
-    StackRoom room = room(stack);
+  public Finished of(Grid stack, Psf psf, StackLight light, Progress progress) {
+    int depth = stack.size()[2];
+    Tiles tiles =
+        Tiles.of(stack.size(), new int[] {side, side, depth}, new int[] {OVERLAP, OVERLAP, 0});
+    double[] misfit = {0};
+    int[] done = {0};
+    float[] sharp =
+        tiles.blend(
+            stack.values(),
+            values -> {
+              Progress inTile = share -> progress.reached((done[0] + share) / tiles.count());
+              Finished part = ofTile(new Grid(values, tiles.side()), psf, light, inTile);
+              misfit[0] += part.misfit / tiles.count();
+              done[0]++;
+              return part.sharp.values();
+            });
+    return new Finished(new Grid(sharp, stack.size()), misfit[0]);
+  }
+
+  private Finished ofTile(Grid tile, Psf psf, StackLight light, Progress progress) {
+    StackRoom room = room(tile.size());
     StackLucy lucy = new StackLucy(iterations, light.variation(), threads);
-    Grid scaled = stack.scaled(1 / light.white(), 0);
+    Grid scaled = tile.scaled(1 / light.white(), 0);
     Psf fitting = psf.cropped(room.size());
-    return lucy.deconvolve(scaled, room, fitting, progress).scaled(light.white(), 0);
+    StackLucy.Estimate found =
+        lucy.estimate(scaled, room, fitting, room.start(scaled), progress);
+    Grid sharp = found.object().crop(room.start(), tile.size()).scaled(light.white(), 0);
+    return new Finished(sharp, misfit(found.explained(), scaled));
+  }
+
+  private static double misfit(Grid explained, Grid scaled) {
+    double squares = 0;
+    for (int i = 0; i < explained.values().length; i++) {
+      double difference = explained.values()[i] - scaled.values()[i];
+      squares += difference * difference;
+    }
+    return squares / explained.values().length;
   }
 }

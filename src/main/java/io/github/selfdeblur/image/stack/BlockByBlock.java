@@ -43,6 +43,13 @@ final class BlockByBlock {
     result.set(plane, source(plane).processor(sharp), "");
   }
 
+  /** Takes a volume that was deblurred elsewhere. */
+  void set(Block volume, RandomAccessibleInterval<FloatType> sharp) {
+    for (int z = 0; z < volume.planes().length; z++) {
+      set(volume.planes()[z], Views.hyperSlice(sharp, 2, z));
+    }
+  }
+
   /**
    * Deconvolves a block.
    *

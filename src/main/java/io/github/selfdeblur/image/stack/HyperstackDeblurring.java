@@ -5,10 +5,12 @@ import io.github.selfdeblur.blind.RunQuality;
 import io.github.selfdeblur.blind.RunReport;
 import io.github.selfdeblur.image.hyperstack.Palette;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
+import io.github.selfdeblur.image.volume.VolumeChoice;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.progress.Monitor;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,10 @@ public record HyperstackDeblurring(
    */
   public static StackOptions explicit(
       ImagePlus image, StackOptions choice, SelfDeblurOptions options) {
+    if (VolumeChoice.isVolume(image, options, choice)) {
+      StackOptions volume = choice.withAllSlices().with(StackMode.VOLUME);
+      return volume.explicit(image.getC(), image.getZ(), image.getT(), PsfArea.AUTO);
+    }
     PlaneSet.Position seen = PlaneSet.current(image);
     PsfArea area = PsfAreas.of(image, choice.psfArea(), options).explicit();
     return choice.explicit(seen.channel(), seen.slice(), seen.frame(), area);
@@ -68,6 +74,10 @@ public record HyperstackDeblurring(
   public static HyperstackDeblurring of(
       ImagePlus image, SelfDeblurOptions options, StackOptions stack, Monitor monitor) {
     ImagePlus seen = Palette.seen(image, monitor::noted);
+    if (VolumeChoice.isVolume(seen, options, stack)) {
+      return new VolumeStackRun(seen, options, stack.withAllSlices(), monitor).result();
+    }
+    VolumeChoice.advice(seen, options, stack).ifPresent(monitor::noted);
     return new StackRun(seen, options, stack, monitor).result();
   }
 

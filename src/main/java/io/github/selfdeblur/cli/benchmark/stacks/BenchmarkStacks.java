@@ -82,7 +82,7 @@ public final class BenchmarkStacks implements Callable<Integer> {
     TimeLeft clock = new TimeLeft();
     VolumePsf found = VolumePsf.of(blurry, optics, threads, Progress.NONE);
     double searched = clock.elapsedSeconds();
-    int[] room = VolumeFinish.room(blurry).size();
+    int[] room = VolumeFinish.room(blurry.size()).size();
     Psf blindPsf = found.on(room);
     Grid blind = finished(blurry, blindPsf, found);
     double seconds = clock.elapsedSeconds();
@@ -104,7 +104,10 @@ public final class BenchmarkStacks implements Callable<Integer> {
   }
 
   private Grid finished(Grid blurry, Psf psf, VolumePsf found) {
-    return new VolumeFinish(threads).of(blurry, psf, found.light(), Progress.NONE);
+    int side = Math.max(blurry.width(), blurry.height());
+    return new VolumeFinish(side, threads)
+        .of(blurry, psf, found.light(), Progress.NONE)
+        .sharp();
   }
 
   /** Over what both of them show. */

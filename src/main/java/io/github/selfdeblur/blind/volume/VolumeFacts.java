@@ -1,0 +1,78 @@
+package io.github.selfdeblur.blind.volume;
+
+import io.github.selfdeblur.blind.method.MethodFacts;
+import io.github.selfdeblur.stop.StopReason;
+import java.util.Locale;
+
+/**
+ * What is told of a search for a z-stack's PSF.
+ *
+ * @param stopReason why it ended
+ * @param psfAberrations what was found, a sentence or two
+ * @param psfAberrationRms of the pupil's phase, radians
+ * @param psfEvidence by how many nats the aberrations are more plausible than none
+ * @param psfWidthXUm full width at half maximum, µm; NaN where the PSF does not fall below its half
+ * @param psfWidthYUm the same along y
+ * @param psfWidthZUm the same along z
+ * @param seconds wall time of the search
+ * @param fitMse mean squared difference, bright voxels being 1, between the stack and what the
+ *     result and the PSF explain
+ */
+public record VolumeFacts(
+    StopReason stopReason,
+    String psfAberrations,
+    double psfAberrationRms,
+    double psfEvidence,
+    double psfWidthXUm,
+    double psfWidthYUm,
+    double psfWidthZUm,
+    double seconds,
+    double fitMse)
+    implements MethodFacts {
+
+  @Override
+  public boolean failed() {
+    return false;
+  }
+
+  @Override
+  public int iterationsDone() {
+    return 0;
+  }
+
+  @Override
+  public double secondsPerIteration() {
+    return 0;
+  }
+
+  @Override
+  public String device() {
+    return "CPU";
+  }
+
+  @Override
+  public String course() {
+    return psfAberrations + "\n" + widths() + "\n";
+  }
+
+  /** Of the PSF, a sentence. */
+  public String widths() {
+    return String.format(
+        Locale.ROOT,
+        "The PSF is %.2f x %.2f x %.2f um wide at half maximum (x, y, z).",
+        psfWidthXUm,
+        psfWidthYUm,
+        psfWidthZUm);
+  }
+
+  @Override
+  public String end() {
+    return String.format(
+        Locale.ROOT, "PSF found in %.1f s, without networks, %s", seconds, stopReason.words());
+  }
+
+  @Override
+  public String strength() {
+    return "no networks";
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.selfdeblur.image.stack;
+
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.process.FloatProcessor;
+import io.github.selfdeblur.blind.VolumeRun;
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.image.hyperstack.PlaneSet;
+import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.image.hyperstack.SourceStack;
+import io.github.selfdeblur.image.optics.RunOptics;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
+import io.github.selfdeblur.image.volume.VolumeChoice;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.PsfPer;
+import io.github.selfdeblur.progress.Course;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.StickyMonitor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From z-stacks to a {@link HyperstackDeblurring}: a PSF in three dimensions for each channel, or
+ * one for all, sought in the first of the frames, and every frame deconvolved with it.
+ */
+final class VolumeStackRun {
+
+  /** About how much longer a search takes than a deconvolution of a usual stack. */
+  private static final double SEARCH = 2;
+
+  private static final String UNDONE = "(not deblurred)";
+
+  private final ImagePlus image;
+  private final SelfDeblurOptions options;
+  private final StackOptions choice;
+  private final Monitor monitor;
+  private final RunOptics optics;
+  private final PlaneSet planes;
+  private final BlockByBlock blocks;
+  private final List<PsfRun> runs = new ArrayList<>();
+  private final List<Grid> psfs = new ArrayList<>();
+  private final StringBuilder info = new StringBuilder();
+
+  /**
+   * @param choice whose slices are all of them
+   */
+  VolumeStackRun(
+      ImagePlus image, SelfDeblurOptions options, StackOptions choice, Monitor monitor) {
+    this.image = image;
+    this.options = options;
+    this.choice = choice;
+    this.monitor = new StickyMonitor(monitor);
+    optics = RunOptics.of(image, options);
+    planes = PlaneSet.of(image, choice);
+    blocks = new BlockByBlock(image, planes, choice.output());
+  }
+
+  HyperstackDeblurring result() {
+    Map<Integer, List<Block>> groups = new LinkedHashMap<>();
+    for (Block block : Block.volumes(planes)) {
+      int key = choice.psfPer() == PsfPer.IMAGE ? 0 : block.at().channel();
+      groups.computeIfAbsent(key, channel -> new ArrayList<>()).add(block);
+    }
+    int volumes = groups.values().stream().mapToInt(List::size).sum();
+    note(
+        "The stack is deblurred as "
+            + (volumes == 1 ? "a volume" : volumes + " volumes")
+            + ", with a PSF in three dimensions; stack=planes deblurs slice by slice.");
+    Course progress = new Course(monitor, SEARCH * groups.size() + volumes);
+    groups.values().forEach(group -> deblur(group, groups.size(), progress));
+    String suffix = SourcePlane.DEBLURRED_SUFFIX;
+    ImagePlus deblurred = blocks.image(suffix, info::toString, this::note);
+    return new HyperstackDeblurring(deblurred, psfImage(), null, null, null, runs);
+  }
+
+  private void deblur(List<Block> group, int count, Course progress) {
+    if (progress.isStopped()) {
+      group.forEach(block -> blocks.keepUndone(block, UNDONE));
+      return;
+    }
+    Block first = group.get(0);
+    int channel = first.at().channel();
+    optics.sentence(channel).ifPresent(this::note);
+    SelfDeblurOptions own = optics.in(channel, options);
+    VolumeChoice.doubt(own.optics().orElseThrow()).ifPresent(this::note);
+    progress.begin(count == 1 ? "PSF" : "PSF of channel " + channel, SEARCH);
+    VolumeRun run = new VolumeRun(stack(first), own, progress);
+    note(run.told());
+    for (Block block : group) {
+      if (progress.isStopped() && block != first) {
+        blocks.keepUndone(block, UNDONE);
+      } else {
+        progress.begin("volume " + block.name(), 1);
+        Monitor heard = progress.isStopped() ? progress.unstoppable() : progress;
+        blocks.set(block, ImgLib2.image(run.deblurred(stack(block), heard)));
+      }
+    }
+    info.append(run.report().summary());
+    runs.add(new PsfRun(first.name(), "all", group.size() * planes.slices().length,
+        run.report(), Map.of()));
+    psfs.add(run.psf());
+  }
+
+  private Grid stack(Block block) {
+    return SourceStack.of(image, block.at().channel(), block.at().frame());
+  }
+
+  /** The PSFs, channel after channel, 32-bit. */
+  private ImagePlus psfImage() {
+    int[] size = psfs.isEmpty() ? new int[] {1, 1, 1} : psfs.get(0).size();
+    ImageStack slices = new ImageStack(size[0], size[1]);
+    int px = size[0] * size[1];
+    for (int z = 0; z < size[2]; z++) {
+      for (Grid psf : psfs) {
+        float[] plane = Arrays.copyOfRange(psf.values(), z * px, (z + 1) * px);
+        slices.addSlice(new FloatProcessor(size[0], size[1], plane));
+      }
+    }
+    ImagePlus result = SourcePlane.titled(image, SourcePlane.PSF_SUFFIX, slices, info.toString());
+    result.setDimensions(psfs.size(), size[2], 1);
+    result.setOpenAsHyperStack(psfs.size() > 1);
+    result.setPosition(1, size[2] / 2 + 1, 1);
+    result.resetDisplayRange();
+    return result;
+  }
+
+  private void note(String sentence) {
+    monitor.noted(sentence);
+    info.append(sentence).append('\n');
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.selfdeblur.image.volume;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.optics.RunOptics;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.choice.PsfPer;
+import io.github.selfdeblur.options.choice.StackMode;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether the slices of an image are deblurred as a volume. */
+public final class VolumeChoice {
+
+  private static final int LEAST_SLICES = 8;
+
+  private VolumeChoice() {}
+
+  /**
+   * Whether they are; where a volume was asked for, it is one.
+   *
+   * @throws IllegalArgumentException with one sentence where a volume was asked for and cannot be
+   */
+  public static boolean isVolume(ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
+    Optional<String> reason =
+        choice.stack() == StackMode.PLANES ? Optional.of("") : against(image, options, choice);
+    if (choice.stack() == StackMode.VOLUME && reason.isPresent()) {
+      throw new IllegalArgumentException(reason.get());
+    }
+    return reason.isEmpty();
+  }
+
+  /**
+   * What there is to say to somebody with a stack that could be a volume if its optics were known;
+   * empty where nothing is.
+   */
+  public static Optional<String> advice(ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
+    boolean open = choice.stack() == StackMode.AUTO && options.askedModel().isEmpty();
+    return open && image.getNSlices() >= LEAST_SLICES
+        ? optics(image, options).map(lack -> lack + " So slices are deblurred one by one.")
+        : Optional.empty();
+  }
+
+  /** What speaks against a volume, a sentence. */
+  private static Optional<String> against(
+      ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
+    int slices = image.getNSlices();
+    Method finish = options.schedule().finish();
+    if (slices < LEAST_SLICES) {
+      return Optional.of(
+          "A volume must have at least %d slices, got %d (and %d frames): set slices with Image > Properties, or choose stack planes."
+              .formatted(LEAST_SLICES, slices, image.getNFrames()));
+    }
+    if (image.getType() == ImagePlus.COLOR_RGB) {
+      return Optional.of("A volume must be grey, got a stack of colour images: split its channels.");
+    }
+    if (choice.slices().areNumbered() && !isAll(choice, slices)) {
+      return Optional.of(
+          "A volume is all of the slices: leave out slices, got " + choice.slices().text() + ".");
+    }
+    boolean networks =
+        options.preset().isPublished()
+            || finish == Method.NETWORK
+            || options.askedModel().filter(model -> model != PsfModel.MICROGRAPH).isPresent();
+    if (networks) {
+      return Optional.of(
+          "The networks deblur planes: leave out preset, PSF model and finish, or choose stack"
+              + " planes.");
+    }
+    if (options.askedFinish().isPresent() && finish != Method.RICHARDSON_LUCY_TV) {
+      return Optional.of(
+          "A volume is finished by richardson-lucy-tv, got finish " + finish.label() + ".");
+    }
+    if (choice.psfPer() == PsfPer.PLANE) {
+      return Optional.of("A volume has one PSF for all of its slices, got psf_per plane.");
+    }
+    return optics(image, options);
+  }
+
+  private static boolean isAll(StackOptions choice, int slices) {
+    return choice.slices().of(1, slices).length == slices;
+  }
+
+  private static Optional<String> optics(ImagePlus image, SelfDeblurOptions options) {
+    Optional<Optics> known = RunOptics.of(image, options).in(image.getC(), options).optics();
+    if (known.isEmpty()) {
+      return Optional.of("A volume needs NA, wavelength and pixel size, which neither the options"
+          + " nor the image tell.");
+    }
+    return known.get().zStepUm().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "A volume needs the distance of its slices, which the image does not tell: set the voxel"
+                + " depth with Image > Properties.");
+  }
+
+  /** What makes a volume doubtful, a sentence; empty where nothing does. */
+  public static Optional<String> doubt(Optics optics) {
+    double n = optics.immersionIndex();
+    double na = Math.min(optics.aperture(), n);
+    double most = optics.wavelengthUm() / (2 * (n - Math.sqrt(n * n - na * na)));
+    double step = optics.zStepUm().orElseThrow();
+    return step > most
+        ? Optional.of(
+            String.format(
+                Locale.ROOT,
+                "Slices %s um apart miss detail along z that NA %s resolves (at most %.3g um would"
+                    + " show all): it is not restored.",
+                (float) step,
+                optics.aperture(),
+                most))
+        : Optional.empty();
+  }
+}
