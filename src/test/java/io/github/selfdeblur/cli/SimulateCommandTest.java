@@ -106,7 +106,7 @@ class SimulateCommandTest {
       newImage("stack", "16-bit black", 24, 22, 7);
       setSlice(4);
       setPixel(12, 11, 9000);
-      run("Properties...", "unit=um pixel_width=0.2 pixel_height=0.2 voxel_depth=0.8");
+      run("Properties...", "unit=um pixel_width=0.15 pixel_height=0.15 voxel_depth=0.8");
       """;
 
   /** What a point becomes is the PSF. */

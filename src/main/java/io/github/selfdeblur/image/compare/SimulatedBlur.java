@@ -63,7 +63,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
     }
     return user.whole(SimulationRows.PSF_SLICES) == 1
         ? new PsfImage(Psf.centred(PupilPsf.of(pupil, supportPx)), notes(pupil))
-        : SimulatedVolume.psf(user, pupil, image, notes(pupil));
+        : SimulatedVolume.psf(user, pupil, image);
   }
 
   /** The noise that a user described by {@link SimulationRows}. */

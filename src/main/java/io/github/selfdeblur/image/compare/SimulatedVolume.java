@@ -38,7 +38,7 @@ final class SimulatedVolume {
    *
    * @throws IllegalArgumentException with one sentence where the image is no calibrated z-stack
    */
-  static PsfImage psf(Answers user, Pupil pupil, ImagePlus image, List<String> notes) {
+  static PsfImage psf(Answers user, Pupil pupil, ImagePlus image) {
     OptionalDouble step = PixelSize.of(image).stepUm();
     if (image.getNSlices() == 1 || step.isEmpty()) {
       throw new IllegalArgumentException(
@@ -62,6 +62,7 @@ final class SimulatedVolume {
             .with(aberrations(pupil))
             .defocused(pupil.defocusUm())
             .sized(side, side, user.whole(SimulationRows.PSF_SLICES));
+    List<String> notes = optics.losesDetail() ? List.of(optics.lostDetail()) : List.of();
     Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
     return new PsfImage(Psf.centred(MicroscopePsf.of(recipe, workers).values()), notes);
   }
