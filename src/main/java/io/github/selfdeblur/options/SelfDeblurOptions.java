@@ -1,6 +1,7 @@
 package io.github.selfdeblur.options;
 
 import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;

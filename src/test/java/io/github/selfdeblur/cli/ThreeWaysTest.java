@@ -59,6 +59,7 @@ class ThreeWaysTest {
     PARAMETERS.put("channels", "current");
     PARAMETERS.put("slices", "current");
     PARAMETERS.put("frames", "current");
+    PARAMETERS.put("stack", "auto");
     PARAMETERS.put("psf_per", "channel");
     PARAMETERS.put("psf_plane", "sharpest");
     PARAMETERS.put("psf_area", "auto");

@@ -106,8 +106,7 @@ public record VolumeFinish(int iterations, int side, int threads) {
     StackLucy lucy = new StackLucy(iterations, light.variation(), threads);
     Grid scaled = tile.scaled(1 / light.white(), 0);
     Psf fitting = psf.cropped(room.size());
-    StackLucy.Estimate found =
-        lucy.estimate(scaled, room, fitting, room.start(scaled), progress);
+    StackLucy.Estimate found = lucy.estimate(scaled, room, fitting, room.start(scaled), progress);
     Grid sharp = found.object().crop(room.start(), tile.size()).scaled(light.white(), 0);
     return new Finished(sharp, misfit(found.explained(), scaled));
   }

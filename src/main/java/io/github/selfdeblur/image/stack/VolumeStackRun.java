@@ -49,8 +49,7 @@ final class VolumeStackRun {
   /**
    * @param choice whose slices are all of them
    */
-  VolumeStackRun(
-      ImagePlus image, SelfDeblurOptions options, StackOptions choice, Monitor monitor) {
+  VolumeStackRun(ImagePlus image, SelfDeblurOptions options, StackOptions choice, Monitor monitor) {
     this.image = image;
     this.options = options;
     this.choice = choice;
@@ -101,8 +100,9 @@ final class VolumeStackRun {
       }
     }
     info.append(run.report().summary());
-    runs.add(new PsfRun(first.name(), "all", group.size() * planes.slices().length,
-        run.report(), Map.of()));
+    runs.add(
+        new PsfRun(
+            first.name(), "all", group.size() * planes.slices().length, run.report(), Map.of()));
     psfs.add(run.psf());
   }
 

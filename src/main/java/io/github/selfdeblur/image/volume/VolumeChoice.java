@@ -37,7 +37,8 @@ public final class VolumeChoice {
    * What there is to say to somebody with a stack that could be a volume if its optics were known;
    * empty where nothing is.
    */
-  public static Optional<String> advice(ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
+  public static Optional<String> advice(
+      ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
     boolean open = choice.stack() == StackMode.AUTO && options.askedModel().isEmpty();
     return open && image.getNSlices() >= LEAST_SLICES
         ? optics(image, options).map(lack -> lack + " So slices are deblurred one by one.")
@@ -55,7 +56,8 @@ public final class VolumeChoice {
               .formatted(LEAST_SLICES, slices, image.getNFrames()));
     }
     if (image.getType() == ImagePlus.COLOR_RGB) {
-      return Optional.of("A volume must be grey, got a stack of colour images: split its channels.");
+      return Optional.of(
+          "A volume must be grey, got a stack of colour images: split its channels.");
     }
     if (choice.slices().areNumbered() && !isAll(choice, slices)) {
       return Optional.of(
@@ -87,8 +89,9 @@ public final class VolumeChoice {
   private static Optional<String> optics(ImagePlus image, SelfDeblurOptions options) {
     Optional<Optics> known = RunOptics.of(image, options).in(image.getC(), options).optics();
     if (known.isEmpty()) {
-      return Optional.of("A volume needs NA, wavelength and pixel size, which neither the options"
-          + " nor the image tell.");
+      return Optional.of(
+          "A volume needs NA, wavelength and pixel size, which neither the options"
+              + " nor the image tell.");
     }
     return known.get().zStepUm().isPresent()
         ? Optional.empty()

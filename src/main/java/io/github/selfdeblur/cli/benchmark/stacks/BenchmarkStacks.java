@@ -105,9 +105,7 @@ public final class BenchmarkStacks implements Callable<Integer> {
 
   private Grid finished(Grid blurry, Psf psf, VolumePsf found) {
     int side = Math.max(blurry.width(), blurry.height());
-    return new VolumeFinish(side, threads)
-        .of(blurry, psf, found.light(), Progress.NONE)
-        .sharp();
+    return new VolumeFinish(side, threads).of(blurry, psf, found.light(), Progress.NONE).sharp();
   }
 
   /** Over what both of them show. */
