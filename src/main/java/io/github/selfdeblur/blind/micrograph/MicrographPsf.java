@@ -75,7 +75,7 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
             .toList();
     judged.addAll(judged(scaled, judge, threads));
     progress.reached(1);
-    return chosen(judged, weighing);
+    return chosen(judged);
   }
 
   private static List<JudgedPsf> judged(
@@ -92,11 +92,12 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
   /**
    * @param judged the safe one first
    */
-  static MicrographPsf chosen(List<JudgedPsf> judged, Weighing weighing) {
-    double least = judged.stream().mapToDouble(JudgedPsf::penalty).min().orElseThrow();
+  static MicrographPsf chosen(List<JudgedPsf> judged) {
+    JudgedPsf likeliest =
+        judged.stream().min(Comparator.comparingDouble(JudgedPsf::penalty)).orElseThrow();
     JudgedPsf best =
         judged.stream()
-            .filter(each -> each.penalty() <= least + asGood(each, weighing))
+            .filter(each -> isAsGood(each, likeliest))
             .min(Comparator.comparingDouble(each -> each.guess().area()))
             .orElseThrow();
     Optional<JudgedPsf> other =
@@ -106,8 +107,8 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
     return new MicrographPsf(best, judged.get(0), other);
   }
 
-  private static double asGood(JudgedPsf psf, Weighing weighing) {
-    return psf.guess().safe() ? Weighing.SAFE_AS_GOOD : weighing.asGood();
+  private static boolean isAsGood(JudgedPsf psf, JudgedPsf likeliest) {
+    return psf.penalty() <= likeliest.penalty() + Weighing.asGood(psf.guess(), likeliest.guess());
   }
 
   /** By how many nats the evidence prefers the PSF to the safe one; 0 where it is that. */

@@ -10,8 +10,9 @@ import io.github.selfdeblur.psf.likelihood.WhittleFit.Found;
  * @param found how it explains the spectrum
  * @param mirrored whether it is the mirror image of what was found, which is as likely there
  * @param safe whether it is what would be taken without any evidence
+ * @param smooth whether a specimen's own smoothness may look like it
  */
-record PsfGuess(Grid psf, Found found, boolean mirrored, boolean safe) {
+record PsfGuess(Grid psf, Found found, boolean mirrored, boolean safe, boolean smooth) {
 
   String label() {
     return found.family().label();

@@ -107,11 +107,12 @@ final class PsfGuesses {
     Grid psf = psf(family, parameters, guess.mirrored());
     FixedPsf fixed = FixedPsf.of(family.label(), psf, grid);
     Found found = new WhittleFit(shapes, fixed).besides(guess.found(), NEAR_STEPS);
-    return new PsfGuess(psf, found, guess.mirrored(), false);
+    return new PsfGuess(psf, found, guess.mirrored(), false, guess.smooth());
   }
 
   private PsfGuess guess(Found found, boolean mirrored, boolean safe) {
-    return new PsfGuess(psf(found.family(), found.parameters(), mirrored), found, mirrored, safe);
+    Grid psf = psf(found.family(), found.parameters(), mirrored);
+    return new PsfGuess(psf, found, mirrored, safe, found.family().isSmooth());
   }
 
   private Grid psf(TransferFamily family, double[] parameters, boolean mirrored) {

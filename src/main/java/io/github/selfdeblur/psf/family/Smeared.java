@@ -27,15 +27,22 @@ public final class Smeared implements TransferFamily {
   private final TransferFamily base;
   private final double[] power;
   private final Factor factor;
+  private final boolean smooth;
   private final List<SoftPrior> priors;
   private final List<double[]> starts = new ArrayList<>();
 
   private Smeared(
-      String label, PeriodicGrid grid, TransferFamily base, Factor factor, List<SoftPrior> priors) {
+      String label,
+      PeriodicGrid grid,
+      TransferFamily base,
+      Factor factor,
+      boolean smooth,
+      List<SoftPrior> priors) {
     this.label = label;
     this.grid = grid;
     this.base = base;
     this.factor = factor;
+    this.smooth = smooth;
     this.priors = priors;
     power = base.power(new double[0]);
   }
@@ -43,7 +50,7 @@ public final class Smeared implements TransferFamily {
   /** A straight drift while the camera looked: its parameters are its px along x and y. */
   public static Smeared byDrift(PeriodicGrid grid, TransferFamily base) {
     Factor line = (drift, fx, fy) -> PeriodicGrid.sinc(drift[0] * fx + drift[1] * fy);
-    Smeared family = new Smeared("drift", grid, base, line, List.of(STEP, STEP));
+    Smeared family = new Smeared("drift", grid, base, line, false, List.of(STEP, STEP));
     for (double length : new double[] {3, 7}) {
       for (int i = 0; i < DIRECTIONS; i++) {
         double angle = i * Math.PI / DIRECTIONS;
@@ -74,7 +81,7 @@ public final class Smeared implements TransferFamily {
           double v = factor[2] * fy;
           return Math.exp(-2 * Math.PI * Math.PI * (u * u + v * v));
         };
-    Smeared family = new Smeared(label, grid, base, blur, List.of(width, WIDTH, width));
+    Smeared family = new Smeared(label, grid, base, blur, true, List.of(width, WIDTH, width));
     for (double sigma : sigmas) {
       family.starts.add(new double[] {sigma, 0.05, sigma});
     }
@@ -84,6 +91,11 @@ public final class Smeared implements TransferFamily {
   @Override
   public String label() {
     return label;
+  }
+
+  @Override
+  public boolean isSmooth() {
+    return smooth;
   }
 
   @Override

@@ -11,6 +11,11 @@ public interface TransferFamily {
   /** What is usual of each number. */
   List<SoftPrior> priors();
 
+  /** Whether a specimen's own smoothness may look like it: |H| falls without a zero. */
+  default boolean isSmooth() {
+    return false;
+  }
+
   /** The numbers with which there is nothing but the optics, or nothing at all. */
   double[] rest();
 
