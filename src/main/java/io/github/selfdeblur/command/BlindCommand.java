@@ -27,6 +27,9 @@ public abstract class BlindCommand extends UserCommand {
   private double pixel;
 
   @Parameter(persist = false)
+  private double z_step;
+
+  @Parameter(persist = false)
   private double immersion;
 
   @Parameter(persist = false)

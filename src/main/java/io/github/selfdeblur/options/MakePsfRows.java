@@ -2,7 +2,6 @@ package io.github.selfdeblur.options;
 
 import io.github.selfdeblur.options.choice.WaveModel;
 import io.github.selfdeblur.options.optics.OpticsClues;
-import io.github.selfdeblur.options.optics.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,6 @@ public final class MakePsfRows {
           WaveModel.VECTORIAL,
           "light with its polarisation, of dipoles of all directions (`vectorial`), or as a number"
               + " (`scalar`)");
-
-  public static final Option Z_STEP =
-      new Option("z_step", "Z-step", 0.0, "distance of slices")
-          .in("um")
-          .where("0: the image's")
-          .by(0.05);
 
   public static final Option SPECIMEN =
       new Option(
@@ -94,7 +87,7 @@ public final class MakePsfRows {
           OpticsRows.NA,
           OpticsRows.WAVELENGTH,
           OpticsRows.PIXEL,
-          Z_STEP,
+          OpticsRows.Z_STEP,
           OpticsRows.IMMERSION,
           SPECIMEN,
           DEPTH,
@@ -112,17 +105,6 @@ public final class MakePsfRows {
   public static Map<String, String> keys(OpticsClues known) {
     Map<String, String> keys = new LinkedHashMap<>(OpticsRows.keys(known));
     keys.put(OpticsRows.MICROSCOPE.key(), OpticsRows.NO_MICROSCOPE);
-    known.number(Quantity.STEP).ifPresent(step -> keys.put(Z_STEP.key(), Double.toString(step)));
     return keys;
-  }
-
-  /**
-   * What a user gave of the microscope, but for its name.
-   *
-   * @throws IllegalArgumentException with one sentence that states the broken rule
-   */
-  public static OpticsClues clues(Answers user) {
-    OpticsClues clues = OpticsRows.clues(user);
-    return OpticsRows.number(clues, user, Z_STEP, Quantity.STEP, "The z-step (um)");
   }
 }

@@ -51,6 +51,9 @@ public final class OpticsRows {
           .where(IMAGES)
           .by(0.005);
 
+  public static final Option Z_STEP =
+      new Option("z_step", "Z-step", 0.0, "distance of slices").in("um").where(IMAGES).by(0.05);
+
   public static final Option IMMERSION =
       new Option(
               "immersion",
@@ -113,7 +116,7 @@ public final class OpticsRows {
 
   /** In the order of dialogs. */
   static final List<Option> ALL =
-      List.of(MICROSCOPE, NA, WAVELENGTH, PIXEL, IMMERSION, MODALITY, PINHOLE, EXCITATION);
+      List.of(MICROSCOPE, NA, WAVELENGTH, PIXEL, Z_STEP, IMMERSION, MODALITY, PINHOLE, EXCITATION);
 
   private OpticsRows() {}
 
@@ -122,10 +125,11 @@ public final class OpticsRows {
    *
    * @throws IllegalArgumentException with one sentence that states the broken rule
    */
-  static OpticsClues clues(Answers user) {
+  public static OpticsClues clues(Answers user) {
     OpticsClues clues = number(OpticsClues.NONE, user, NA, Quantity.NA, "The numerical aperture");
     clues = wavelength(clues, user, WAVELENGTH, Quantity.EMISSION, "The wavelength");
     clues = number(clues, user, PIXEL, Quantity.PIXEL, "The pixel size (um)");
+    clues = number(clues, user, Z_STEP, Quantity.STEP, "The z-step (um)");
     clues = number(clues, user, IMMERSION, Quantity.INDEX, "The immersion's index");
     clues = number(clues, user, PINHOLE, Quantity.PINHOLE, "The pinhole (Airy discs)");
     clues = wavelength(clues, user, EXCITATION, Quantity.EXCITATION, "The excitation");
@@ -148,6 +152,7 @@ public final class OpticsRows {
     put(keys, NA, known.number(Quantity.NA));
     put(keys, WAVELENGTH, known.number(Quantity.EMISSION));
     put(keys, PIXEL, known.number(Quantity.PIXEL));
+    put(keys, Z_STEP, known.number(Quantity.STEP));
     put(keys, IMMERSION, known.number(Quantity.INDEX));
     put(keys, PINHOLE, known.number(Quantity.PINHOLE));
     put(keys, EXCITATION, known.number(Quantity.EXCITATION));
@@ -159,7 +164,7 @@ public final class OpticsRows {
     value.ifPresent(number -> keys.put(row.key(), Double.toString(number)));
   }
 
-  static OpticsClues number(
+  private static OpticsClues number(
       OpticsClues clues, Answers user, Option row, Quantity quantity, String what) {
     double given = Require.notNegative(user.number(row), what);
     return given == 0 ? clues : clues.with(quantity, given, GIVEN);

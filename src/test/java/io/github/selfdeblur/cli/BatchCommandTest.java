@@ -92,6 +92,7 @@ class BatchCommandTest {
             "na",
             "wavelength",
             "pixel",
+            "z_step",
             "immersion",
             "modality",
             "pinhole",

@@ -42,6 +42,7 @@ class ThreeWaysTest {
     PARAMETERS.put("na", 0.0);
     PARAMETERS.put("wavelength", 0.0);
     PARAMETERS.put("pixel", 0.0);
+    PARAMETERS.put("z_step", 0.0);
     PARAMETERS.put("immersion", 0.0);
     PARAMETERS.put("modality", "auto");
     PARAMETERS.put("pinhole", 0.0);

@@ -39,7 +39,7 @@ public record AskedPsf(PsfRecipe recipe, OpticsClues known, List<String> notes) 
    */
   public static AskedPsf of(Answers user, ImagePlus image) {
     OpticsClues known =
-        MakePsfRows.clues(user).or(Microscopes.clues(user.text(OpticsRows.MICROSCOPE)));
+        OpticsRows.clues(user).or(Microscopes.clues(user.text(OpticsRows.MICROSCOPE)));
     if (image != null) {
       known = known.or(ImageOptics.of(image).of(image.getC()));
     }

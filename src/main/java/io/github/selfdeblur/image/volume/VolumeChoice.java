@@ -96,8 +96,8 @@ public final class VolumeChoice {
     return known.get().zStepUm().isPresent()
         ? Optional.empty()
         : Optional.of(
-            "A volume needs the distance of its slices, which the image does not tell: set the voxel"
-                + " depth with Image > Properties.");
+            "A volume needs the distance of its slices, which the image does not tell: give"
+                + " z_step, or set the voxel depth with Image > Properties.");
   }
 
   /** What makes a volume doubtful, a sentence; empty where nothing does. */

@@ -153,8 +153,8 @@ class VolumeStackTest {
     ImagePlus noStep = image(1, 1);
     noStep.getCalibration().pixelDepth = 0;
     assertRefused(
-        "A volume needs the distance of its slices, which the image does not tell: set the voxel"
-            + " depth with Image > Properties.",
+        "A volume needs the distance of its slices, which the image does not tell: give z_step, or"
+            + " set the voxel depth with Image > Properties.",
         noStep,
         options());
     assertRefused(
