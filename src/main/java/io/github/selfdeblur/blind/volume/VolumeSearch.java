@@ -13,8 +13,7 @@ import java.util.List;
 
 /**
  * The search for a stack's aberrations: those that its power spectrum leaves, both signs of each,
- * and none at all are judged by the object behind a window; where photons are many the best is
- * polished.
+ * and none at all are judged by the object behind a window, and the best is polished.
  */
 final class VolumeSearch {
 
@@ -24,13 +23,8 @@ final class VolumeSearch {
   private static final int ITERATIONS = 50;
   private static final int PINHOLE_ITERATIONS = 30;
   private static final int POLISH_ITERATIONS = 40;
+  private static final int PINHOLE_POLISH_ITERATIONS = 20;
   private static final int EVALUATIONS = 18;
-
-  /** Relative noise of bright voxels up to which a polish is worth it. */
-  private static final double MOST_NOISE = 0.04;
-
-  /** By how much others must be better than no aberration, in nats. */
-  private static final double NOT_NOMINAL = 0.002;
 
   /** Weights of neighbours, Gaussians of 1 px and 0.6 planes, in what a polish begins with. */
   private static final double[] PX = {0.06, 0.24, 0.4, 0.24, 0.06};
@@ -50,6 +44,7 @@ final class VolumeSearch {
   private final StackLight light;
   private final Judge judge;
   private final int iterations;
+  private final int polishIterations;
   final List<Judged> judged = new ArrayList<>();
   private double done;
   private boolean goesOn = true;
@@ -63,7 +58,9 @@ final class VolumeSearch {
     light = StackLight.of(stack, tiles.noise());
     fit = new SpectrumFit(tiles, optics);
     judge = new Judge(window.of(stack), light, optics, threads);
-    iterations = optics.modality().hasPinhole() ? PINHOLE_ITERATIONS : ITERATIONS;
+    boolean pinhole = optics.modality().hasPinhole();
+    iterations = pinhole ? PINHOLE_ITERATIONS : ITERATIONS;
+    polishIterations = pinhole ? PINHOLE_POLISH_ITERATIONS : POLISH_ITERATIONS;
   }
 
   /** What is most plausible, no aberration unless others are clearly better. */
@@ -90,12 +87,9 @@ final class VolumeSearch {
     Judged nominal = judged.get(0);
     Judged best = judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
     double evidence = nominal.penalty() - best.penalty();
-    if (evidence < NOT_NOMINAL) {
-      return nominal(evidence);
-    }
-    return light.relativeNoise() <= MOST_NOISE
-        ? polished(best, minima.nominal(), evidence)
-        : new VolumePsf(optics, best.aberrations(), evidence, light);
+    return evidence < judge.margin()
+        ? nominal(evidence)
+        : polished(best, minima.nominal(), evidence);
   }
 
   private VolumePsf polished(Judged best, Found other, double evidence) {
@@ -104,7 +98,7 @@ final class VolumeSearch {
     if (!step(IN_BEGINNING - IN_CHOICE)) {
       return new VolumePsf(optics, best.aberrations(), evidence, light);
     }
-    Judged nominal = judge.of(Aberrations.NONE, other.penalty(), start, POLISH_ITERATIONS);
+    Judged nominal = judge.of(Aberrations.NONE, other.penalty(), start, polishIterations);
     judged.add(nominal);
     Judged[] least = {null};
     Aberrations found =
@@ -117,14 +111,14 @@ final class VolumeSearch {
                       aberrations,
                       fit.at(aberrations, other, 6).penalty(),
                       start,
-                      POLISH_ITERATIONS);
+                      polishIterations);
               judged.add(here);
               least[0] = least[0] == null || here.penalty() < least[0].penalty() ? here : least[0];
               boolean on = step((1 - IN_BEGINNING) / EVALUATIONS);
               return on ? here.penalty() : Double.POSITIVE_INFINITY;
             });
     double polishedEvidence = nominal.penalty() - least[0].penalty();
-    return polishedEvidence < NOT_NOMINAL
+    return polishedEvidence < judge.margin()
         ? nominal(polishedEvidence)
         : new VolumePsf(optics, found, polishedEvidence, light);
   }

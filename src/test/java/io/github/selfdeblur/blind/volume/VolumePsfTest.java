@@ -11,6 +11,7 @@ import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.volume.Aberration;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class VolumePsfTest {
 
   private static final Aberrations ASTIGMATIC = new Aberrations(0, 0.9, 0, 0, 0);
 
-  /** So few photons that nothing is polished. */
+  /** So few photons that some of them are held out. */
   private static final SimulatedStack STACK = SimulatedStack.of(ASTIGMATIC, 400);
 
   @Test
@@ -64,10 +65,41 @@ class VolumePsfTest {
     StackLight light = StackLight.of(STACK.blurry(), tiles.noise());
     Judge one = new Judge(STACK.blurry(), light, SimulatedStack.WATER, 1);
     Judge two = new Judge(STACK.blurry(), light, SimulatedStack.WATER, 2);
+    assertTrue(one.margin() > 1, "photons are held out");
     Judge.Judged right = one.of(ASTIGMATIC, 0, one.start(), 20);
     Judge.Judged wrong = one.of(ASTIGMATIC.mirrored(), 0, one.start(), 20);
     assertTrue(right.penalty() < wrong.penalty(), right.penalty() + " " + wrong.penalty());
     assertEquals(right.penalty(), two.of(ASTIGMATIC, 0, two.start(), 20).penalty());
+  }
+
+  /** With many photons it is told by sparsity. */
+  @Test
+  void theTrueSignIsSparser() {
+    Grid stack = SimulatedStack.of(ASTIGMATIC, 5000).blurry();
+    StackLight light = StackLight.of(stack, new TilePower(stack, SimulatedStack.WATER).noise());
+    Judge judge = new Judge(stack, light, SimulatedStack.WATER, 2);
+    assertTrue(judge.margin() < 1, "sparsity tells");
+    Judge.Judged right = judge.of(ASTIGMATIC, 0, judge.start(), 20);
+    Judge.Judged wrong = judge.of(ASTIGMATIC.mirrored(), 0, judge.start(), 20);
+    assertTrue(right.penalty() < wrong.penalty(), right.penalty() + " " + wrong.penalty());
+  }
+
+  @Test
+  void halvesHoldAllPhotonsAndAreIndependent() {
+    StackLight light = new StackLight(200, 2);
+    Grid window = Grid.zeros(40, 40, 20);
+    Arrays.fill(window.values(), 141);
+    HeldOut halves = HeldOut.of(window, light);
+    double mean = halves.seen().sum() / window.values().length;
+    double squares = 0;
+    for (int i = 0; i < window.values().length; i++) {
+      double both = halves.seen().values()[i] + halves.held().values()[i];
+      assertEquals(71 / halves.photons(), both, 1e-5);
+      squares += Math.pow(halves.seen().values()[i] - mean, 2) / window.values().length;
+    }
+    assertEquals(35.5 / halves.photons(), mean, 0.01);
+    // Of a binomial distribution of 71 tosses.
+    assertEquals(71 / 4.0, squares * halves.photons() * halves.photons(), 0.6);
   }
 
   @Test
