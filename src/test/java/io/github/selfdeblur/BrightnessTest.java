@@ -89,7 +89,8 @@ class BrightnessTest {
       Grid sharp = sharp(ImgLib2.image(blurry), options);
       String what = method.label() + ", offset " + offset;
       // Without a prior noise moves light about.
-      double tolerance = method == Method.RICHARDSON_LUCY ? 0.04 : 0.02;
+      double tolerance =
+          method == Method.RICHARDSON_LUCY ? 0.04 : method == Method.MICROGRAPH ? 0.03 : 0.02;
       assertEquals(1, light(sharp) / light(blurry), tolerance, what);
       assertEquals(1, sharp.sum() / blurry.sum(), 1e-3, what);
       assertTrue(sharp.values()[place(5)] > 300, what);
