@@ -84,7 +84,6 @@ final class Judge {
     StackLucy.Estimate found =
         new StackLucy(iterations, variation, threads)
             .estimate(window, room, optics.of(aberrations), start, Progress.NONE);
-    return new Judged(
-        aberrations, measure.penalty(aberrations, found, spectrum), found.object());
+    return new Judged(aberrations, measure.penalty(aberrations, found, spectrum), found.object());
   }
 }

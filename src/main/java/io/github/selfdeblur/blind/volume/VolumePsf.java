@@ -106,7 +106,9 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
         mismatch());
   }
 
-  /** What the spherical aberration may come of, a sentence after a space; empty where it is small. */
+  /**
+   * What the spherical aberration may come of, a sentence after a space; empty where it is small.
+   */
   private String mismatch() {
     double radians = Math.abs(aberrations.of(Aberration.INDEX_MISMATCH));
     return radians < WORTH_TELLING
