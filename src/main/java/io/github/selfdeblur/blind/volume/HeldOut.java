@@ -18,8 +18,11 @@ record HeldOut(Grid seen, Grid held, double photons) implements Measure {
 
   private static final double DARK = 1e-4;
 
-  /** In nats. */
-  private static final double NOT_NOMINAL = 10;
+  /**
+   * In nats. On two simulated stacks of 80 and 250 photons the aberrations that were found gained
+   * 1480 and 3300.
+   */
+  private static final double NOT_NOMINAL = 200;
 
   private static final int SEED = 1;
 

@@ -24,7 +24,7 @@ final class VolumeSearch {
   private static final int PINHOLE_ITERATIONS = 30;
   private static final int POLISH_ITERATIONS = 40;
   private static final int PINHOLE_POLISH_ITERATIONS = 20;
-  private static final int EVALUATIONS = 18;
+  private static final int EVALUATIONS = 36;
 
   /** Weights of neighbours, Gaussians of 1 px and 0.6 planes, in what a polish begins with. */
   private static final double[] PX = {0.06, 0.24, 0.4, 0.24, 0.06};
