@@ -83,13 +83,17 @@ class DeconvolveCommandTest {
             run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/light.tif] method=hyper-laplacian");
             print(nSlices + " " + getTitle() + " " + getMetadata("Label"));
             open("FOLDER/stack.tif");
-            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/light.tif] method=sparse");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/light.tif]");
+            print(nSlices + " " + getTitle());
             """);
     assertTrue(
         printed.matches(
             "SelfDeblur: 1 volume of 24×20×6 px: the result takes .*\n"
                 + "6 stack.tif-hyper-laplacian slice 0\n"
-                + "SelfDeblur: Method sparse is for planes, got 3 dimensions.\n"),
+                + "SelfDeblur: Method sparse is for planes: with a PSF of several slices"
+                + " richardson-lucy-tv is taken.\n"
+                + "SelfDeblur: 1 volume of 24×20×6 px: the result takes .*\n"
+                + "6 stack.tif-richardson-lucy-tv\n"),
         printed);
   }
 

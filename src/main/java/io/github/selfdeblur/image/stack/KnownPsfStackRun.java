@@ -7,6 +7,7 @@ import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.image.stack.ImageDeconvolution.Run;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Course;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.StickyMonitor;
@@ -43,12 +44,12 @@ final class KnownPsfStackRun {
       Monitor monitor) {
     this.image = image;
     this.psfs = psfs;
-    this.options = options;
     this.monitor = new StickyMonitor(monitor);
     volumes = psfs.get(0).psf().size().length > 2;
     if (volumes) {
       checkVolumes(choice);
     }
+    this.options = volumes ? ofVolumes(options) : options;
     planes = PlaneSet.of(image, volumes ? choice.withAllSlices() : choice);
     blocks = new BlockByBlock(image, planes, choice.output());
   }
@@ -72,11 +73,23 @@ final class KnownPsfStackRun {
               + choice.slices().text()
               + ".");
     }
-    if (options.method().isForPlanesOnly()) {
-      throw new IllegalArgumentException(
-          "Method " + options.method().label() + " is for planes, got 3 dimensions.");
-    }
     SourceStack.checkSize(image);
+  }
+
+  /** With a method for stacks: the usual one is for planes. */
+  private KnownPsfOptions ofVolumes(KnownPsfOptions asked) {
+    Method method = asked.method();
+    if (!method.isForPlanesOnly()) {
+      return asked;
+    }
+    if (method == Method.NETWORK) {
+      throw new IllegalArgumentException("Method network is for planes, got 3 dimensions.");
+    }
+    note(
+        "Method "
+            + method.label()
+            + " is for planes: with a PSF of several slices richardson-lucy-tv is taken.");
+    return asked.with(Method.RICHARDSON_LUCY_TV);
   }
 
   ImageDeconvolution result() {
