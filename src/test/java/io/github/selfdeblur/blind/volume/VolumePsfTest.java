@@ -21,6 +21,7 @@ class VolumePsfTest {
 
   private static final SimulatedStack STACK = SimulatedStack.of(ASTIGMATIC, 400);
 
+  /** Before the polish, which takes longer, it is as good as the spectrum tells. */
   @Test
   void findsAstigmatismOfTheRightSign() {
     List<Double> shares = new ArrayList<>();
@@ -31,7 +32,7 @@ class VolumePsfTest {
             2,
             share -> {
               shares.add(share);
-              return true;
+              return share < 0.35;
             });
     assertTrue(found.aberrations().distance(ASTIGMATIC) < 0.45, found.tell());
     assertTrue(found.evidence() > 0, "" + found.evidence());
