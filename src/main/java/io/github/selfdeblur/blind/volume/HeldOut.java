@@ -1,28 +1,20 @@
 package io.github.selfdeblur.blind.volume;
 
-import io.github.selfdeblur.deconvolve.lucy.StackLucy;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.psf.volume.Aberrations;
 import java.util.SplittableRandom;
 
 /**
  * By how well photons are predicted that the object was not found from. Every photon of a stack is
  * held out or not, by the toss of a coin: both halves are counts, independent of each other, so
- * that a PSF gains nothing by explaining noise. For few photons.
+ * that a PSF gains nothing by explaining noise.
  *
  * @param seen the half that an object is to be found from, 1 for white
  * @param held the other half, in the same unit
  * @param photons that 1 stands for in each
  */
-record HeldOut(Grid seen, Grid held, double photons) implements Measure {
+record HeldOut(Grid seen, Grid held, double photons) {
 
   private static final double DARK = 1e-4;
-
-  /**
-   * In nats. On two simulated stacks of 80 and 250 photons the aberrations that were found gained
-   * 1480 and 3300.
-   */
-  private static final double NOT_NOMINAL = 200;
 
   private static final int SEED = 1;
 
@@ -53,17 +45,15 @@ record HeldOut(Grid seen, Grid held, double photons) implements Measure {
     return left == 0 ? heads : heads + Long.bitCount(random.nextLong() >>> (TOSSES - left));
   }
 
-  @Override
-  public double margin() {
-    return NOT_NOMINAL;
-  }
-
-  /** The negative logarithm of the held photons' likelihood, in nats but for a constant. */
-  @Override
-  public double penalty(Aberrations aberrations, StackLucy.Estimate found, double spectrum) {
+  /**
+   * The negative logarithm of the held photons' likelihood, in nats but for a constant.
+   *
+   * @param explained what the object that was found makes of the window
+   */
+  double penalty(Grid explained) {
     double sum = 0;
     for (int i = 0; i < held.values().length; i++) {
-      double expected = Math.max(DARK, found.explained().values()[i]);
+      double expected = Math.max(DARK, explained.values()[i]);
       sum += expected - held.values()[i] * Math.log(expected);
     }
     return sum * photons;

@@ -9,8 +9,8 @@ import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.psf.volume.PupilVolume;
 
 /**
- * How plausible aberrations are by the object behind a window of the stack. Not for use by two
- * threads at a time.
+ * How plausible aberrations are: how well the object that is found with them from one half of a
+ * window's photons predicts the other. Not for use by two threads at a time.
  */
 final class Judge {
 
@@ -24,13 +24,9 @@ final class Judge {
 
   private static final int PINHOLE_ROOM_PLANES = 4;
 
-  /** Relative noise of bright voxels up to which sparsity tells; beyond it, held out photons do. */
-  private static final double MOST_NOISE = 0.04;
-
-  private final Grid window;
+  private final HeldOut halves;
   private final StackRoom room;
   private final PupilVolume optics;
-  private final Measure measure;
   private final double variation;
   private final int threads;
 
@@ -46,44 +42,30 @@ final class Judge {
             pinhole ? PINHOLE_ROOM_PX : ROOM_PX,
             pinhole ? PINHOLE_ROOM_PLANES : ROOM_PLANES);
     optics = new PupilVolume(microscope, room.size());
-    if (light.relativeNoise() <= MOST_NOISE) {
-      window = stack.scaled(1 / light.white(), 0);
-      measure = new Sparsity(window, room, light);
-      variation = light.variation();
-    } else {
-      HeldOut halves = HeldOut.of(stack, light);
-      window = halves.seen();
-      measure = halves;
-      variation = new StackLight(light.white() / 2, light.gain()).variation();
-    }
+    halves = HeldOut.of(stack, light);
+    variation = new StackLight(light.white() / 2, light.gain()).variation();
   }
 
   /**
    * What was found of aberrations.
    *
-   * @param penalty the less, the more plausible
+   * @param penalty in nats, the less, the more plausible
    * @param object to go on with
    */
   record Judged(Aberrations aberrations, double penalty, Grid object) {}
 
   /** An object to begin with that knows no PSF. */
   Grid start() {
-    return room.start(window);
-  }
-
-  /** By how much aberrations must be less implausible than none. */
-  double margin() {
-    return measure.margin();
+    return room.start(halves.seen());
   }
 
   /**
-   * @param spectrum penalty of the power spectrum, in nats a frequency
    * @param start an object to begin with
    */
-  Judged of(Aberrations aberrations, double spectrum, Grid start, int iterations) {
+  Judged of(Aberrations aberrations, Grid start, int iterations) {
     StackLucy.Estimate found =
         new StackLucy(iterations, variation, threads)
-            .estimate(window, room, optics.of(aberrations), start, Progress.NONE);
-    return new Judged(aberrations, measure.penalty(aberrations, found, spectrum), found.object());
+            .estimate(halves.seen(), room, optics.of(aberrations), start, Progress.NONE);
+    return new Judged(aberrations, halves.penalty(found.explained()), found.object());
   }
 }

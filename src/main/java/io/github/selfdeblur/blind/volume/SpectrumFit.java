@@ -70,13 +70,6 @@ final class SpectrumFit {
     return descended(found.all(), steps, found.all().length);
   }
 
-  /** The specimen that explains most with these aberrations, beginning with another's. */
-  Found at(Aberrations fixed, Found other, int steps) {
-    double[] all = Arrays.copyOf(other.all(), priors.size());
-    System.arraycopy(fixed.radians(), 0, all, ofSpecimen, all.length - ofSpecimen);
-    return descended(all, steps, ofSpecimen);
-  }
-
   /**
    * @param free so many of the parameters move
    */

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 /**
  * The aberrations that a stack's power spectrum leaves, the likeliest first; each stands for its
  * mirror image, too.
- *
- * @param nominal how the perfect pupil explains it
  */
-record SpectrumMinima(Found nominal, List<Found> others) {
+final class SpectrumMinima {
 
   /** Steps after which the better starts are told from the worse, and then to the end. */
   private static final int FIRST_STEPS = 6;
@@ -41,29 +39,32 @@ record SpectrumMinima(Found nominal, List<Found> others) {
     {0.4, 0.4, 0.4, 0.4, 0.4}
   };
 
-  static SpectrumMinima of(SpectrumFit fit, int threads) {
+  private SpectrumMinima() {}
+
+  static List<Aberrations> of(SpectrumFit fit, int threads) {
     List<Aberrations> starts = Stream.of(STARTS).map(Aberrations::new).toList();
     List<Found> first =
         each(starts, threads).map(start -> fit.from(start, FIRST_STEPS)).toList().stream()
             .sorted(Comparator.comparingDouble(Found::penalty))
             .limit(GO_ON)
             .toList();
-    List<Found> minima =
+    List<Aberrations> minima =
         each(first, threads).map(found -> fit.from(found, LAST_STEPS)).toList().stream()
             .sorted(Comparator.comparingDouble(Found::penalty))
+            .map(Found::aberrations)
             .toList();
-    List<Found> distinct = new ArrayList<>();
-    for (Found found : minima) {
-      boolean isNew = found.aberrations().rms() > SAME;
-      for (Found other : distinct) {
-        isNew &= found.aberrations().distance(other.aberrations()) > SAME;
-        isNew &= found.aberrations().mirrored().distance(other.aberrations()) > SAME;
+    List<Aberrations> distinct = new ArrayList<>();
+    for (Aberrations found : minima) {
+      boolean isNew = found.rms() > SAME;
+      for (Aberrations other : distinct) {
+        isNew &= found.distance(other) > SAME;
+        isNew &= found.mirrored().distance(other) > SAME;
       }
       if (isNew && distinct.size() < MOST) {
         distinct.add(found);
       }
     }
-    return new SpectrumMinima(fit.at(Aberrations.NONE, minima.get(0), LAST_STEPS), distinct);
+    return distinct;
   }
 
   private static <T> Stream<T> each(List<T> list, int threads) {

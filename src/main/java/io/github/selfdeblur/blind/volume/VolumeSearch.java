@@ -1,7 +1,6 @@
 package io.github.selfdeblur.blind.volume;
 
 import io.github.selfdeblur.blind.volume.Judge.Judged;
-import io.github.selfdeblur.blind.volume.SpectrumFit.Found;
 import io.github.selfdeblur.grid.AxisFilter;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
@@ -25,6 +24,9 @@ final class VolumeSearch {
   private static final int POLISH_ITERATIONS = 40;
   private static final int PINHOLE_POLISH_ITERATIONS = 20;
   private static final int EVALUATIONS = 36;
+
+  /** By how much others must be better than no aberration, in nats. */
+  private static final double NOT_NOMINAL = 200;
 
   /** Weights of neighbours, Gaussians of 1 px and 0.6 planes, in what a polish begins with. */
   private static final double[] PX = {0.06, 0.24, 0.4, 0.24, 0.06};
@@ -68,59 +70,55 @@ final class VolumeSearch {
     if (!reached(0)) {
       return nominal(0);
     }
-    SpectrumMinima minima = SpectrumMinima.of(fit, threads);
+    List<Aberrations> minima = SpectrumMinima.of(fit, threads);
     if (!reached(IN_SPECTRUM)) {
       return nominal(0);
     }
-    List<Found> candidates = new ArrayList<>(List.of(minima.nominal()));
-    for (Found found : minima.others()) {
+    List<Aberrations> candidates = new ArrayList<>(List.of(Aberrations.NONE));
+    for (Aberrations found : minima) {
       candidates.add(found);
-      candidates.add(new Found(found.aberrations().mirrored(), found.penalty(), found.all()));
+      candidates.add(found.mirrored());
     }
     Grid start = judge.start();
-    for (Found candidate : candidates) {
-      judged.add(judge.of(candidate.aberrations(), candidate.penalty(), start, iterations));
+    for (Aberrations candidate : candidates) {
+      judged.add(judge.of(candidate, start, iterations));
       if (!step((IN_CHOICE - IN_SPECTRUM) / candidates.size())) {
         return nominal(0);
       }
     }
-    Judged nominal = judged.get(0);
     Judged best = judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
-    double evidence = nominal.penalty() - best.penalty();
-    return evidence < judge.margin()
-        ? nominal(evidence)
-        : polished(best, minima.nominal(), evidence);
+    Judged further = judge.of(best.aberrations(), best.object(), iterations);
+    return step(IN_BEGINNING - IN_CHOICE)
+        ? polished(best.aberrations(), smoothed(further.object()))
+        : least(judged.get(0), best);
   }
 
-  private VolumePsf polished(Judged best, Found other, double evidence) {
-    Judged further = judge.of(best.aberrations(), 0, best.object(), iterations);
-    Grid start = smoothed(further.object());
-    if (!step(IN_BEGINNING - IN_CHOICE)) {
-      return new VolumePsf(optics, best.aberrations(), evidence, light);
-    }
-    Judged nominal = judge.of(Aberrations.NONE, other.penalty(), start, polishIterations);
+  /**
+   * @param start an object from which all begin
+   */
+  private VolumePsf polished(Aberrations from, Grid start) {
+    Judged nominal = judge.of(Aberrations.NONE, start, polishIterations);
     judged.add(nominal);
-    Judged[] least = {null};
-    Aberrations found =
-        Polish.of(
-            best.aberrations(),
-            EVALUATIONS,
-            aberrations -> {
-              Judged here =
-                  judge.of(
-                      aberrations,
-                      fit.at(aberrations, other, 6).penalty(),
-                      start,
-                      polishIterations);
-              judged.add(here);
-              least[0] = least[0] == null || here.penalty() < least[0].penalty() ? here : least[0];
-              boolean on = step((1 - IN_BEGINNING) / EVALUATIONS);
-              return on ? here.penalty() : Double.POSITIVE_INFINITY;
-            });
-    double polishedEvidence = nominal.penalty() - least[0].penalty();
-    return polishedEvidence < judge.margin()
-        ? nominal(polishedEvidence)
-        : new VolumePsf(optics, found, polishedEvidence, light);
+    Judged[] least = {nominal};
+    Polish.of(
+        from,
+        EVALUATIONS,
+        aberrations -> {
+          Judged here = judge.of(aberrations, start, polishIterations);
+          judged.add(here);
+          least[0] = here.penalty() < least[0].penalty() ? here : least[0];
+          boolean on = step((1 - IN_BEGINNING) / EVALUATIONS);
+          return on ? here.penalty() : Double.POSITIVE_INFINITY;
+        });
+    return least(nominal, least[0]);
+  }
+
+  /** The best, or the nominal one where that is not clearly worse. */
+  private VolumePsf least(Judged nominal, Judged best) {
+    double evidence = nominal.penalty() - best.penalty();
+    return evidence < NOT_NOMINAL
+        ? nominal(evidence)
+        : new VolumePsf(optics, best.aberrations(), evidence, light);
   }
 
   private static Grid smoothed(Grid object) {

@@ -19,9 +19,9 @@ class VolumePsfTest {
 
   private static final Aberrations ASTIGMATIC = new Aberrations(0, 0.9, 0, 0, 0);
 
-  /** So few photons that some of them are held out. */
   private static final SimulatedStack STACK = SimulatedStack.of(ASTIGMATIC, 400);
 
+  /** Before the polish, which takes longer, it is as good as the spectrum tells. */
   @Test
   void findsAstigmatismOfTheRightSign() {
     List<Double> shares = new ArrayList<>();
@@ -32,7 +32,7 @@ class VolumePsfTest {
             2,
             share -> {
               shares.add(share);
-              return true;
+              return share < 0.35;
             });
     assertTrue(found.aberrations().distance(ASTIGMATIC) < 0.45, found.tell());
     assertTrue(found.evidence() > 0, "" + found.evidence());
@@ -65,23 +65,10 @@ class VolumePsfTest {
     StackLight light = StackLight.of(STACK.blurry(), tiles.noise());
     Judge one = new Judge(STACK.blurry(), light, SimulatedStack.WATER, 1);
     Judge two = new Judge(STACK.blurry(), light, SimulatedStack.WATER, 2);
-    assertTrue(one.margin() > 1, "photons are held out");
-    Judge.Judged right = one.of(ASTIGMATIC, 0, one.start(), 20);
-    Judge.Judged wrong = one.of(ASTIGMATIC.mirrored(), 0, one.start(), 20);
+    Judge.Judged right = one.of(ASTIGMATIC, one.start(), 20);
+    Judge.Judged wrong = one.of(ASTIGMATIC.mirrored(), one.start(), 20);
     assertTrue(right.penalty() < wrong.penalty(), right.penalty() + " " + wrong.penalty());
-    assertEquals(right.penalty(), two.of(ASTIGMATIC, 0, two.start(), 20).penalty());
-  }
-
-  /** With many photons it is told by sparsity. */
-  @Test
-  void theTrueSignIsSparser() {
-    Grid stack = SimulatedStack.of(ASTIGMATIC, 5000).blurry();
-    StackLight light = StackLight.of(stack, new TilePower(stack, SimulatedStack.WATER).noise());
-    Judge judge = new Judge(stack, light, SimulatedStack.WATER, 2);
-    assertTrue(judge.margin() < 1, "sparsity tells");
-    Judge.Judged right = judge.of(ASTIGMATIC, 0, judge.start(), 20);
-    Judge.Judged wrong = judge.of(ASTIGMATIC.mirrored(), 0, judge.start(), 20);
-    assertTrue(right.penalty() < wrong.penalty(), right.penalty() + " " + wrong.penalty());
+    assertEquals(right.penalty(), two.of(ASTIGMATIC, two.start(), 20).penalty());
   }
 
   @Test
