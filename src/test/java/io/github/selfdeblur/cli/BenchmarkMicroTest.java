@@ -58,8 +58,7 @@ class BenchmarkMicroTest {
   }
 
   private Terminal run(String... more) {
-    List<String> quick =
-        List.of("--support-factor", "0", "--iterations", "1", "--psf-model", "gaussian");
+    List<String> quick = List.of("--support-factor", "0", "--psf-model", "micrograph");
     List<String> all = new ArrayList<>(List.of("benchmark", "micro", folder.toString()));
     all.addAll(quick);
     all.addAll(List.of(more));

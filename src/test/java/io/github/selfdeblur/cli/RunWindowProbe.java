@@ -150,7 +150,8 @@ final class RunWindowProbe {
     run =
         CompletableFuture.supplyAsync(
             () -> {
-              // Another window may become the active one at any time: a PSF that opened just before.
+              // Another window may become the active one at any time: a PSF that opened just
+              // before.
               WindowManager.setTempCurrentImage(image);
               return IJ.runMacro(macro);
             },

@@ -9,8 +9,8 @@ package io.github.selfdeblur.blind.micrograph;
 record Weighing(double wider) {
 
   /**
-   * Where the theoretical PSF is known. With 0 one of 25 images of 14 specimens loses 2.5 dB against
-   * it, with 0.5 none.
+   * Where the theoretical PSF is known. With 0 one of 25 images of 14 specimens loses 2.5 dB
+   * against it, with 0.5 none.
    */
   static final Weighing KNOWN = new Weighing(0.5);
 
@@ -18,10 +18,10 @@ record Weighing(double wider) {
   static final Weighing UNKNOWN = new Weighing(0);
 
   /**
-   * Of ln of the filter's image's sparsity, and of ln of what the positive image leaves unexplained.
-   * Fitted to the expected gain in dB over PSFs of 150 images, 14 specimens under eleven kinds of
-   * blur. With 10, 5 and half of {@link #NOT_SAFE} synthetic pupils gain .86 instead of .73 of what
-   * is possible, and a smooth specimen of another set loses 5.6 to 14.7 dB.
+   * Of ln of the filter's image's sparsity, and of ln of what the positive image leaves
+   * unexplained. Fitted to the expected gain in dB over PSFs of 150 images, 14 specimens under
+   * eleven kinds of blur. With 10, 5 and half of {@link #NOT_SAFE} synthetic pupils gain .86
+   * instead of .73 of what is possible, and a smooth specimen of another set loses 5.6 to 14.7 dB.
    */
   private static final double SPARSITY = 20;
 

@@ -37,7 +37,7 @@ class VolumeStackTest {
   private static SelfDeblurOptionsBuilder options() {
     return SelfDeblurOptions.preset(Preset.FAST)
         .optics(new Optics(1.2, 0.525, OptionalDouble.empty()))
-        .threads(1);
+        .threads(Math.min(2, Runtime.getRuntime().availableProcessors()));
   }
 
   /** 16-bit; every channel and frame is the same stack, of another brightness. */
