@@ -25,6 +25,9 @@ final class VolumeSearch {
   private static final int PINHOLE_POLISH_ITERATIONS = 20;
   private static final int EVALUATIONS = 36;
 
+  /** Of few photons more of them find wider PSFs, which predict noise better. */
+  private static final int PINHOLE_EVALUATIONS = 18;
+
   /** By how much others must be better than no aberration, in nats. */
   private static final double NOT_NOMINAL = 200;
 
@@ -47,6 +50,7 @@ final class VolumeSearch {
   private final Judge judge;
   private final int iterations;
   private final int polishIterations;
+  private final int evaluations;
   final List<Judged> judged = new ArrayList<>();
   private double done;
   private boolean goesOn = true;
@@ -62,6 +66,7 @@ final class VolumeSearch {
     judge = new Judge(window.of(stack), light, optics, threads);
     boolean pinhole = optics.modality().hasPinhole();
     iterations = pinhole ? PINHOLE_ITERATIONS : ITERATIONS;
+    evaluations = pinhole ? PINHOLE_EVALUATIONS : EVALUATIONS;
     polishIterations = pinhole ? PINHOLE_POLISH_ITERATIONS : POLISH_ITERATIONS;
   }
 
@@ -102,12 +107,12 @@ final class VolumeSearch {
     Judged[] least = {nominal};
     Polish.of(
         from,
-        EVALUATIONS,
+        evaluations,
         aberrations -> {
           Judged here = judge.of(aberrations, start, polishIterations);
           judged.add(here);
           least[0] = here.penalty() < least[0].penalty() ? here : least[0];
-          boolean on = step((1 - IN_BEGINNING) / EVALUATIONS);
+          boolean on = step((1 - IN_BEGINNING) / evaluations);
           return on ? here.penalty() : Double.POSITIVE_INFINITY;
         });
     return least(nominal, least[0]);
