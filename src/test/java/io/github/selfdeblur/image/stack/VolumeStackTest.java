@@ -30,9 +30,12 @@ import org.junit.jupiter.api.Test;
 /** z-stacks of known optics, deblurred as volumes. */
 class VolumeStackTest {
 
-  private static final int SIDE = 32;
-  private static final int SLICES = 16;
-  private static final Grid BLURRY = SimulatedStack.of(Aberrations.NONE, 300).blurry();
+  private static final int SIDE = 24;
+  private static final int SLICES = 8;
+  private static final Grid BLURRY =
+      SimulatedStack.of(Aberrations.NONE, 300)
+          .blurry()
+          .crop(new int[] {4, 4, 4}, new int[] {SIDE, SIDE, SLICES});
 
   private static SelfDeblurOptionsBuilder options() {
     return SelfDeblurOptions.preset(Preset.FAST)
@@ -146,7 +149,7 @@ class VolumeStackTest {
     ImagePlus plane = image(1, 1);
     plane.setDimensions(1, 1, SLICES);
     assertRefused(
-        "A volume must have at least 8 slices, got 1 (and 16 frames): set slices with Image >"
+        "A volume must have at least 8 slices, got 1 (and 8 frames): set slices with Image >"
             + " Properties, or choose stack planes.",
         plane,
         options());
