@@ -58,7 +58,7 @@ class PsfModelsTest {
   @ParameterizedTest
   @EnumSource(
       value = PsfModel.class,
-      names = {"PUPIL", "GAUSSIAN", "GAUSSIAN_MIXTURE", "SIREN"})
+      names = {"PUPIL", "GAUSSIAN_MIXTURE", "SIREN"})
   void everyModelBeginsWithThePsfOfTheSpectrumAndSharpens(PsfModel model) {
     SelfDeblurResult result = run(BLURRY, options(model).optics(OPTICS).build());
 

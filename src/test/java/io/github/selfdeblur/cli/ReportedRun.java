@@ -11,7 +11,7 @@ import java.io.IOException;
 record ReportedRun(String printed) {
 
   static final String TINY =
-      "psf_width=5 psf_height=3 preset=lai iterations=1 psf_model=gaussian finish=wiener seed=3"
+      "psf_width=5 psf_height=3 preset=lai iterations=1 psf_model=free finish=wiener seed=3"
           + " na=0.5 wavelength=0.5 threads=1";
 
   /** The plane that is seen, the selection and the calibration decide, and are in no file. */

@@ -27,18 +27,18 @@ final class SpectrumFit {
   private static final SoftPrior ABERRATION = new SoftPrior(0, 5, 0.02);
 
   private final TilePower tiles;
-  private final SpecimenShapes shapes;
+  private final VolumeShapes shapes;
   private final ThreadLocal<VolumePower> optics;
   private final List<SoftPrior> priors = new ArrayList<>();
   private final int ofSpecimen;
 
   SpectrumFit(TilePower tiles, Optics microscope) {
     this.tiles = tiles;
-    shapes = new SpecimenShapes(tiles, microscope);
+    shapes = new VolumeShapes(tiles, microscope);
     optics =
         ThreadLocal.withInitial(
             () -> new VolumePower(microscope, tiles.side(), tiles.side(), tiles.planes()));
-    priors.addAll(SpecimenShapes.priors());
+    priors.addAll(VolumeShapes.priors());
     ofSpecimen = priors.size();
     for (int i = 0; i < Aberration.values().length; i++) {
       priors.add(ABERRATION);

@@ -15,7 +15,7 @@ final class SpectrumState {
   private static final double MOST_LOG = 60;
 
   private final TilePower tiles;
-  private final SpecimenShapes shapes;
+  private final VolumeShapes shapes;
   private final UnaryOperator<double[]> optics;
   private final List<SoftPrior> priors;
   private final int ofSpecimen;
@@ -34,7 +34,7 @@ final class SpectrumState {
    */
   SpectrumState(
       TilePower tiles,
-      SpecimenShapes shapes,
+      VolumeShapes shapes,
       UnaryOperator<double[]> optics,
       List<SoftPrior> priors,
       int ofSpecimen,

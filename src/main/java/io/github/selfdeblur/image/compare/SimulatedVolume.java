@@ -13,10 +13,10 @@ import io.github.selfdeblur.psf.NollPolynomial;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.Zernike;
-import io.github.selfdeblur.psf.theory.Aberrations;
-import io.github.selfdeblur.psf.theory.Aberrations.Term;
 import io.github.selfdeblur.psf.theory.MicroscopePsf;
-import io.github.selfdeblur.psf.theory.PsfRecipe;
+import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
+import io.github.selfdeblur.psf.theory.ZernikeTerms;
+import io.github.selfdeblur.psf.theory.ZernikeTerms.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +57,8 @@ final class SimulatedVolume {
             NONE,
             step);
     int side = user.whole(SimulationRows.PSF_SIZE);
-    PsfRecipe recipe =
-        PsfRecipe.of(optics, WaveModel.SCALAR)
+    TheoreticalRecipe recipe =
+        TheoreticalRecipe.of(optics, WaveModel.SCALAR)
             .with(aberrations(pupil))
             .defocused(pupil.defocusUm())
             .sized(side, side, user.whole(SimulationRows.PSF_SLICES));
@@ -67,13 +67,13 @@ final class SimulatedVolume {
     return new PsfImage(Psf.centred(MicroscopePsf.of(recipe, workers).values()), notes);
   }
 
-  private static Aberrations aberrations(Pupil pupil) {
+  private static ZernikeTerms aberrations(Pupil pupil) {
     List<Term> terms = new ArrayList<>();
     pupil
         .aberrations()
         .forEach(
             (zernike, radians) ->
                 terms.add(new Term(NollPolynomial.of(NOLL.get(zernike)), radians)));
-    return new Aberrations(terms);
+    return new ZernikeTerms(terms);
   }
 }

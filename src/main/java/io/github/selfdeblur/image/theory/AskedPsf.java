@@ -11,11 +11,11 @@ import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.WaveModel;
 import io.github.selfdeblur.options.optics.OpticsClues;
-import io.github.selfdeblur.psf.theory.Aberrations;
 import io.github.selfdeblur.psf.theory.LightSheet;
-import io.github.selfdeblur.psf.theory.PsfRecipe;
 import io.github.selfdeblur.psf.theory.PsfSides;
 import io.github.selfdeblur.psf.theory.Specimen;
+import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
+import io.github.selfdeblur.psf.theory.ZernikeTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param known optics with their sources
  * @param notes for the user, a sentence each: the optics with their sources, and what is doubtful
  */
-public record AskedPsf(PsfRecipe recipe, OpticsClues known, List<String> notes) {
+public record AskedPsf(TheoreticalRecipe recipe, OpticsClues known, List<String> notes) {
 
   private static final String NO_ZERNIKES = MakePsfRows.ZERNIKE.usual().toString();
 
@@ -54,8 +54,8 @@ public record AskedPsf(PsfRecipe recipe, OpticsClues known, List<String> notes) 
     double index = user.number(MakePsfRows.SPECIMEN);
     Specimen specimen =
         new Specimen(index == 0 ? optics.immersionIndex() : index, user.number(MakePsfRows.DEPTH));
-    PsfRecipe recipe =
-        new PsfRecipe(
+    TheoreticalRecipe recipe =
+        new TheoreticalRecipe(
             optics,
             user.choice(MakePsfRows.MODEL, WaveModel.class),
             specimen,
@@ -80,8 +80,8 @@ public record AskedPsf(PsfRecipe recipe, OpticsClues known, List<String> notes) 
         : Optional.empty();
   }
 
-  private static Aberrations aberrations(String text) {
+  private static ZernikeTerms aberrations(String text) {
     boolean none = text.strip().equalsIgnoreCase(NO_ZERNIKES);
-    return none ? Aberrations.NONE : Aberrations.parse(text);
+    return none ? ZernikeTerms.NONE : ZernikeTerms.parse(text);
   }
 }

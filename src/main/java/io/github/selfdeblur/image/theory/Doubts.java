@@ -1,7 +1,7 @@
 package io.github.selfdeblur.image.theory;
 
 import io.github.selfdeblur.options.Optics;
-import io.github.selfdeblur.psf.theory.PsfRecipe;
+import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ final class Doubts {
   private Doubts() {}
 
   /** A sentence each. */
-  static List<String> of(PsfRecipe recipe) {
+  static List<String> of(TheoreticalRecipe recipe) {
     List<String> doubts = new ArrayList<>();
     Optics optics = recipe.optics();
     double index = recipe.specimen().index();

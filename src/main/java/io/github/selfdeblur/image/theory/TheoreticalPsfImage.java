@@ -8,7 +8,7 @@ import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.image.hyperstack.SliceStack;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.psf.theory.MicroscopePsf;
-import io.github.selfdeblur.psf.theory.PsfRecipe;
+import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
 import io.github.selfdeblur.quality.FullWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
 
   /** Computes it; its info says what it is of. */
   public static TheoreticalPsfImage of(AskedPsf asked, int threads) {
-    PsfRecipe recipe = asked.recipe();
+    TheoreticalRecipe recipe = asked.recipe();
     MicroscopePsf psf = MicroscopePsf.of(recipe, new Workers(threads));
     String sentence = sentence(recipe, psf);
     ImagePlus image = new ImagePlus(TITLE, SliceStack.of(psf.values()));
@@ -51,7 +51,7 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
     return calibration;
   }
 
-  private static String sentence(PsfRecipe recipe, MicroscopePsf psf) {
+  private static String sentence(TheoreticalRecipe recipe, MicroscopePsf psf) {
     List<String> words = new ArrayList<>();
     words.add("Theoretical PSF, " + recipe.model().label());
     if (recipe.specimen().depthUm() > 0) {

@@ -38,7 +38,7 @@ final class BestFocus {
   }
 
   /** How deep in its immersion, µm, the objective is focused. */
-  static double of(PsfRecipe recipe, Wavefront wavefront) {
+  static double of(TheoreticalRecipe recipe, Wavefront wavefront) {
     double emission = recipe.optics().wavelengthUm();
     double[] waves =
         recipe.optics().modality().hasPinhole()

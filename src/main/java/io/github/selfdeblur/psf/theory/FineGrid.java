@@ -23,7 +23,7 @@ record FineGrid(int side, int parts, double pixelUm, PlaneFourier fourier) {
    * @param sidePx of the PSF's longer side
    * @param reachUm how far from the axis rays end
    */
-  static FineGrid of(PsfRecipe recipe, int sidePx, double reachUm) {
+  static FineGrid of(TheoreticalRecipe recipe, int sidePx, double reachUm) {
     double pixelUm = recipe.optics().pixelUm().orElseThrow();
     double emission = recipe.optics().wavelengthUm();
     double aperture = recipe.optics().aperture();

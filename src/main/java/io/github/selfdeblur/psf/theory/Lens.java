@@ -15,7 +15,7 @@ record Lens(double aperture, double immersion, double specimen) {
   /** Of the sine of the largest angle: where it is 1 a ray runs along the cover slip. */
   private static final double LARGEST_SINE = 0.999;
 
-  static Lens of(PsfRecipe recipe) {
+  static Lens of(TheoreticalRecipe recipe) {
     double immersion = recipe.optics().immersionIndex();
     double specimen = recipe.specimen().index();
     double most = LARGEST_SINE * Math.min(immersion, specimen);

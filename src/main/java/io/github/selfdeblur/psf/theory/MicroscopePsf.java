@@ -26,7 +26,7 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
    *
    * @throws IllegalArgumentException with one sentence where it needs too large a grid
    */
-  public static MicroscopePsf of(PsfRecipe recipe, Workers workers) {
+  public static MicroscopePsf of(TheoreticalRecipe recipe, Workers workers) {
     Wavefront wavefront = Wavefront.of(recipe);
     double focus = BestFocus.of(recipe, wavefront) - recipe.defocusUm();
     PsfSides sides = recipe.sides();
@@ -68,7 +68,7 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
     private final float[] pinhole;
     private final float[] pixel;
 
-    Planes(PsfRecipe recipe, Wavefront wavefront, FineGrid grid) {
+    Planes(TheoreticalRecipe recipe, Wavefront wavefront, FineGrid grid) {
       this.grid = grid;
       Optics optics = recipe.optics();
       double wavelength = optics.wavelengthUm();

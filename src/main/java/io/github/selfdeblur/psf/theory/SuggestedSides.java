@@ -38,7 +38,7 @@ final class SuggestedSides {
   private SuggestedSides() {}
 
   /** The number of slices, odd; 1 where their distance is not known. */
-  static int slices(PsfRecipe recipe, Wavefront wavefront) {
+  static int slices(TheoreticalRecipe recipe, Wavefront wavefront) {
     double step = recipe.stepUm();
     if (step == 0) {
       return 1;
@@ -49,7 +49,7 @@ final class SuggestedSides {
     return Math.min(MOST_SLICES, Math.max(LEAST_SLICES, slices));
   }
 
-  private static double lit(PsfRecipe recipe, Lens lens) {
+  private static double lit(TheoreticalRecipe recipe, Lens lens) {
     double aperture = lens.aperture();
     double unit = lens.immersion() * recipe.optics().wavelengthUm() / (aperture * aperture);
     return switch (recipe.optics().modality()) {
@@ -63,7 +63,7 @@ final class SuggestedSides {
   }
 
   /** The side of the square on which light is looked at, px, odd. */
-  static int looked(PsfRecipe recipe, double reachUm) {
+  static int looked(TheoreticalRecipe recipe, double reachUm) {
     Optics optics = recipe.optics();
     double seen = reachUm * (optics.modality().hasPinhole() ? SEEN_BY_PINHOLE : 1);
     double half = seen + MARGIN * optics.wavelengthUm() / optics.aperture();

@@ -11,7 +11,7 @@ package io.github.selfdeblur.psf.theory;
  * @param aberrations in radians at {@code emissionUm}; their path is the same for all light
  * @param emissionUm vacuum wavelength, µm
  */
-record Wavefront(Lens lens, double depthUm, Aberrations aberrations, double emissionUm) {
+record Wavefront(Lens lens, double depthUm, ZernikeTerms aberrations, double emissionUm) {
 
   /** Rays further out than this are so few that they need not stay on the grid. */
   private static final double RIM = 0.98;
@@ -22,7 +22,7 @@ record Wavefront(Lens lens, double depthUm, Aberrations aberrations, double emis
 
   private static final double STEP = 1e-4;
 
-  static Wavefront of(PsfRecipe recipe) {
+  static Wavefront of(TheoreticalRecipe recipe) {
     return new Wavefront(
         Lens.of(recipe),
         recipe.specimen().depthUm(),

@@ -19,6 +19,7 @@ import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.OutputType;
+import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Monitor;
@@ -74,11 +75,16 @@ class VolumeStackTest {
   }
 
   @Test
-  void aHyperstackBecomesOneOfItsKindWithAPsfForEachChannel() {
+  void aHyperstackBecomesOneOfItsKind() {
     ImagePlus source = image(2, 2);
     StackEar ear = new StackEar();
     StackOptions choice =
-        StackOptions.builder().channels("all").frames("all").output(OutputType.INPUT).build();
+        StackOptions.builder()
+            .channels("all")
+            .frames("all")
+            .psfPer(PsfPer.IMAGE)
+            .output(OutputType.INPUT)
+            .build();
 
     HyperstackDeblurring run = HyperstackDeblurring.of(source, options().build(), choice, ear);
 
@@ -89,11 +95,11 @@ class VolumeStackTest {
     assertEquals(0.25, result.getCalibration().pixelDepth);
     assertEquals("z3", result.getStack().getSliceLabel(result.getStackIndex(2, 4, 1)));
     ImagePlus psfs = run.psfs();
-    assertEquals(2, psfs.getNChannels());
+    assertEquals(1, psfs.getNChannels());
     assertTrue(psfs.getNSlices() >= SLICES, psfs.getNSlices() + " slices");
     assertEquals(0.25, psfs.getCalibration().pixelDepth);
-    assertEquals(2, run.runs().size());
-    assertEquals("c:2 t:1", run.runs().get(1).plane());
+    assertEquals(1, run.runs().size());
+    assertEquals("c:1 t:1", run.runs().get(0).plane());
     assertEquals(
         "The stack is deblurred as 4 volumes, with a PSF in three dimensions; stack=planes deblurs"
             + " slice by slice.",

@@ -21,7 +21,7 @@ class MicroscopePsfTest {
 
   private static final OptionalDouble NONE = OptionalDouble.empty();
 
-  private static Grid values(PsfRecipe recipe) {
+  private static Grid values(TheoreticalRecipe recipe) {
     return Recipes.psf(recipe).values();
   }
 
@@ -73,7 +73,8 @@ class MicroscopePsfTest {
   /** A small pinhole squares the PSF where both wavelengths are the same. */
   @Test
   void aPinholeMakesItNarrowerAlongAllAxes() {
-    PsfRecipe recipe = Recipes.oil(WaveModel.SCALAR, Modality.CONFOCAL, 0.1).sized(15, 15, 11);
+    TheoreticalRecipe recipe =
+        Recipes.oil(WaveModel.SCALAR, Modality.CONFOCAL, 0.1).sized(15, 15, 11);
     Grid wide = values(Recipes.oil(WaveModel.SCALAR, Modality.WIDEFIELD, 0.1).sized(15, 15, 11));
     Grid usual = values(recipe);
     Grid small =
@@ -87,8 +88,9 @@ class MicroscopePsfTest {
 
   @Test
   void aLightSheetLightsWhatItLights() {
-    PsfRecipe wide = Recipes.air(Modality.WIDEFIELD, 0.5, 2).sized(15, 15, 11);
-    PsfRecipe lit = Recipes.with(wide.with(new LightSheet(4, 2)), Modality.LIGHT_SHEET, NONE);
+    TheoreticalRecipe wide = Recipes.air(Modality.WIDEFIELD, 0.5, 2).sized(15, 15, 11);
+    TheoreticalRecipe lit =
+        Recipes.with(wide.with(new LightSheet(4, 2)), Modality.LIGHT_SHEET, NONE);
     double[] ratios = ratios(values(lit), values(wide));
     for (int slice = 0; slice < 11; slice++) {
       double off = 2 * (slice - 5) - 2;
@@ -120,7 +122,7 @@ class MicroscopePsfTest {
   /** A larger square is computed on a wider grid, where copies are elsewhere. */
   @Test
   void lightDoesNotMeetItsCopy() {
-    PsfRecipe recipe = Recipes.oil(WaveModel.VECTORIAL, Modality.WIDEFIELD, 1.5);
+    TheoreticalRecipe recipe = Recipes.oil(WaveModel.VECTORIAL, Modality.WIDEFIELD, 1.5);
     Grid psf = values(recipe.sized(31, 31, 3));
     Grid wider = values(recipe.sized(131, 131, 3)).crop(new int[] {50, 50, 0}, psf.size());
     wider = wider.scaled(psf.maximum() / wider.maximum(), 0);
@@ -137,27 +139,27 @@ class MicroscopePsfTest {
     assertArrayEquals(low.values(), same, (float) (0.005 * low.maximum()));
   }
 
-  private static PsfRecipe paraxial(WaveModel model) {
+  private static TheoreticalRecipe paraxial(WaveModel model) {
     return Recipes.recipe(0.1, 1, Modality.WIDEFIELD, model, 1, 0).sized(15, 15, 1);
   }
 
   @Test
   void sidesThatAreNotGivenHoldTheLight() {
-    PsfRecipe confocal = Recipes.oil(WaveModel.SCALAR, Modality.CONFOCAL, 0.3);
+    TheoreticalRecipe confocal = Recipes.oil(WaveModel.SCALAR, Modality.CONFOCAL, 0.3);
     MicroscopePsf psf = Recipes.psf(confocal);
     assertTrue(psf.held() > 0.98, "" + psf.held());
     int[] size = psf.values().size();
     assertEquals(size[0], size[1]);
     assertEquals(1, size[0] % 2 * size[2] % 2);
     assertTrue(size[0] < 51 && size[2] < 15, size[0] + ", " + size[2]);
-    PsfRecipe plane = Recipes.oil(WaveModel.SCALAR, Modality.CONFOCAL, 0);
+    TheoreticalRecipe plane = Recipes.oil(WaveModel.SCALAR, Modality.CONFOCAL, 0);
     assertEquals(2, values(plane).dimensions());
     assertArrayEquals(new int[] {11, 7}, values(plane.sized(11, 7, 0)).size());
   }
 
   @Test
   void threadsDoNotMatter() {
-    PsfRecipe recipe = Recipes.air(Modality.CONFOCAL, 0.5, 2).sized(11, 11, 5);
+    TheoreticalRecipe recipe = Recipes.air(Modality.CONFOCAL, 0.5, 2).sized(11, 11, 5);
     Grid two = MicroscopePsf.of(recipe, new Workers(2)).values();
     assertArrayEquals(values(recipe).values(), two.values());
   }

@@ -17,16 +17,16 @@ final class Recipes {
   private Recipes() {}
 
   /** NA 0.3 in air at 0.5 µm. */
-  static PsfRecipe air(Modality modality, double pixelUm, double stepUm) {
+  static TheoreticalRecipe air(Modality modality, double pixelUm, double stepUm) {
     return recipe(NA, 1, modality, WaveModel.SCALAR, pixelUm, stepUm);
   }
 
   /** NA 1.4 in oil at 0.5 µm. */
-  static PsfRecipe oil(WaveModel model, Modality modality, double stepUm) {
+  static TheoreticalRecipe oil(WaveModel model, Modality modality, double stepUm) {
     return recipe(1.4, 1.518, modality, model, 0.07, stepUm);
   }
 
-  static PsfRecipe recipe(
+  static TheoreticalRecipe recipe(
       double aperture, double index, Modality how, WaveModel model, double pixel, double step) {
     Optics optics =
         new Optics(
@@ -38,12 +38,12 @@ final class Recipes {
             NONE,
             NONE,
             step == 0 ? NONE : OptionalDouble.of(step));
-    return PsfRecipe.of(optics, model);
+    return TheoreticalRecipe.of(optics, model);
   }
 
   /** The same with light gathered otherwise. */
-  static PsfRecipe with(PsfRecipe recipe, Modality how, OptionalDouble pinhole) {
-    return new PsfRecipe(
+  static TheoreticalRecipe with(TheoreticalRecipe recipe, Modality how, OptionalDouble pinhole) {
+    return new TheoreticalRecipe(
         recipe.optics().with(how, pinhole, NONE),
         recipe.model(),
         recipe.specimen(),
@@ -53,7 +53,7 @@ final class Recipes {
         recipe.sides());
   }
 
-  static MicroscopePsf psf(PsfRecipe recipe) {
+  static MicroscopePsf psf(TheoreticalRecipe recipe) {
     return MicroscopePsf.of(recipe, new Workers(1));
   }
 }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 /** What index mismatch and aberrations make of a PSF. */
 class SpecimenPsfTest {
 
-  private static final PsfRecipe OIL =
+  private static final TheoreticalRecipe OIL =
       Recipes.oil(WaveModel.VECTORIAL, Modality.WIDEFIELD, 0.2).sized(15, 15, 21);
 
   /** Rays near the axis cross it at depth · n_i / n_s. */
   @Test
   void mismatchShiftsTheFocus() {
-    PsfRecipe air = Recipes.air(Modality.WIDEFIELD, 0.5, 0).sized(9, 9, 1);
+    TheoreticalRecipe air = Recipes.air(Modality.WIDEFIELD, 0.5, 0).sized(9, 9, 1);
     double focus = Recipes.psf(air.in(new Specimen(1.33, 40))).focusUm();
     assertEquals(40 / 1.33, focus, 0.6);
     assertEquals(40, Recipes.psf(air.in(new Specimen(1, 40))).focusUm(), 0.01);
@@ -45,10 +45,10 @@ class SpecimenPsfTest {
 
   @Test
   void theApertureIsCutToTheSpecimensIndex() {
-    PsfRecipe oil = Recipes.oil(WaveModel.SCALAR, Modality.WIDEFIELD, 0.2).sized(15, 15, 5);
-    PsfRecipe cut = oil.in(new Specimen(1.33, 0));
+    TheoreticalRecipe oil = Recipes.oil(WaveModel.SCALAR, Modality.WIDEFIELD, 0.2).sized(15, 15, 5);
+    TheoreticalRecipe cut = oil.in(new Specimen(1.33, 0));
     assertEquals(1.33, Lens.of(cut).aperture(), 0.002);
-    PsfRecipe smaller =
+    TheoreticalRecipe smaller =
         Recipes.recipe(
             Lens.of(cut).aperture(), 1.518, Modality.WIDEFIELD, WaveModel.SCALAR, 0.07, 0.2);
     float[] expected = Recipes.psf(smaller.sized(15, 15, 5)).values().values();
@@ -58,7 +58,7 @@ class SpecimenPsfTest {
   /** Noll 5 makes lines along the diagonals, one before and one behind the focus. */
   @Test
   void astigmatismTurnsBehindTheFocus() {
-    Grid psf = Recipes.psf(OIL.with(Aberrations.parse("5:1")).sized(21, 21, 7)).values();
+    Grid psf = Recipes.psf(OIL.with(ZernikeTerms.parse("5:1")).sized(21, 21, 7)).values();
     double before = diagonal(psf, 1);
     double behind = diagonal(psf, 5);
     assertEquals(-before, behind, 0.05 * Math.abs(before));
@@ -84,7 +84,7 @@ class SpecimenPsfTest {
 
   @Test
   void comaHasATail() {
-    Grid psf = Recipes.psf(OIL.with(Aberrations.parse("8:0.8")).sized(21, 21, 1)).values();
+    Grid psf = Recipes.psf(OIL.with(ZernikeTerms.parse("8:0.8")).sized(21, 21, 1)).values();
     double skew = 0;
     double up = 0;
     for (int i = 0; i < 21 * 21; i++) {

@@ -9,7 +9,7 @@ import java.util.List;
  * What the logarithm of a specimen's power spectrum is made of: a power law of the frequency in
  * cycles/µm that bends at three of them, and depends on the direction.
  */
-final class SpecimenShapes {
+final class VolumeShapes {
 
   /** Cycles/µm. */
   private static final double CORNER = 0.1;
@@ -28,7 +28,7 @@ final class SpecimenShapes {
   /** Parameter by parameter, what a value of 1 adds at each frequency. */
   private final double[][] shapes;
 
-  SpecimenShapes(TilePower tiles, Optics optics) {
+  VolumeShapes(TilePower tiles, Optics optics) {
     shapes = new double[COUNT][tiles.power().length];
     double perPixel = 1 / optics.pixelUm().orElseThrow();
     double perPlane = 1 / optics.zStepUm().orElseThrow();

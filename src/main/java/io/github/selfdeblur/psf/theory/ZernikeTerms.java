@@ -11,10 +11,10 @@ import java.util.List;
  *
  * @param terms each at most once
  */
-public record Aberrations(List<Term> terms) {
+public record ZernikeTerms(List<Term> terms) {
 
   /** A wavefront as it should be. */
-  public static final Aberrations NONE = new Aberrations(List.of());
+  public static final ZernikeTerms NONE = new ZernikeTerms(List.of());
 
   /** What moves the PSF, but does not change it, has the indices before this one. */
   private static final int FIRST = 4;
@@ -29,7 +29,7 @@ public record Aberrations(List<Term> terms) {
   /** A polynomial, and its weight in radians rms at the wavelength of the emission. */
   public record Term(NollPolynomial polynomial, double radians) {}
 
-  public Aberrations {
+  public ZernikeTerms {
     terms = List.copyOf(terms);
   }
 
@@ -38,7 +38,7 @@ public record Aberrations(List<Term> terms) {
    *
    * @throws IllegalArgumentException with one sentence where the text is none
    */
-  public static Aberrations parse(String text) {
+  public static ZernikeTerms parse(String text) {
     List<Term> terms = new ArrayList<>();
     for (String pair : text.strip().isEmpty() ? new String[0] : text.split("[,;]")) {
       String[] parts = pair.strip().split("\\s*:\\s*");
@@ -55,7 +55,7 @@ public record Aberrations(List<Term> terms) {
       throw new IllegalArgumentException(
           "Each Noll index must be given once, got '" + text.strip() + "'.");
     }
-    return new Aberrations(terms);
+    return new ZernikeTerms(terms);
   }
 
   private static boolean isNumber(String text) {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** What cannot be computed gets one sentence. */
-class PsfRecipeTest {
+class TheoreticalRecipeTest {
 
-  private static final PsfRecipe AIR = Recipes.air(Modality.WIDEFIELD, 0.5, 0);
+  private static final TheoreticalRecipe AIR = Recipes.air(Modality.WIDEFIELD, 0.5, 0);
 
   private static void refused(String sentence, Executable asked) {
     assertEquals(sentence, assertThrows(IllegalArgumentException.class, asked).getMessage());
@@ -21,9 +21,9 @@ class PsfRecipeTest {
 
   @Test
   void zernikesAreReadAndWritten() {
-    assertEquals("5:0.3, 11:-0.2", Aberrations.parse(" 5: 0.3,11 :-.2 ").text());
-    assertEquals("", Aberrations.parse("  ").text());
-    assertEquals("22:1.0E-4", Aberrations.parse("22:1e-4").text());
+    assertEquals("5:0.3, 11:-0.2", ZernikeTerms.parse(" 5: 0.3,11 :-.2 ").text());
+    assertEquals("", ZernikeTerms.parse("  ").text());
+    assertEquals("22:1.0E-4", ZernikeTerms.parse("22:1e-4").text());
   }
 
   @Test
@@ -31,13 +31,14 @@ class PsfRecipeTest {
     String rule =
         "Zernike coefficients must be pairs of Noll's index and radians, such as 5:0.3, 11:-0.2, got"
             + " '5=0.3'.";
-    refused(rule, () -> Aberrations.parse("6:1, 5=0.3"));
-    refused("Noll's index must be from 4 to 66, got 2.", () -> Aberrations.parse("2:1"));
+    refused(rule, () -> ZernikeTerms.parse("6:1, 5=0.3"));
+    refused("Noll's index must be from 4 to 66, got 2.", () -> ZernikeTerms.parse("2:1"));
     refused(
-        "Each Noll index must be given once, got '5:1, 5:2'.", () -> Aberrations.parse("5:1, 5:2"));
+        "Each Noll index must be given once, got '5:1, 5:2'.",
+        () -> ZernikeTerms.parse("5:1, 5:2"));
     refused(
         "A Zernike coefficient must be from -20 to 20 radians, got 300.0.",
-        () -> Aberrations.parse("5:300"));
+        () -> ZernikeTerms.parse("5:300"));
   }
 
   @Test
@@ -59,12 +60,12 @@ class PsfRecipeTest {
     Optics unknown = new Optics(0.5, 0.5, OptionalDouble.empty());
     refused(
         "With the NA and the wavelength the pixel size is needed, got none.",
-        () -> PsfRecipe.of(unknown, WaveModel.SCALAR));
+        () -> TheoreticalRecipe.of(unknown, WaveModel.SCALAR));
   }
 
   @Test
   void aGridThatIsTooLargeIsRefused() {
-    PsfRecipe far = Recipes.oil(WaveModel.SCALAR, Modality.WIDEFIELD, 0).defocused(400);
+    TheoreticalRecipe far = Recipes.oil(WaveModel.SCALAR, Modality.WIDEFIELD, 0).defocused(400);
     String sentence =
         assertThrows(IllegalArgumentException.class, () -> Recipes.psf(far)).getMessage();
     assertEquals("take fewer slices or less depth.", sentence.replaceFirst(".*: ", ""));

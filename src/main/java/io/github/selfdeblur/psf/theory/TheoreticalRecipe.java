@@ -16,18 +16,18 @@ import java.util.Optional;
  * @param defocusUm how far the middle slice lies from the best focus, µm, towards later slices
  * @param sides of the PSF
  */
-public record PsfRecipe(
+public record TheoreticalRecipe(
     Optics optics,
     WaveModel model,
     Specimen specimen,
     Optional<LightSheet> sheet,
-    Aberrations aberrations,
+    ZernikeTerms aberrations,
     double defocusUm,
     PsfSides sides) {
 
   private static final double LARGEST_DEFOCUS_UM = 500;
 
-  public PsfRecipe {
+  public TheoreticalRecipe {
     optics.pupilRadius(); // refuses unknown px
     if (optics.modality() == Modality.LIGHT_SHEET && sheet.isEmpty()) {
       throw new IllegalArgumentException(
@@ -46,37 +46,37 @@ public record PsfRecipe(
   }
 
   /** The PSF of a microscope and specimen as they should be, as large as the optics suggest. */
-  public static PsfRecipe of(Optics optics, WaveModel model) {
+  public static TheoreticalRecipe of(Optics optics, WaveModel model) {
     Specimen none = new Specimen(optics.immersionIndex(), 0);
-    return new PsfRecipe(
-        optics, model, none, Optional.empty(), Aberrations.NONE, 0, PsfSides.SUGGESTED);
+    return new TheoreticalRecipe(
+        optics, model, none, Optional.empty(), ZernikeTerms.NONE, 0, PsfSides.SUGGESTED);
   }
 
   /** The same of another size. */
-  public PsfRecipe sized(int width, int height, int slices) {
+  public TheoreticalRecipe sized(int width, int height, int slices) {
     PsfSides other = new PsfSides(width, height, slices);
-    return new PsfRecipe(optics, model, specimen, sheet, aberrations, defocusUm, other);
+    return new TheoreticalRecipe(optics, model, specimen, sheet, aberrations, defocusUm, other);
   }
 
   /** The same in another specimen. */
-  public PsfRecipe in(Specimen other) {
-    return new PsfRecipe(optics, model, other, sheet, aberrations, defocusUm, sides);
+  public TheoreticalRecipe in(Specimen other) {
+    return new TheoreticalRecipe(optics, model, other, sheet, aberrations, defocusUm, sides);
   }
 
   /** The same with other aberrations. */
-  public PsfRecipe with(Aberrations others) {
-    return new PsfRecipe(optics, model, specimen, sheet, others, defocusUm, sides);
+  public TheoreticalRecipe with(ZernikeTerms others) {
+    return new TheoreticalRecipe(optics, model, specimen, sheet, others, defocusUm, sides);
   }
 
   /** The same with a light sheet. */
-  public PsfRecipe with(LightSheet light) {
-    return new PsfRecipe(
+  public TheoreticalRecipe with(LightSheet light) {
+    return new TheoreticalRecipe(
         optics, model, specimen, Optional.of(light), aberrations, defocusUm, sides);
   }
 
   /** The same so far out of focus, µm. */
-  public PsfRecipe defocused(double um) {
-    return new PsfRecipe(optics, model, specimen, sheet, aberrations, um, sides);
+  public TheoreticalRecipe defocused(double um) {
+    return new TheoreticalRecipe(optics, model, specimen, sheet, aberrations, um, sides);
   }
 
   /** The excitation's wavelength, µm; where it is not known the emission's. */
