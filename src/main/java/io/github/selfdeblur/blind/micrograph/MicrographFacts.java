@@ -1,6 +1,6 @@
 package io.github.selfdeblur.blind.micrograph;
 
-import io.github.selfdeblur.blind.method.MethodFacts;
+import io.github.selfdeblur.blind.method.FactsWithoutNetworks;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.Locale;
 
@@ -24,27 +24,7 @@ public record MicrographFacts(
     String runnerUp,
     double seconds,
     double fitMse)
-    implements MethodFacts {
-
-  @Override
-  public boolean failed() {
-    return false;
-  }
-
-  @Override
-  public int iterationsDone() {
-    return 0;
-  }
-
-  @Override
-  public double secondsPerIteration() {
-    return 0;
-  }
-
-  @Override
-  public String device() {
-    return "CPU";
-  }
+    implements FactsWithoutNetworks {
 
   @Override
   public String course() {
@@ -56,16 +36,5 @@ public record MicrographFacts(
         psfWidthPx,
         psfEvidence,
         runnerUp);
-  }
-
-  @Override
-  public String end() {
-    return String.format(
-        Locale.ROOT, "PSF found in %.1f s, without networks, %s", seconds, stopReason.words());
-  }
-
-  @Override
-  public String strength() {
-    return "no networks";
   }
 }

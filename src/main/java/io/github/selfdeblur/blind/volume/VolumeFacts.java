@@ -1,6 +1,6 @@
 package io.github.selfdeblur.blind.volume;
 
-import io.github.selfdeblur.blind.method.MethodFacts;
+import io.github.selfdeblur.blind.method.FactsWithoutNetworks;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.Locale;
 
@@ -28,27 +28,7 @@ public record VolumeFacts(
     double psfWidthZUm,
     double seconds,
     double fitMse)
-    implements MethodFacts {
-
-  @Override
-  public boolean failed() {
-    return false;
-  }
-
-  @Override
-  public int iterationsDone() {
-    return 0;
-  }
-
-  @Override
-  public double secondsPerIteration() {
-    return 0;
-  }
-
-  @Override
-  public String device() {
-    return "CPU";
-  }
+    implements FactsWithoutNetworks {
 
   @Override
   public String course() {
@@ -63,16 +43,5 @@ public record VolumeFacts(
         psfWidthXUm,
         psfWidthYUm,
         psfWidthZUm);
-  }
-
-  @Override
-  public String end() {
-    return String.format(
-        Locale.ROOT, "PSF found in %.1f s, without networks, %s", seconds, stopReason.words());
-  }
-
-  @Override
-  public String strength() {
-    return "no networks";
   }
 }
