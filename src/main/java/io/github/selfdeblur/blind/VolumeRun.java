@@ -13,8 +13,6 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
-import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.quality.FullWidth;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +22,13 @@ import java.util.Locale;
  */
 public final class VolumeRun {
 
-  /** Of the PSF that is shown, px; a widefield PSF goes on for ever. */
-  private static final int MOST_PSF_PX = 81;
-
   private final long start = System.nanoTime();
   private final SelfDeblurOptions options;
   private final Optics optics;
   private final double black;
   private final int side;
   private final VolumePsf found;
-  private final Psf psf;
+  private final ShownPsf psf;
   private final boolean stopped;
   private final double searchSeconds;
   private double finishSeconds;
@@ -65,6 +60,9 @@ public final class VolumeRun {
               JavaMemory.freeMegabytes()));
     }
     black = black(grey);
+    int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
+    int[] room = VolumeFinish.room(tile).size();
+    VolumeSights sights = new VolumeSights(grey, black, optics, monitor);
     boolean[] ended = {false};
     Progress search = monitor.in(Part.SEARCH);
     found =
@@ -75,11 +73,11 @@ public final class VolumeRun {
             share -> {
               ended[0] |= !search.reached(share);
               return !ended[0];
-            });
+            },
+            tried -> sights.tried(ShownPsf.quick(tried, optics, room)));
     stopped = ended[0];
     searchSeconds = (System.nanoTime() - start) * 1e-9;
-    int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
-    psf = found.on(VolumeFinish.room(tile).size());
+    psf = new ShownPsf(found, optics, room);
   }
 
   /** What was found, a sentence or two. */
@@ -89,7 +87,7 @@ public final class VolumeRun {
 
   /** The PSF for people and for other programs, of odd sides, sum 1. */
   public Grid psf() {
-    return psf.cropped(MOST_PSF_PX, MOST_PSF_PX, psf.size()[2] - 1).values();
+    return psf.values();
   }
 
   /**
@@ -100,12 +98,17 @@ public final class VolumeRun {
   public Grid deblurred(Grid grey, Monitor monitor) {
     long begin = System.nanoTime();
     double dark = black(grey);
+    VolumeSights sights = new VolumeSights(grey, dark, optics, monitor);
+    sights.found(psf);
+    Progress progress = monitor.in(Part.FINISH);
     VolumeFinish.Finished sharp =
         new VolumeFinish(side, options.threads())
-            .of(grey.scaled(1, -dark), psf, found.light(), monitor.in(Part.FINISH));
+            .of(grey.scaled(1, -dark), psf.whole(), found.light(), progress, sights);
     finishSeconds += (System.nanoTime() - begin) * 1e-9;
     misfit = sharp.misfit();
-    return sharp.sharp().scaled(1, dark);
+    Grid result = sharp.sharp().scaled(1, dark);
+    sights.done(result);
+    return result;
   }
 
   private double black(Grid grey) {
@@ -137,15 +140,14 @@ public final class VolumeRun {
   }
 
   private VolumeFacts facts() {
-    double px = optics.pixelUm().orElseThrow();
     return new VolumeFacts(
         stopped ? StopReason.STOPPED_BY_USER : StopReason.MAX_ITERATIONS,
         found.tell(),
         found.aberrations().rms(),
         found.evidence(),
-        FullWidth.of(psf.values(), 0) * px,
-        FullWidth.of(psf.values(), 1) * px,
-        FullWidth.of(psf.values(), 2) * optics.zStepUm().orElseThrow(),
+        psf.widthUm(0),
+        psf.widthUm(1),
+        psf.widthUm(2),
         searchSeconds,
         misfit);
   }

@@ -12,6 +12,7 @@ import io.github.selfdeblur.psf.volume.PupilVolume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The PSF of a z-stack, found from the stack.
@@ -47,8 +48,18 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
    *     light, and for optics without px or distance of slices
    */
   public static VolumePsf of(Grid stack, Optics optics, int threads, Progress progress) {
+    return of(stack, optics, threads, progress, psf -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param seen is told the best so far, first the nominal PSF, then after every one that was tried
+   */
+  public static VolumePsf of(
+      Grid stack, Optics optics, int threads, Progress progress, Consumer<VolumePsf> seen) {
     requireSize(stack);
-    return new VolumeSearch(stack, optics, threads, progress).found();
+    return new VolumeSearch(stack, optics, threads, progress, seen).found();
   }
 
   private static void requireSize(Grid stack) {

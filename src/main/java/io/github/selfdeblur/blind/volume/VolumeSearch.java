@@ -9,6 +9,7 @@ import io.github.selfdeblur.psf.volume.Aberrations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The search for a stack's aberrations: those that its power spectrum leaves, both signs of each,
@@ -45,6 +46,7 @@ final class VolumeSearch {
   private final Optics optics;
   private final int threads;
   private final Progress progress;
+  private final Consumer<VolumePsf> seen;
   private final SpectrumFit fit;
   private final StackLight light;
   private final Judge judge;
@@ -55,10 +57,15 @@ final class VolumeSearch {
   private double done;
   private boolean goesOn = true;
 
-  VolumeSearch(Grid stack, Optics optics, int threads, Progress progress) {
+  /**
+   * @param seen is told the best so far
+   */
+  VolumeSearch(
+      Grid stack, Optics optics, int threads, Progress progress, Consumer<VolumePsf> seen) {
     this.optics = optics;
     this.threads = threads;
     this.progress = progress;
+    this.seen = seen;
     SearchWindow window = SearchWindow.of(stack, SIDE);
     TilePower tiles = new TilePower(window.slab(stack), optics);
     light = StackLight.of(stack, tiles.noise());
@@ -72,6 +79,7 @@ final class VolumeSearch {
 
   /** What is most plausible, no aberration unless others are clearly better. */
   VolumePsf found() {
+    seen.accept(nominal(0));
     if (!reached(0)) {
       return nominal(0);
     }
@@ -87,15 +95,20 @@ final class VolumeSearch {
     Grid start = judge.start();
     for (Aberrations candidate : candidates) {
       judged.add(judge.of(candidate, start, iterations));
+      seen.accept(least(judged.get(0), best()));
       if (!step((IN_CHOICE - IN_SPECTRUM) / candidates.size())) {
         return nominal(0);
       }
     }
-    Judged best = judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
+    Judged best = best();
     Judged further = judge.of(best.aberrations(), best.object(), iterations);
     return step(IN_BEGINNING - IN_CHOICE)
         ? polished(best.aberrations(), smoothed(further.object()))
         : least(judged.get(0), best);
+  }
+
+  private Judged best() {
+    return judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
   }
 
   /**
@@ -112,6 +125,7 @@ final class VolumeSearch {
           Judged here = judge.of(aberrations, start, polishIterations);
           judged.add(here);
           least[0] = here.penalty() < least[0].penalty() ? here : least[0];
+          seen.accept(least(nominal, least[0]));
           boolean on = step((1 - IN_BEGINNING) / evaluations);
           return on ? here.penalty() : Double.POSITIVE_INFINITY;
         });
