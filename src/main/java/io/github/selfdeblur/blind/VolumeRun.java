@@ -64,7 +64,7 @@ public final class VolumeRun {
     int[] room = VolumeFinish.room(tile).size();
     VolumeSights sights = new VolumeSights(grey, black, optics, monitor);
     boolean[] ended = {false};
-    Progress search = monitor.in(Part.SEARCH);
+    Progress search = monitor.in(Part.course("seeking the PSF"));
     found =
         VolumePsf.of(
             grey.scaled(1, -black),
