@@ -5,6 +5,8 @@ import io.github.selfdeblur.blind.volume.VolumePsf;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.psf.PsfViews;
+import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.quality.FullWidth;
 
 /** A z-stack's PSF as people see it. It is computed when it is first asked for. */
@@ -16,7 +18,7 @@ final class ShownPsf {
   /** Largest side of the grid where it is only looked at. */
   private static final int QUICK_PX = 128;
 
-  private final VolumePsf found;
+  private final Aberrations aberrations;
   private final Optics optics;
   private final int[] room;
   private Psf psf;
@@ -24,23 +26,23 @@ final class ShownPsf {
   /**
    * @param room size of the grid, px and slices
    */
-  ShownPsf(VolumePsf found, Optics optics, int... room) {
-    this.found = found;
+  ShownPsf(Aberrations aberrations, Optics optics, int... room) {
+    this.aberrations = aberrations;
     this.optics = optics;
     this.room = room;
   }
 
   /** About the same, sooner: on a smaller grid. */
-  static ShownPsf quick(VolumePsf found, Optics optics, int... room) {
+  static ShownPsf quick(Aberrations aberrations, Optics optics, int... room) {
     int width = Math.min(QUICK_PX, room[0]);
     int height = Math.min(QUICK_PX, room[1]);
-    return new ShownPsf(found, optics, width, height, room[2]);
+    return new ShownPsf(aberrations, optics, width, height, room[2]);
   }
 
   /** All of it. */
   Psf whole() {
     if (psf == null) {
-      psf = found.on(room);
+      psf = VolumePsf.of(aberrations, optics, room);
     }
     return psf;
   }
@@ -48,6 +50,15 @@ final class ShownPsf {
   /** For people and for other programs, of odd sides, sum 1. */
   Grid values() {
     return whole().cropped(MOST_PX, MOST_PX, room[2] - 1).values();
+  }
+
+  /**
+   * XY, YZ and XZ of its core.
+   *
+   * @param stretch distance of slices, px
+   */
+  Grid views(double stretch) {
+    return PsfViews.of(values(), stretch);
   }
 
   /** Full width at half maximum, µm; NaN where the PSF does not fall below its half. */

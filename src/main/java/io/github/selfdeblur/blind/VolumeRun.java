@@ -13,6 +13,7 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public final class VolumeRun {
     int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
     int[] room = VolumeFinish.room(tile).size();
     VolumeSights sights = new VolumeSights(grey, black, optics, monitor);
+    sights.tried(ShownPsf.quick(Aberrations.NONE, optics, room));
     boolean[] ended = {false};
     Progress search = monitor.in(Part.course("seeking the PSF"));
     found =
@@ -74,10 +76,10 @@ public final class VolumeRun {
               ended[0] |= !search.reached(share);
               return !ended[0];
             },
-            tried -> sights.tried(ShownPsf.quick(tried, optics, room)));
+            tried -> sights.tried(ShownPsf.quick(tried.aberrations(), optics, room)));
     stopped = ended[0];
     searchSeconds = (System.nanoTime() - start) * 1e-9;
-    psf = new ShownPsf(found, optics, room);
+    psf = new ShownPsf(found.aberrations(), optics, room);
   }
 
   /** What was found, a sentence or two. */

@@ -16,12 +16,6 @@ import java.util.function.Supplier;
  */
 final class VolumeSights implements TileWatch {
 
-  /** Side of the squares of which the brightest is looked at, px. */
-  private static final int SPOT_PX = 4;
-
-  /** Of the PSF's maximum: the grey between its views. */
-  private static final double BETWEEN = 0.3;
-
   private final Grid blurry;
   private final double black;
   private final double stretch;
@@ -32,7 +26,6 @@ final class VolumeSights implements TileWatch {
   /** What is made when it is first asked for. */
   private OrthogonalViews cut;
 
-  private double between;
   private Grid blurryViews;
   private Grid sharpViews;
 
@@ -66,7 +59,7 @@ final class VolumeSights implements TileWatch {
 
   /** This is the result, in grey values. */
   void done(Grid sharp) {
-    tell(Stage.DONE, ++steps, () -> sharpViews = cut.of(sharp, between));
+    tell(Stage.DONE, ++steps, () -> sharpViews = cut.of(sharp));
   }
 
   private void tell(Stage stage, int number, Runnable change) {
@@ -75,23 +68,16 @@ final class VolumeSights implements TileWatch {
         () -> {
           prepare();
           change.run();
-          return new Preview(blurryViews, sharpViews, views(shown.values()));
+          return new Preview(blurryViews, sharpViews.scaled(1, 0), shown.views(stretch));
         };
     monitor.seen(new VolumeStep(stage, number, preview, shown::widths));
   }
 
   private void prepare() {
     if (cut == null) {
-      cut = OrthogonalViews.through(SPOT_PX, blurry, stretch);
-      int[] at = cut.at();
-      double bright = blurry.crop(at, new int[] {1, 1, 1}).sum();
-      between = (blurry.minimum() + bright) / 2;
-      blurryViews = cut.of(blurry, between);
+      cut = OrthogonalViews.through(OrthogonalViews.SPOT, blurry, stretch);
+      blurryViews = cut.of(blurry);
       sharpViews = blurryViews.scaled(1, 0);
     }
-  }
-
-  private Grid views(Grid light) {
-    return OrthogonalViews.through(1, light, stretch).of(light, BETWEEN * light.maximum());
   }
 }

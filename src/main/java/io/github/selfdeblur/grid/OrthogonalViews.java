@@ -1,7 +1,5 @@
 package io.github.selfdeblur.grid;
 
-import java.util.Arrays;
-
 /**
  * How a stack is cut through one of its voxels, to be seen as a plane: XY, at its right YZ, and
  * below it XZ, with slices as far apart as they are in the specimen.
@@ -13,6 +11,12 @@ public record OrthogonalViews(double stretch, int... at) {
 
   /** Between the views, px. */
   public static final int GAP = 2;
+
+  /** A spot that stands out of the noise, px. */
+  public static final int SPOT = 4;
+
+  /** As a share of the range of grey values. */
+  private static final double BETWEEN = 0.25;
 
   public OrthogonalViews {
     if (!(stretch > 0) || at.length != 3) {
@@ -61,17 +65,15 @@ public record OrthogonalViews(double stretch, int... at) {
   }
 
   /**
-   * The views.
+   * The views. What is between them is of a dark grey, where they are seen from their minimum to
+   * their maximum.
    *
    * @param stack width × height × slices, which hold the voxel
-   * @param between the grey value of what is between the views
    * @return a plane; linear between slices
    */
-  public Grid of(Grid stack, double between) {
-    int[] size = stack.size();
-    int depth = depth(stack);
-    Grid views = Grid.zeros(size[0] + GAP + depth, size[1] + GAP + depth);
-    Arrays.fill(views.values(), (float) between);
+  public Grid of(Grid stack) {
+    int more = GAP + depth(stack);
+    Grid views = Grid.zeros(stack.width() + more, stack.height() + more);
     put(stack, new int[3], views);
     return views;
   }
@@ -101,6 +103,29 @@ public record OrthogonalViews(double stretch, int... at) {
     if (y >= 0 && y < tile.height()) {
       views.paste(xz(tile, y, depth), new int[] {start[0], below});
     }
+    fillBetween(views, right, below);
+  }
+
+  private static void fillBetween(Grid views, int right, int below) {
+    double black = Double.POSITIVE_INFINITY;
+    double white = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < views.values().length; i++) {
+      if (isView(i % views.width(), i / views.width(), right, below)) {
+        black = Math.min(black, views.values()[i]);
+        white = Math.max(white, views.values()[i]);
+      }
+    }
+    for (int i = 0; i < views.values().length; i++) {
+      if (!isView(i % views.width(), i / views.width(), right, below)) {
+        views.values()[i] = (float) (black + BETWEEN * (white - black));
+      }
+    }
+  }
+
+  private static boolean isView(int x, int y, int right, int below) {
+    boolean left = x < right - GAP;
+    boolean above = y < below - GAP;
+    return left && above || left && y >= below || above && x >= right;
   }
 
   private Grid xy(Grid tile) {

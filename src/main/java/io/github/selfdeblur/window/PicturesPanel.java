@@ -74,10 +74,17 @@ final class PicturesPanel extends JPanel {
 
   /** Shows what there is so far, image and blurry image in the same range. */
   void show(Preview preview) {
+    show(preview, preview.blurry());
+  }
+
+  /**
+   * @param range whose range of grey values the image is seen in
+   */
+  private void show(Preview preview, Grid range) {
     budget.spend(
         () -> {
           showBlurry(preview.blurry());
-          image.show(preview.image(), preview.blurry().minimum(), preview.blurry().maximum());
+          image.show(preview.image(), range.minimum(), range.maximum());
           psf.show(preview.psf(), 0, preview.psf().maximum());
         });
   }
@@ -100,7 +107,7 @@ final class PicturesPanel extends JPanel {
       }
       revalidate();
     }
-    show(views);
+    show(views, views.image()); // a sharp stack is much brighter than the blurry one
     facts.showPsfWidth(psfWidth);
     imageTitle.setText(
         switch (stage) {

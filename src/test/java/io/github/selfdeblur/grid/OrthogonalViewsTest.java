@@ -14,28 +14,40 @@ class OrthogonalViewsTest {
 
   @Test
   void yzIsAtTheRightOfXyAndXzBelow() {
-    Grid seen = new OrthogonalViews(1, 2, 1, 0).of(STACK, -1);
+    Grid seen = new OrthogonalViews(1, 2, 1, 0).of(STACK);
     assertArrayEquals(new int[] {7, 6}, seen.size());
     float[] expected = {
-      0, 1, 2, -1, -1, 2, 102,
-      10, 11, 12, -1, -1, 12, 112,
-      -1, -1, -1, -1, -1, -1, -1,
-      -1, -1, -1, -1, -1, -1, -1,
-      10, 11, 12, -1, -1, -1, -1,
-      110, 111, 112, -1, -1, -1, -1
+      0, 1, 2, 28, 28, 2, 102,
+      10, 11, 12, 28, 28, 12, 112,
+      28, 28, 28, 28, 28, 28, 28,
+      28, 28, 28, 28, 28, 28, 28,
+      10, 11, 12, 28, 28, 28, 28,
+      110, 111, 112, 28, 28, 28, 28
     };
     assertArrayEquals(expected, seen.values());
   }
 
   @Test
   void slicesAreAsFarApartAsTheyAre() {
-    Grid seen = new OrthogonalViews(2, 0, 0, 1).of(STACK, 0);
+    Grid seen = new OrthogonalViews(2, 0, 0, 1).of(STACK);
     assertArrayEquals(new int[] {9, 8}, seen.size());
-    float[] first = {100, 101, 102, 0, 0, 0, 25, 75, 100};
+    float[] first = {100, 101, 102, 28, 28, 0, 25, 75, 100};
     assertArrayEquals(first, seen.crop(0, 0, 9, 1).values());
     assertArrayEquals(new float[] {1, 26, 76, 101}, seen.crop(1, 4, 1, 4).values());
-    Grid thin = new OrthogonalViews(0.5, 0, 0, 1).of(STACK, 0);
-    assertArrayEquals(new float[] {100, 101, 102, 0, 0, 50}, thin.crop(0, 0, 6, 1).values());
+    Grid thin = new OrthogonalViews(0.5, 0, 0, 1).of(STACK);
+    assertArrayEquals(
+        new float[] {100, 101, 102, 65.5f, 65.5f, 50}, thin.crop(0, 0, 6, 1).values());
+  }
+
+  @Test
+  void tilesCanBePutInOneByOne() {
+    OrthogonalViews cut = new OrthogonalViews(1.5, 1, 0, 1);
+    Grid seen = cut.of(STACK.scaled(0, 7));
+    cut.put(STACK.crop(new int[3], new int[] {2, 2, 2}), new int[3], seen);
+    assertEquals(7, seen.values()[2]);
+    int[] start = {2, 0, 0};
+    cut.put(STACK.crop(start, new int[] {1, 2, 2}), start, seen);
+    assertArrayEquals(cut.of(STACK).values(), seen.values());
   }
 
   @Test

@@ -54,7 +54,7 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
   /**
    * The same.
    *
-   * @param seen is told the best so far, first the nominal PSF, then after every one that was tried
+   * @param seen is told the best so far, after every one that was tried
    */
   public static VolumePsf of(
       Grid stack, Optics optics, int threads, Progress progress, Consumer<VolumePsf> seen) {
@@ -85,6 +85,11 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
    * @param size px along each axis, each a {@link io.github.selfdeblur.grid.FastSize}
    */
   public Psf on(int... size) {
+    return of(aberrations, optics, size);
+  }
+
+  /** The same of any aberrations. */
+  public static Psf of(Aberrations aberrations, Optics optics, int... size) {
     Grid values = new PupilVolume(optics, size).of(aberrations).values();
     int peak = 0;
     for (int i = 1; i < values.values().length; i++) {

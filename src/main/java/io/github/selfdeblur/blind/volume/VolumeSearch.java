@@ -79,7 +79,6 @@ final class VolumeSearch {
 
   /** What is most plausible, no aberration unless others are clearly better. */
   VolumePsf found() {
-    seen.accept(nominal(0));
     if (!reached(0)) {
       return nominal(0);
     }
