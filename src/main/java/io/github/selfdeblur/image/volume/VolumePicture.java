@@ -81,11 +81,13 @@ public final class VolumePicture {
     all.setColor(FRAME);
     all.fill();
     all.setColor(255);
+    for (int column = 0; column < names.length; column++) {
+      all.drawString(names[column], left[column] + 2, NAME_PX - 3);
+    }
     int top = NAME_PX;
     for (List<ImageProcessor> row : rows) {
       int tallest = 0;
       for (int column = 0; column < names.length; column++) {
-        all.drawString(names[column], left[column] + 2, NAME_PX - 3);
         all.insert(row.get(column), left[column], top);
         tallest = Math.max(tallest, row.get(column).getHeight());
       }

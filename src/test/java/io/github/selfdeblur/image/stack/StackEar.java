@@ -39,8 +39,8 @@ final class StackEar implements Monitor {
     steps.add(step.describe());
     if (views == null || step.stage() == VolumeStep.Stage.DONE) {
       views = step.preview().get();
+      psfWidth = step.psfWidth().get();
     }
-    psfWidth = step.psfWidth().get();
   }
 
   @Override
