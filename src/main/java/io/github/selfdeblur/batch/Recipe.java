@@ -6,7 +6,6 @@ import io.github.selfdeblur.options.BatchRows;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfFrom;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Request;
@@ -36,9 +35,9 @@ public abstract class Recipe {
       BatchOutputs outputs,
       Request request) {
     PsfFrom found = user.choice(BatchRows.PSF_FROM, PsfFrom.class);
-    Method method = user.choice(KnownPsfRows.METHOD, Method.class);
     KnownPsfOptions.Builder known =
-        KnownPsfOptions.like(options, method).smoothing(user.number(KnownPsfRows.SMOOTHING));
+        KnownPsfOptions.like(options, KnownPsfRows.method(user))
+            .smoothing(user.number(KnownPsfRows.SMOOTHING));
     if (psf == null) {
       return found == PsfFrom.FILE
           ? new BlindRecipe(options)

@@ -3,10 +3,15 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.blind.volume.VolumeFacts;
 import io.github.selfdeblur.blind.volume.VolumeFinish;
 import io.github.selfdeblur.blind.volume.VolumePsf;
+import io.github.selfdeblur.convolution.Blur;
+import io.github.selfdeblur.deconvolve.KnownPsfMemory;
+import io.github.selfdeblur.deconvolve.KnownPsfRun;
 import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.intensity.CameraOffset;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
@@ -18,6 +23,7 @@ import io.github.selfdeblur.quality.FullWidth;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Blind deconvolution of z-stacks: the PSF is sought in one of them and serves all that share it.
@@ -34,6 +40,7 @@ public final class VolumeRun {
   private final int side;
   private final VolumePsf found;
   private final Psf psf;
+  private final Method finish;
   private final boolean stopped;
   private final double searchSeconds;
   private double finishSeconds;
@@ -49,6 +56,7 @@ public final class VolumeRun {
   public VolumeRun(Grid grey, SelfDeblurOptions options, Monitor monitor) {
     this.options = options;
     optics = options.optics().orElseThrow();
+    finish = options.askedFinish().orElse(Method.RICHARDSON_LUCY_TV);
     side = VolumeFinish.sideFor(JavaMemory.freeMegabytes(), grey.size());
     double needed = VolumeFinish.megabytes(side, grey.size());
     if (needed > JavaMemory.freeMegabytes()) {
@@ -99,13 +107,32 @@ public final class VolumeRun {
    */
   public Grid deblurred(Grid grey, Monitor monitor) {
     long begin = System.nanoTime();
+    Grid sharp =
+        finish == Method.RICHARDSON_LUCY_TV ? byLucy(grey, monitor) : byMethod(grey, monitor);
+    finishSeconds += (System.nanoTime() - begin) * 1e-9;
+    return sharp;
+  }
+
+  private Grid byLucy(Grid grey, Monitor monitor) {
     double dark = black(grey);
     VolumeFinish.Finished sharp =
         new VolumeFinish(side, options.threads())
             .of(grey.scaled(1, -dark), psf, found.light(), monitor.in(Part.FINISH));
-    finishSeconds += (System.nanoTime() - begin) * 1e-9;
     misfit = sharp.misfit();
     return sharp.sharp().scaled(1, dark);
+  }
+
+  private Grid byMethod(Grid grey, Monitor monitor) {
+    int slices = grey.size()[2];
+    Psf light =
+        psf.cropped(
+            Math.min(MOST_PSF_PX, grey.width()), Math.min(MOST_PSF_PX, grey.height()), slices);
+    KnownPsfOptions known = KnownPsfOptions.like(options, finish).build();
+    Optional<int[]> tile = new KnownPsfMemory(finish, grey.size(), light.size()).tile();
+    Grid sharp = ImgLib2.grid(KnownPsfRun.of(grey, light, known, tile, monitor).image());
+    Grid explained = Blur.of(sharp, light, options.threads());
+    misfit = explained.meanSquaredDifference(grey) / Math.pow(found.light().white(), 2);
+    return sharp;
   }
 
   private double black(Grid grey) {
@@ -131,7 +158,7 @@ public final class VolumeRun {
             found.light().white(),
             0,
             0,
-            Method.RICHARDSON_LUCY_TV,
+            finish,
             finishSeconds);
     return new RunReport(run, blind, facts());
   }

@@ -108,15 +108,6 @@ public record VolumeFinish(int iterations, int side, int threads) {
     Psf fitting = psf.cropped(room.size());
     StackLucy.Estimate found = lucy.estimate(scaled, room, fitting, room.start(scaled), progress);
     Grid sharp = found.object().crop(room.start(), tile.size()).scaled(light.white(), 0);
-    return new Finished(sharp, misfit(found.explained(), scaled));
-  }
-
-  private static double misfit(Grid explained, Grid scaled) {
-    double squares = 0;
-    for (int i = 0; i < explained.values().length; i++) {
-      double difference = explained.values()[i] - scaled.values()[i];
-      squares += difference * difference;
-    }
-    return squares / explained.values().length;
+    return new Finished(sharp, found.explained().meanSquaredDifference(scaled));
   }
 }
