@@ -7,7 +7,6 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackRows;
-import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfFrom;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.progress.Monitor;
@@ -38,10 +37,10 @@ public abstract class Recipe {
       BatchOutputs outputs,
       Request request) {
     PsfFrom found = user.choice(BatchRows.PSF_FROM, PsfFrom.class);
-    Method method = user.choice(KnownPsfRows.METHOD, Method.class);
     StackMode stack = user.choice(StackRows.STACK, StackMode.class);
     KnownPsfOptions.Builder known =
-        KnownPsfOptions.like(options, method).smoothing(user.number(KnownPsfRows.SMOOTHING));
+        KnownPsfOptions.like(options, KnownPsfRows.method(user))
+            .smoothing(user.number(KnownPsfRows.SMOOTHING));
     if (psf == null) {
       return found == PsfFrom.FILE
           ? new BlindRecipe(options, stack)

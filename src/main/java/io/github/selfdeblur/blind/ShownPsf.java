@@ -13,7 +13,7 @@ import io.github.selfdeblur.quality.FullWidth;
 final class ShownPsf {
 
   /** A widefield PSF goes on for ever. */
-  private static final int MOST_PX = 81;
+  static final int MOST_PX = 81;
 
   /** Largest side of the grid where it is only looked at. */
   private static final int QUICK_PX = 128;

@@ -3,20 +3,27 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.blind.volume.VolumeFacts;
 import io.github.selfdeblur.blind.volume.VolumeFinish;
 import io.github.selfdeblur.blind.volume.VolumePsf;
+import io.github.selfdeblur.convolution.Blur;
+import io.github.selfdeblur.deconvolve.KnownPsfMemory;
+import io.github.selfdeblur.deconvolve.KnownPsfRun;
 import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.intensity.CameraOffset;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Blind deconvolution of z-stacks: the PSF is sought in one of them and serves all that share it.
@@ -30,6 +37,7 @@ public final class VolumeRun {
   private final int side;
   private final VolumePsf found;
   private final ShownPsf psf;
+  private final Method finish;
   private final boolean stopped;
   private final double searchSeconds;
   private double finishSeconds;
@@ -45,6 +53,7 @@ public final class VolumeRun {
   public VolumeRun(Grid grey, SelfDeblurOptions options, Monitor monitor) {
     this.options = options;
     optics = options.optics().orElseThrow();
+    finish = options.askedFinish().orElse(Method.RICHARDSON_LUCY_TV);
     side = VolumeFinish.sideFor(JavaMemory.freeMegabytes(), grey.size());
     double needed = VolumeFinish.megabytes(side, grey.size());
     if (needed > JavaMemory.freeMegabytes()) {
@@ -102,15 +111,39 @@ public final class VolumeRun {
     double dark = black(grey);
     VolumeSights sights = new VolumeSights(grey, dark, optics, monitor);
     sights.found(psf);
+    Grid sharp =
+        finish == Method.RICHARDSON_LUCY_TV
+            ? byLucy(grey, dark, sights, monitor)
+            : byMethod(grey, monitor);
+    finishSeconds += (System.nanoTime() - begin) * 1e-9;
+    sights.done(sharp);
+    return sharp;
+  }
+
+  private Grid byLucy(Grid grey, double dark, VolumeSights sights, Monitor monitor) {
+    Grid lit = grey.scaled(1, -dark);
     Progress progress = monitor.in(Part.FINISH);
     VolumeFinish.Finished sharp =
         new VolumeFinish(side, options.threads())
-            .of(grey.scaled(1, -dark), psf.whole(), found.light(), progress, sights);
-    finishSeconds += (System.nanoTime() - begin) * 1e-9;
+            .of(lit, psf.whole(), found.light(), progress, sights);
     misfit = sharp.misfit();
-    Grid result = sharp.sharp().scaled(1, dark);
-    sights.done(result);
-    return result;
+    return sharp.sharp().scaled(1, dark);
+  }
+
+  private Grid byMethod(Grid grey, Monitor monitor) {
+    int slices = grey.size()[2];
+    Psf light =
+        psf.whole()
+            .cropped(
+                Math.min(ShownPsf.MOST_PX, grey.width()),
+                Math.min(ShownPsf.MOST_PX, grey.height()),
+                slices);
+    KnownPsfOptions known = KnownPsfOptions.like(options, finish).build();
+    Optional<int[]> tile = new KnownPsfMemory(finish, grey.size(), light.size()).tile();
+    Grid sharp = ImgLib2.grid(KnownPsfRun.of(grey, light, known, tile, monitor).image());
+    Grid explained = Blur.of(sharp, light, options.threads());
+    misfit = explained.meanSquaredDifference(grey) / Math.pow(found.light().white(), 2);
+    return sharp;
   }
 
   private double black(Grid grey) {
@@ -136,7 +169,7 @@ public final class VolumeRun {
             found.light().white(),
             0,
             0,
-            Method.RICHARDSON_LUCY_TV,
+            finish,
             finishSeconds);
     return new RunReport(run, blind, facts());
   }

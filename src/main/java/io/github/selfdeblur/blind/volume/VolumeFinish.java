@@ -129,15 +129,6 @@ public record VolumeFinish(int iterations, int side, int threads) {
             progress,
             object -> seen.accept(() -> inGrey.apply(object)));
     Grid sharp = inGrey.apply(found.object());
-    return new Finished(sharp, misfit(found.explained(), scaled));
-  }
-
-  private static double misfit(Grid explained, Grid scaled) {
-    double squares = 0;
-    for (int i = 0; i < explained.values().length; i++) {
-      double difference = explained.values()[i] - scaled.values()[i];
-      squares += difference * difference;
-    }
-    return squares / explained.values().length;
+    return new Finished(sharp, found.explained().meanSquaredDifference(scaled));
   }
 }

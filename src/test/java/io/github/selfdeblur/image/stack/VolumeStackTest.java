@@ -116,6 +116,20 @@ class VolumeStackTest {
     assertTrue(largest(result) > 1.1 * before, largest(result) + " after " + before);
   }
 
+  @Test
+  void everyChannelHasAPsfAndAnotherMethodMayFinish() {
+    ImagePlus source = image(2, 1);
+    StackOptions choice = StackOptions.builder().channels("all").build();
+    SelfDeblurOptions wiener = options().finish(Method.WIENER).build();
+
+    HyperstackDeblurring run = HyperstackDeblurring.of(source, wiener, choice, new StackEar());
+
+    assertEquals(2, run.psfs().getNChannels());
+    assertEquals(2, run.runs().size());
+    assertEquals(Method.WIENER, run.runs().get(1).report().blind().finish());
+    assertTrue(largest(run.deblurred()) > 1.05 * largest(source));
+  }
+
   private static double largest(ImagePlus image) {
     double largest = 0;
     for (int i = 1; i <= image.getStackSize(); i++) {
@@ -204,9 +218,10 @@ class VolumeStackTest {
         image(1, 1),
         SelfDeblurOptions.preset(Preset.FAST));
     assertRefused(
-        "A volume is finished by richardson-lucy-tv, got finish sparse.",
+        "The finish of a volume must be a method for stacks, got micrograph: leave out finish, or"
+            + " choose stack planes.",
         image(1, 1),
-        options().finish(Method.SPARSE));
+        options().finish(Method.MICROGRAPH));
     assertRefused(
         "The networks deblur planes: leave out preset, PSF model and finish, or choose stack"
             + " planes.",
