@@ -25,6 +25,7 @@ class VolumePsfTest {
   @Test
   void findsAstigmatismOfTheRightSign() {
     List<Double> shares = new ArrayList<>();
+    List<VolumePsf> seen = new ArrayList<>();
     VolumePsf found =
         VolumePsf.of(
             STACK.blurry(),
@@ -33,7 +34,11 @@ class VolumePsfTest {
             share -> {
               shares.add(share);
               return share < 0.35;
-            });
+            },
+            seen::add);
+    assertTrue(seen.size() > 2, seen.size() + " were seen");
+    assertTrue(seen.get(0).isNominal());
+    assertEquals(found.aberrations(), seen.get(seen.size() - 1).aberrations());
     assertTrue(found.aberrations().distance(ASTIGMATIC) < 0.45, found.tell());
     assertTrue(found.evidence() > 0, "" + found.evidence());
     assertTrue(found.tell().contains("astigmatism 0."), found.tell());
