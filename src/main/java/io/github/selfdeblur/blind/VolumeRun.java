@@ -85,10 +85,10 @@ public final class VolumeRun {
               ended[0] |= !search.reached(share);
               return !ended[0];
             },
-            tried -> sights.tried(ShownPsf.quick(tried.aberrations(), optics, room)));
+            tried -> sights.tried(ShownPsf.quick(tried.aberrations(), tried.optics(), room)));
     stopped = ended[0];
     searchSeconds = (System.nanoTime() - start) * 1e-9;
-    psf = new ShownPsf(found.aberrations(), optics, room);
+    psf = new ShownPsf(found.aberrations(), found.optics(), room);
   }
 
   /** What was found, a sentence or two. */

@@ -102,8 +102,28 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
     return Psf.centred(values.rolled(x, y, z));
   }
 
-  /** What was found, in a sentence. */
+  /** What was found, in a sentence or two. */
   public String tell() {
+    return sheet() + wavefront();
+  }
+
+  /** Of a light sheet, before what follows. */
+  private String sheet() {
+    return optics
+        .sheet()
+        .filter(light -> optics.modality().isSheet())
+        .map(
+            light ->
+                String.format(
+                    Locale.ROOT,
+                    "The light sheet is taken as %.2f um thick from its middle to 1/e², which lies"
+                        + " %.2f um off the focal plane. ",
+                    light.waistUm(),
+                    light.offsetUm()))
+        .orElse("");
+  }
+
+  private String wavefront() {
     if (isNominal()) {
       return "The nominal PSF was kept: the stack gives no clear evidence of aberrations.";
     }

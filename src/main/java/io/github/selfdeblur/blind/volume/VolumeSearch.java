@@ -30,7 +30,7 @@ final class VolumeSearch {
   private static final int PINHOLE_EVALUATIONS = 18;
 
   /** By how much others must be better than no aberration, in nats. */
-  private static final double NOT_NOMINAL = 200;
+  static final double NOT_NOMINAL = 200;
 
   /** Weights of neighbours, Gaussians of 1 px and 0.6 planes, in what a polish begins with. */
   private static final double[] PX = {0.06, 0.24, 0.4, 0.24, 0.06};
@@ -38,6 +38,8 @@ final class VolumeSearch {
   private static final double[] PLANES = {0.17, 0.66, 0.17};
 
   /** Shares of the time. */
+  private static final double IN_SHEET = 0.05;
+
   private static final double IN_SPECTRUM = 0.1;
 
   private static final double IN_CHOICE = 0.3;
@@ -60,17 +62,17 @@ final class VolumeSearch {
   /**
    * @param seen is told the best so far
    */
-  VolumeSearch(
-      Grid stack, Optics optics, int threads, Progress progress, Consumer<VolumePsf> seen) {
-    this.optics = optics;
+  VolumeSearch(Grid stack, Optics known, int threads, Progress progress, Consumer<VolumePsf> seen) {
     this.threads = threads;
     this.progress = progress;
     this.seen = seen;
     SearchWindow window = SearchWindow.of(stack, SIDE);
-    TilePower tiles = new TilePower(window.slab(stack), optics);
+    TilePower tiles = new TilePower(window.slab(stack), known);
     light = StackLight.of(stack, tiles.noise());
+    Grid part = window.of(stack);
+    optics = SheetSearch.of(part, light, known, threads, share -> reached(IN_SHEET * share));
     fit = new SpectrumFit(tiles, optics);
-    judge = new Judge(window.of(stack), light, optics, threads);
+    judge = new Judge(part, light, optics, threads);
     boolean pinhole = optics.modality().hasPinhole();
     iterations = pinhole ? PINHOLE_ITERATIONS : ITERATIONS;
     evaluations = pinhole ? PINHOLE_EVALUATIONS : EVALUATIONS;
@@ -79,7 +81,7 @@ final class VolumeSearch {
 
   /** What is most plausible, no aberration unless others are clearly better. */
   VolumePsf found() {
-    if (!reached(0)) {
+    if (!reached(done)) {
       return nominal(0);
     }
     List<Aberrations> minima = SpectrumMinima.of(fit, threads);
@@ -118,10 +120,10 @@ final class VolumeSearch {
     judged.add(nominal);
     Judged[] least = {nominal};
     Polish.of(
-        from,
+        from.radians(),
         evaluations,
-        aberrations -> {
-          Judged here = judge.of(aberrations, start, polishIterations);
+        radians -> {
+          Judged here = judge.of(new Aberrations(radians), start, polishIterations);
           judged.add(here);
           least[0] = here.penalty() < least[0].penalty() ? here : least[0];
           seen.accept(least(nominal, least[0]));

@@ -11,8 +11,8 @@ import java.util.Arrays;
  * at the other, as if the object went on; planes are samples, px means over their area. Confocal
  * microscopes and spinning disks see through a pinhole what their own light excites, with the same
  * aberrations in µm at both wavelengths; light through neighbouring pinholes is left out. A light
- * sheet's are those of a widefield microscope: the sheet is taken as thicker than the stack. Not
- * for use by two threads at a time.
+ * sheet lights planes as far as it is thick; one of unknown thickness is taken as thicker than the
+ * stack. Not for use by two threads at a time.
  */
 public final class PupilVolume {
 
@@ -24,6 +24,9 @@ public final class PupilVolume {
   private final PupilWave lit;
   private final PlaneFilter pinhole;
   private final PlaneFilter pixel;
+
+  /** The light of each plane: 1 but for a sheet's. */
+  private final float[] sheet;
 
   /** Widths and heights on which the waves are computed, in those of the grid. */
   private final int doubled;
@@ -51,6 +54,18 @@ public final class PupilVolume {
     double disc = optics.pinhole() * AIRY / optics.pupilRadius();
     pinhole = confocal ? PlaneFilter.disc(width, height, disc) : null;
     pixel = PlaneFilter.px(size[0], size[1]);
+    sheet = sheet(optics, size[2]);
+  }
+
+  private static float[] sheet(Optics optics, int planes) {
+    float[] light = new float[planes];
+    double step = optics.zStepUm().orElseThrow();
+    for (int plane = 0; plane < planes; plane++) {
+      double off = (plane - planes / 2) * step;
+      boolean lit = optics.modality().isSheet() && optics.sheet().isPresent();
+      light[plane] = lit ? (float) optics.sheet().get().light(off) : 1;
+    }
+    return light;
   }
 
   /** px along each axis. */
@@ -90,8 +105,9 @@ public final class PupilVolume {
           });
     }
     double sum = 0;
-    for (float value : values) {
-      sum += value;
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= sheet[i / px];
+      sum += values[i];
     }
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (values[i] / sum);
