@@ -5,6 +5,7 @@
 
 side = 96;
 slices = 24;
+edge = 6; // px and slices without light
 optics = "na=1.2 wavelength=525";
 options = optics + " immersion=1.33 stack=volume";
 
@@ -25,8 +26,9 @@ File.makeDirectory(out);
 newImage("specimen", "32-bit black", side, side, slices);
 run("Properties...", "channels=1 slices=" + slices + " frames=1 unit=um pixel_width=0.1 pixel_height=0.1 voxel_depth=0.3");
 random("seed", 5);
-for (i = 0; i < 28; i++) filament();
-for (i = 0; i < 40; i++) dot(random() * side, random() * side, random() * slices, 4);
+for (i = 0; i < 40; i++) filament();
+for (i = 0; i < 30; i++) dot(random() * side, random() * side, random() * slices, 1.5);
+run("Gaussian Blur 3D...", "x=0.8 y=0.8 z=0.5");
 saveAs("Tiff", out + "specimen.tif");
 rename("specimen");
 
@@ -77,8 +79,8 @@ function filament() {
 }
 
 function dot(x, y, z, light) {
-	if (x >= 0 && x < side && y >= 0 && y < side && z >= 0 && z < slices) {
+	if (x >= edge && x < side - edge && y >= edge && y < side - edge && z >= edge && z < slices - edge) {
 		setSlice(floor(z) + 1);
-		setPixel(floor(x), floor(y), getPixel(floor(x), floor(y)) + light);
+		setPixel(floor(x), floor(y), light);
 	}
 }

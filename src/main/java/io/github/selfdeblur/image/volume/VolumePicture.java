@@ -12,12 +12,15 @@ import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.psf.PsfViews;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A picture of what became of volumes: for each channel a row of XY, YZ and XZ of the blurry stack,
- * the sharp one and the PSF, all of them of the first frame, each from its least to its largest
- * grey value: the sharp stack is much brighter than the blurry one.
+ * the sharp one and the PSF, all of them of the first frame, each in its own range, for the sharp
+ * stack is much brighter than the blurry one: from its least to a bright grey value, so that a lone
+ * spot does not make all else dark. Of the PSF the square root is shown, as its light is dim where
+ * it is wide.
  */
 public final class VolumePicture {
 
@@ -30,6 +33,9 @@ public final class VolumePicture {
   private static final int LEAST_PX = 90;
 
   private static final int FRAME = 64;
+
+  /** The share of px that are no brighter than white. */
+  private static final double BRIGHT = 0.997;
 
   private VolumePicture() {}
 
@@ -52,7 +58,10 @@ public final class VolumePicture {
       Grid psf = SourceStack.of(psfs, Math.min(channel, psfs.getNChannels()), 1);
       Grid sharp = SourceStack.of(deblurred, channel, 1);
       rows.add(
-          List.of(shown(cut.of(before)), shown(cut.of(sharp)), shown(PsfViews.of(psf, stretch))));
+          List.of(
+              shown(cut.of(clipped(before, cut))),
+              shown(cut.of(clipped(sharp, cut))),
+              shown(PsfViews.of(root(psf), stretch))));
     }
     return new ImagePlus(deblurred.getTitle() + "-views", put(rows));
   }
@@ -61,6 +70,27 @@ public final class VolumePicture {
     FloatProcessor grey = new FloatProcessor(plane.width(), plane.height(), plane.values());
     grey.setMinAndMax(plane.minimum(), plane.maximum());
     return grey.convertToByteProcessor(true);
+  }
+
+  /** With what is brighter than nearly all that is seen of it no brighter than that. */
+  private static Grid clipped(Grid stack, OrthogonalViews cut) {
+    float[] rising = cut.of(stack).values();
+    Arrays.sort(rising);
+    float bright = rising[(int) (BRIGHT * (rising.length - 1))];
+    float most = bright > rising[0] ? bright : rising[rising.length - 1];
+    float[] values = stack.values().clone();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.min(values[i], most);
+    }
+    return new Grid(values, stack.size());
+  }
+
+  private static Grid root(Grid psf) {
+    float[] roots = new float[psf.values().length];
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = (float) Math.sqrt(Math.max(0, psf.values()[i]));
+    }
+    return new Grid(roots, psf.size());
   }
 
   private static ImageProcessor put(List<List<ImageProcessor>> rows) {
