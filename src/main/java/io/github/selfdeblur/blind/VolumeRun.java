@@ -1,8 +1,12 @@
 package io.github.selfdeblur.blind;
 
+import io.github.selfdeblur.blind.method.MethodFacts;
 import io.github.selfdeblur.blind.volume.VolumeFacts;
 import io.github.selfdeblur.blind.volume.VolumeFinish;
+import io.github.selfdeblur.blind.volume.VolumeNetwork;
+import io.github.selfdeblur.blind.volume.VolumeNetworkFacts;
 import io.github.selfdeblur.blind.volume.VolumePsf;
+import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
@@ -16,8 +20,8 @@ import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.FullWidth;
 import io.github.selfdeblur.stop.StopReason;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Blind deconvolution of z-stacks: the PSF is sought in one of them and serves all that share it.
@@ -27,11 +31,13 @@ public final class VolumeRun {
   /** Of the PSF that is shown, px; a widefield PSF goes on for ever. */
   private static final int MOST_PSF_PX = 81;
 
-  private final long start = System.nanoTime();
+  private final long begun = System.nanoTime();
   private final SelfDeblurOptions options;
   private final Optics optics;
   private final double black;
   private final int side;
+  private final VolumePsf start;
+  private final Optional<VolumeNetwork.Fitted> fitted;
   private final VolumePsf found;
   private final Psf psf;
   private final boolean stopped;
@@ -64,10 +70,18 @@ public final class VolumeRun {
               needed,
               JavaMemory.freeMegabytes()));
     }
+    if (networks()) {
+      DeviceMemory memory = DeviceMemory.total(options.device());
+      InputRules.checkVolume(grey.size(), options, memory);
+      if (!memory.device().isGpu()) {
+        monitor.noted(
+            "The networks of a volume run on the CPU, which takes long: they are meant for a GPU.");
+      }
+    }
     black = black(grey);
     boolean[] ended = {false};
     Progress search = monitor.in(Part.SEARCH);
-    found =
+    start =
         VolumePsf.of(
             grey.scaled(1, -black),
             optics,
@@ -77,9 +91,21 @@ public final class VolumeRun {
               return !ended[0];
             });
     stopped = ended[0];
-    searchSeconds = (System.nanoTime() - start) * 1e-9;
+    searchSeconds = (System.nanoTime() - begun) * 1e-9;
+    fitted = stopped || !networks() ? Optional.empty() : Optional.of(fitted(grey, monitor));
+    found = fitted.map(VolumeNetwork.Fitted::psf).orElse(start);
     int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
     psf = found.on(VolumeFinish.room(tile).size());
+  }
+
+  private boolean networks() {
+    return options.preset().isForVolumes();
+  }
+
+  private VolumeNetwork.Fitted fitted(Grid grey, Monitor monitor) {
+    Progress progress = monitor.in(Part.pause("fitting networks"));
+    Grid light = grey.scaled(1, -black);
+    return FitInTurn.of(() -> new VolumeNetwork(options).fit(light, start, progress), monitor);
   }
 
   /** What was found, a sentence or two. */
@@ -100,12 +126,22 @@ public final class VolumeRun {
   public Grid deblurred(Grid grey, Monitor monitor) {
     long begin = System.nanoTime();
     double dark = black(grey);
-    VolumeFinish.Finished sharp =
-        new VolumeFinish(side, options.threads())
-            .of(grey.scaled(1, -dark), psf, found.light(), monitor.in(Part.FINISH));
+    Grid light = grey.scaled(1, -dark);
+    VolumeFinish.Finished sharp = finished(light, monitor);
     finishSeconds += (System.nanoTime() - begin) * 1e-9;
     misfit = sharp.misfit();
     return sharp.sharp().scaled(1, dark);
+  }
+
+  private VolumeFinish.Finished finished(Grid light, Monitor monitor) {
+    Progress progress = monitor.in(Part.FINISH);
+    return finish() == Method.NETWORK
+        ? FitInTurn.of(() -> new VolumeNetwork(options).image(light, found, progress), monitor)
+        : new VolumeFinish(side, options.threads()).of(light, psf, found.light(), progress);
+  }
+
+  private Method finish() {
+    return networks() ? options.schedule().finish() : Method.RICHARDSON_LUCY_TV;
   }
 
   private double black(Grid grey) {
@@ -115,7 +151,7 @@ public final class VolumeRun {
   /** How it went so far. */
   public RunReport report() {
     double sigma = Math.sqrt(found.light().gain() * found.light().white());
-    RunFacts run = RunFacts.since(start, sigma, "photon noise where it is bright", 1, 0);
+    RunFacts run = RunFacts.since(begun, sigma, "photon noise where it is bright", 1, 0);
     Grid shown = psf();
     BlindFacts blind =
         new BlindFacts(
@@ -124,16 +160,26 @@ public final class VolumeRun {
             shown.height(),
             "volume of " + shown.size()[2] + " slices" + optics.describe(),
             options.noiseModel().label(),
-            List.of(),
+            fitted.filter(VolumeNetwork.Fitted::failed).map(VolumeRun::warning).stream().toList(),
             options.seed(),
             options.threads(),
             black,
             found.light().white(),
             0,
             0,
-            Method.RICHARDSON_LUCY_TV,
+            finish(),
             finishSeconds);
-    return new RunReport(run, blind, facts());
+    return new RunReport(run, blind, fitted.<MethodFacts>map(this::facts).orElseGet(this::facts));
+  }
+
+  private static String warning(VolumeNetwork.Fitted failed) {
+    return "The networks failed, "
+        + failed.solution().stopReason().words()
+        + ": the PSF found without them was taken.";
+  }
+
+  private VolumeNetworkFacts facts(VolumeNetwork.Fitted networks) {
+    return VolumeNetworkFacts.of(facts(), networks, start, options.schedule().iterations());
   }
 
   private VolumeFacts facts() {

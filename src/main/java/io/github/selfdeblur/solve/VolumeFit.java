@@ -2,10 +2,12 @@ package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
 import io.github.selfdeblur.deconvolve.lucy.StackRoom;
+import io.github.selfdeblur.engine.Allocator;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.Term;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
@@ -28,14 +30,16 @@ import java.util.function.Function;
  * @param brightest the value that the object stays below, where 1 is white
  * @param terms whose sum is the loss
  * @param seed of all random numbers
- * @param device where to run
+ * @param where to run
+ * @param threads of the CPU, at most
  */
 public record VolumeFit(
     Schedule schedule,
     double brightest,
     Function<FitTerm, List<Term>> terms,
     int seed,
-    Device device) {
+    ComputeDevice where,
+    int threads) {
 
   /**
    * @throws IllegalArgumentException with one sentence for schedules that are for planes
@@ -79,13 +83,18 @@ public record VolumeFit(
 
   private VolumeSolution run(
       Grid blurry, StackRoom room, Grid psf, SizedGenerator pupil, Progress progress) {
+    Device device = PyTorch.device(where);
     int[] size = room.size();
     AutoencoderVolume object =
         new AutoencoderVolume(
             schedule.phases().get(0).networks().image(), brightest, size[0], size[1], size[2]);
+    int threadsBefore = PyTorch.limitThreads(threads);
     try (VolumeTraining training =
         new VolumeTraining(blurry, room, psf, object, pupil, terms, seed, device)) {
       return run(training, pupil != null, progress);
+    } finally {
+      PyTorch.limitThreads(threadsBefore);
+      Allocator.trim(device);
     }
   }
 
@@ -118,7 +127,7 @@ public record VolumeFit(
         losses.stream().mapToDouble(Double::doubleValue).toArray(),
         training.best().iteration(),
         reason,
-        PyTorch.describe(device),
+        PyTorch.describe(training.device()),
         (System.nanoTime() - start) * 1e-9);
   }
 

@@ -54,16 +54,16 @@ final class VolumeTraining extends Training {
     Value y = graph.input("y", volume(blurry.size()));
     Value zX = graph.input("z_x", image.inputShape());
     Value x = image.generator(graph.parameters("theta_x")).apply(zX);
-    Value k =
-        kernel == null
-            ? graph.input("k", volume(room.size()))
-            : kernel
-                .generator(graph.parameters("theta_k"))
-                .apply(graph.input("z_k", kernel.inputShape()));
+    Value k = kernel == null ? graph.input("k", volume(room.size())) : kernel(graph);
     int[] start = room.start();
     Explanation found = Explanation.ofStack(x, k, y, start[2], start[1], start[0]);
     Objective.conclude(graph, found, terms.apply(of.fitTerm()));
     return graph;
+  }
+
+  private Value kernel(Graph graph) {
+    Value zK = graph.input("z_k", kernel.inputShape());
+    return kernel.generator(graph.parameters("theta_k")).apply(zK);
   }
 
   private static long[] volume(int... size) {

@@ -19,8 +19,6 @@ final class VolumeSearch {
   /** px of the window's side. */
   private static final int SIDE = 96;
 
-  private static final int ITERATIONS = 50;
-  private static final int PINHOLE_ITERATIONS = 30;
   private static final int POLISH_ITERATIONS = 40;
   private static final int PINHOLE_POLISH_ITERATIONS = 20;
   private static final int EVALUATIONS = 36;
@@ -29,7 +27,7 @@ final class VolumeSearch {
   private static final int PINHOLE_EVALUATIONS = 18;
 
   /** By how much others must be better than no aberration, in nats. */
-  private static final double NOT_NOMINAL = 200;
+  static final double NOT_NOMINAL = 200;
 
   /** Weights of neighbours, Gaussians of 1 px and 0.6 planes, in what a polish begins with. */
   private static final double[] PX = {0.06, 0.24, 0.4, 0.24, 0.06};
@@ -65,7 +63,7 @@ final class VolumeSearch {
     fit = new SpectrumFit(tiles, optics);
     judge = new Judge(window.of(stack), light, optics, threads);
     boolean pinhole = optics.modality().hasPinhole();
-    iterations = pinhole ? PINHOLE_ITERATIONS : ITERATIONS;
+    iterations = Judge.iterations(optics);
     evaluations = pinhole ? PINHOLE_EVALUATIONS : EVALUATIONS;
     polishIterations = pinhole ? PINHOLE_POLISH_ITERATIONS : POLISH_ITERATIONS;
   }

@@ -66,6 +66,22 @@ final class Schedules {
     return new Schedule(List.of(first, second), Method.SPARSE);
   }
 
+  /**
+   * In three dimensions, with a PSF to begin with that is kept at first. The networks' PSF goes
+   * into the volume's own finish.
+   *
+   * @param kept iterations with that PSF
+   * @param joint iterations after that
+   */
+  static Schedule volume(int kept, int joint) {
+    Phase first =
+        Phase.reference(kept, FitTerm.GRADIENT)
+            .with(new Networks(ImageNetwork.of(8, 32, 8, 4, 4), KernelNetwork.REFERENCE))
+            .with(new Rates(0.01, 0, 1));
+    Phase second = first.then(joint, FitTerm.GRADIENT, new Rates(0.01, STARTED_RATE, 1));
+    return new Schedule(List.of(first, second), Method.RICHARDSON_LUCY_TV);
+  }
+
   private static Phase quarter() {
     return ours(200, 32, 3, 3e-4).at(4);
   }
