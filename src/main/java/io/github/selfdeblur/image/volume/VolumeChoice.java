@@ -62,8 +62,14 @@ public final class VolumeChoice {
     Method finish = options.schedule().finish();
     if (slices < LEAST_SLICES) {
       return Optional.of(
-          "A volume must have at least %d slices, got %d (and %d frames): set slices with Image > Properties, or choose stack planes."
-              .formatted(LEAST_SLICES, slices, image.getNFrames()));
+          "A volume must have at least %d slices, got %d (and %d frames): set slices with Image > Properties, or choose %s."
+              .formatted(
+                  LEAST_SLICES,
+                  slices,
+                  image.getNFrames(),
+                  options.preset().isForVolumes()
+                      ? "another preset than " + options.preset().label()
+                      : "stack planes"));
     }
     if (image.getType() == ImagePlus.COLOR_RGB) {
       return Optional.of(
