@@ -72,7 +72,11 @@ public record VolumeNetwork(SelfDeblurOptions options) {
         fit(part, room, first, start.light())
             .joint(part, room, start.optics(), start.aberrations(), progress);
     Fitted kept = new Fitted(start, Double.NaN, found);
-    return kept.failed() ? kept : judged(window.of(stack), start, found);
+    if (kept.failed()) {
+      return kept;
+    }
+    Choice choice = better(window.of(stack), start, aberrations(found));
+    return new Fitted(choice.psf, choice.gain, found);
   }
 
   /**
@@ -116,23 +120,28 @@ public record VolumeNetwork(SelfDeblurOptions options) {
     return Math.min(MOST_BRIGHT, Math.max(1, MARGIN * brightest));
   }
 
-  /** With the start's PSF unless the networks' explains more. */
-  private Fitted judged(Grid part, VolumePsf start, VolumeSolution found) {
-    Aberrations aberrations =
-        new Aberrations(
-            IntStream.range(0, found.coefficients().length)
-                .mapToDouble(i -> found.coefficients()[i])
-                .toArray());
+  private static Aberrations aberrations(VolumeSolution found) {
+    float[] radians = found.coefficients();
+    return new Aberrations(
+        IntStream.range(0, radians.length).mapToDouble(i -> radians[i]).toArray());
+  }
+
+  /**
+   * One of two PSFs.
+   *
+   * @param gain by how many nats the other one is more plausible than the start's
+   */
+  record Choice(VolumePsf psf, double gain) {}
+
+  /** The start's PSF unless other aberrations explain more. */
+  Choice better(Grid part, VolumePsf start, Aberrations other) {
     Judge judge = new Judge(part, start.light(), start.optics(), options.threads());
     int iterations = Judge.iterations(start.optics());
     double before = judge.of(start.aberrations(), judge.start(), iterations).penalty();
-    double after = judge.of(aberrations, judge.start(), iterations).penalty();
-    double gain = before - after;
-    boolean better = gain > (start.isNominal() ? VolumeSearch.NOT_NOMINAL : 0);
-    VolumePsf psf =
-        better
-            ? new VolumePsf(start.optics(), aberrations, start.evidence() + gain, start.light())
-            : start;
-    return new Fitted(psf, gain, found);
+    double gain = before - judge.of(other, judge.start(), iterations).penalty();
+    boolean taken = gain > (start.isNominal() ? VolumeSearch.NOT_NOMINAL : 0);
+    double evidence = start.evidence() + gain;
+    return new Choice(
+        taken ? new VolumePsf(start.optics(), other, evidence, start.light()) : start, gain);
   }
 }
