@@ -140,8 +140,10 @@ public final class VolumeRun {
         : new VolumeFinish(side, options.threads()).of(light, psf, found.light(), progress);
   }
 
+  /** Who has ended the search or the networks does not wait for networks once more. */
   private Method finish() {
-    return networks() ? options.schedule().finish() : Method.RICHARDSON_LUCY_TV;
+    boolean on = fitted.filter(fit -> !fit.stopped()).isPresent();
+    return on ? options.schedule().finish() : Method.RICHARDSON_LUCY_TV;
   }
 
   private double black(Grid grey) {

@@ -49,6 +49,11 @@ public record VolumeNetwork(SelfDeblurOptions options) {
    */
   public record Fitted(VolumePsf psf, double gain, VolumeSolution solution) {
 
+    /** Whether the user ended it. */
+    public boolean stopped() {
+      return solution.stopReason() == StopReason.STOPPED_BY_USER;
+    }
+
     /** Whether the fit went wrong, so that its PSF means nothing. */
     public boolean failed() {
       return solution.stopReason() == StopReason.DIVERGED

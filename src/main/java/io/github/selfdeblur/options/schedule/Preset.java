@@ -22,7 +22,7 @@ public enum Preset implements Named {
   /** As published for a known PSF: 1000 iterations of G_x alone, SSIM from the start. */
   NONBLIND(Schedules.published(1000, 0, 700, 800, 900)),
   /** Networks in three dimensions for a z-stack, meant for a GPU. */
-  VOLUME_NETWORK(Schedules.volume(200, 600));
+  VOLUME_NETWORK(Schedules.volume(80, 200));
 
   private final Schedule schedule;
   private final Schedule started;

@@ -13,6 +13,9 @@ final class Schedules {
   /** Of a PSF's few numbers, in radians. */
   private static final double STARTED_RATE = 2e-3;
 
+  /** The same of a volume's. */
+  private static final double VOLUME_RATE = 5e-3;
+
   private Schedules() {}
 
   /**
@@ -76,9 +79,9 @@ final class Schedules {
   static Schedule volume(int kept, int joint) {
     Phase first =
         Phase.reference(kept, FitTerm.GRADIENT)
-            .with(new Networks(ImageNetwork.of(8, 32, 8, 4, 4), KernelNetwork.REFERENCE))
+            .with(new Networks(ImageNetwork.of(8, 16, 8, 4, 4), KernelNetwork.REFERENCE))
             .with(new Rates(0.01, 0, 1));
-    Phase second = first.then(joint, FitTerm.GRADIENT, new Rates(0.01, STARTED_RATE, 1));
+    Phase second = first.then(joint, FitTerm.GRADIENT, new Rates(0.01, VOLUME_RATE, 1));
     return new Schedule(List.of(first, second), Method.RICHARDSON_LUCY_TV);
   }
 
