@@ -18,8 +18,8 @@ public final class MemoryNeed {
   /** Gradients, layout changes and what the allocator keeps, per byte of kept results. */
   private static final double OVERHEAD = 1.9;
 
-  /** Values a voxel that the PSF and the Fourier transforms of a volume keep. */
-  private static final double OF_PUPIL = 60;
+  /** Values a voxel that the PSF and the Fourier transforms of a volume take. */
+  private static final double OF_PUPIL = 200;
 
   private MemoryNeed() {}
 
