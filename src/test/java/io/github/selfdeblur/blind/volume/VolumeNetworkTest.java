@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.selfdeblur.deconvolve.lucy.SimulatedStack;
 import io.github.selfdeblur.engine.FitThread;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Networks;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.volume.Aberrations;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class VolumeNetworkTest {
@@ -27,6 +30,9 @@ class VolumeNetworkTest {
           .blurry()
           .crop(new int[] {8, 8, 4}, new int[] {16, 16, 8});
 
+  private static final Optics CONFOCAL =
+      SimulatedStack.WATER.with(Modality.CONFOCAL, OptionalDouble.of(1), OptionalDouble.of(0.488));
+
   private static SelfDeblurOptionsBuilder options() {
     Networks small = new Networks(ImageNetwork.of(2, 4, 2, 2, 2), KernelNetwork.REFERENCE);
     return SelfDeblurOptions.preset(Preset.VOLUME_NETWORK)
@@ -35,14 +41,14 @@ class VolumeNetworkTest {
         .threads(1);
   }
 
-  private static VolumePsf start(Aberrations aberrations) {
-    return new VolumePsf(SimulatedStack.WATER, aberrations, 0, StackLight.of(STACK, 1e-4));
+  private static VolumePsf start(Optics optics, Aberrations aberrations) {
+    return new VolumePsf(optics, aberrations, 0, StackLight.of(STACK, 1e-4));
   }
 
   /** Two iterations move the pupil too little for 200 nats. */
   @Test
   void theNominalPsfIsKeptUnlessTheNetworksExplainMore() {
-    VolumePsf nominal = start(Aberrations.NONE);
+    VolumePsf nominal = start(CONFOCAL, Aberrations.NONE);
     VolumeNetwork network = new VolumeNetwork(options().build());
     VolumeNetwork.Fitted fitted = FitThread.call(() -> network.fit(STACK, nominal, Progress.NONE));
     assertTrue(Math.abs(fitted.gain()) < VolumeSearch.NOT_NOMINAL, "" + fitted.gain());
@@ -53,7 +59,7 @@ class VolumeNetworkTest {
   /** A wrong PSF is left for a nominal one that the networks found. */
   @Test
   void aPsfThatExplainsMoreIsTaken() {
-    VolumePsf wrong = start(new Aberrations(0, 1.2, 0, 0, 0));
+    VolumePsf wrong = start(SimulatedStack.WATER, new Aberrations(0, 1.2, 0, 0, 0));
     Aberrations better = new Aberrations(0, 0.4, 0, 0, 0);
     VolumePsf taken = new VolumeNetwork(options().build()).better(STACK, wrong, better).psf();
     assertEquals(0.4, taken.aberrations().rms(), 1e-6);
@@ -64,7 +70,8 @@ class VolumeNetworkTest {
   void theNetworksOwnImageHasTheStacksSize() {
     VolumeNetwork network = new VolumeNetwork(options().finish(Method.NETWORK).build());
     VolumeFinish.Finished own =
-        FitThread.call(() -> network.image(STACK, start(Aberrations.NONE), Progress.NONE));
+        FitThread.call(
+            () -> network.image(STACK, start(CONFOCAL, Aberrations.NONE), Progress.NONE));
     assertArrayEquals(STACK.size(), own.sharp().size());
     assertTrue(own.sharp().minimum() >= 0 && own.misfit() > 0, "" + own.misfit());
   }

@@ -9,11 +9,13 @@ import ij.ImagePlus;
 import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
@@ -21,15 +23,19 @@ import io.github.selfdeblur.options.schedule.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Networks;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Monitor;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-/** z-stacks deblurred with preset volume-network. */
+/** z-stacks deblurred with preset volume-network, as if of a confocal microscope: quicker. */
 class VolumeNetworkStackTest {
 
   private static SelfDeblurOptionsBuilder options() {
     Networks small = new Networks(ImageNetwork.of(2, 4, 2, 2, 2), KernelNetwork.REFERENCE);
     return VolumeStackTest.options(Preset.VOLUME_NETWORK)
         .eachPhase(phase -> phase.with(small).lasting(2))
+        .optics(
+            new Optics(1.2, 0.525, OptionalDouble.empty())
+                .with(Modality.CONFOCAL, OptionalDouble.of(1), OptionalDouble.of(0.488)))
         .device(ComputeDevice.CPU);
   }
 
