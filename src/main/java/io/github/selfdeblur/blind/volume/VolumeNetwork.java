@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 /**
  * SelfDeblur in three dimensions: an autoencoder for the object and a pupil for the PSF, fitted
  * together to the part of a stack where the PSF shows best. They begin with a PSF that was found
- * without networks, and theirs is taken unless it predicts photons held out clearly worse.
+ * without networks, and theirs is taken if it predicts photons held out clearly better than the
+ * nominal one.
  *
  * @param options with the schedule, the seed, the device
  */
@@ -26,12 +27,6 @@ public record VolumeNetwork(SelfDeblurOptions options) {
 
   /** px of the window's side. */
   private static final int SIDE = 96;
-
-  /**
-   * Nats within which two PSFs predict alike. A search chose its own by that measure: on nuclei it
-   * was 10 nats better than the networks', which was the more similar one to the truth.
-   */
-  private static final double ALIKE = 50;
 
   /** Of a first object, whose brightest voxel tells how bright the networks' may be. */
   private static final int FIRST_ITERATIONS = 20;
@@ -49,11 +44,12 @@ public record VolumeNetwork(SelfDeblurOptions options) {
   /**
    * What a fit gave.
    *
-   * @param psf the more plausible one of the start's and the networks'
-   * @param gain by how many nats the networks' predicts photons held out better than the start's
+   * @param psf the networks' or, where that is not clearly better than the nominal one, the start's
+   * @param evidence by how many nats the networks' predicts photons held out better than the
+   *     nominal one
    * @param solution of the networks
    */
-  public record Fitted(VolumePsf psf, double gain, VolumeSolution solution) {
+  public record Fitted(VolumePsf psf, double evidence, VolumeSolution solution) {
 
     /** Whether the user ended it. */
     public boolean stopped() {
@@ -86,8 +82,9 @@ public record VolumeNetwork(SelfDeblurOptions options) {
     if (kept.failed()) {
       return kept;
     }
-    Choice choice = better(window.of(stack), start, aberrations(found));
-    return new Fitted(choice.psf, choice.gain, found);
+    VolumePsf theirs = judged(window.of(stack), start, aberrations(found));
+    boolean taken = theirs.evidence() >= VolumeSearch.NOT_NOMINAL;
+    return new Fitted(taken ? theirs : start, theirs.evidence(), found);
   }
 
   /**
@@ -138,24 +135,14 @@ public record VolumeNetwork(SelfDeblurOptions options) {
   }
 
   /**
-   * One of two PSFs.
-   *
-   * @param gain by how many nats the other one is more plausible than the start's
+   * How plausible other aberrations are beside none, as in a search; not beside the start's, which
+   * a search chose by this very measure.
    */
-  record Choice(VolumePsf psf, double gain) {}
-
-  /**
-   * Other aberrations if they predict photons held out no worse than the start's, of a nominal
-   * start if clearly better.
-   */
-  Choice better(Grid part, VolumePsf start, Aberrations other) {
+  VolumePsf judged(Grid part, VolumePsf start, Aberrations other) {
     Judge judge = new Judge(part, start.light(), start.optics(), options.threads());
     int iterations = Judge.iterations(start.optics());
-    double before = judge.of(start.aberrations(), judge.start(), iterations).penalty();
-    double gain = before - judge.of(other, judge.start(), iterations).penalty();
-    boolean taken = gain > (start.isNominal() ? VolumeSearch.NOT_NOMINAL : -ALIKE);
-    double evidence = start.evidence() + gain;
-    return new Choice(
-        taken ? new VolumePsf(start.optics(), other, evidence, start.light()) : start, gain);
+    double nominal = judge.of(Aberrations.NONE, judge.start(), iterations).penalty();
+    double evidence = nominal - judge.of(other, judge.start(), iterations).penalty();
+    return new VolumePsf(start.optics(), other, evidence, start.light());
   }
 }

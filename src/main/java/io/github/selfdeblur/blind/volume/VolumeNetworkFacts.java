@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param networkMse mean squared difference, bright voxels being 1, between the part of the stack
  *     that they saw and what they explain
  * @param networkCoefficients of the pupil that they found, radians
- * @param networkGain by how many nats that predicts photons held out better than the PSF before
+ * @param networkEvidence by how many nats that is more plausible than no aberration
  * @param networkPsfTaken whether it was taken
  * @param secondsPerIteration wall time, the mean of all iterations
  * @param losses the loss of every iteration
@@ -31,7 +31,7 @@ public record VolumeNetworkFacts(
     String device,
     double networkMse,
     float[] networkCoefficients,
-    double networkGain,
+    double networkEvidence,
     boolean networkPsfTaken,
     double secondsPerIteration,
     double[] losses)
@@ -54,7 +54,7 @@ public record VolumeNetworkFacts(
         solution.device(),
         solution.mse(),
         solution.coefficients(),
-        fitted.gain(),
+        fitted.evidence(),
         fitted.psf() != start,
         solution.seconds() / done,
         solution.losses());
@@ -77,11 +77,11 @@ public record VolumeNetworkFacts(
         + String.format(
             Locale.ROOT,
             "Networks: loss %.4g after the first iteration, %.4g after the last; their PSF was %s"
-                + " (%.0f nats against the one before).%n",
+                + " (%.0f nats likelier than the nominal one).%n",
             losses[0],
             losses[losses.length - 1],
             networkPsfTaken ? "taken" : "not taken",
-            networkGain);
+            networkEvidence);
   }
 
   @Override

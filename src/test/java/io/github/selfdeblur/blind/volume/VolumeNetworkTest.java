@@ -51,19 +51,19 @@ class VolumeNetworkTest {
     VolumePsf nominal = start(CONFOCAL, Aberrations.NONE);
     VolumeNetwork network = new VolumeNetwork(options().build());
     VolumeNetwork.Fitted fitted = FitThread.call(() -> network.fit(STACK, nominal, Progress.NONE));
-    assertTrue(Math.abs(fitted.gain()) < VolumeSearch.NOT_NOMINAL, "" + fitted.gain());
+    double evidence = fitted.evidence();
+    assertTrue(Math.abs(evidence) < VolumeSearch.NOT_NOMINAL, "" + evidence);
     assertSame(nominal, fitted.psf());
     assertEquals(2, fitted.solution().losses().length);
   }
 
-  /** A wrong PSF is left for a nominal one that the networks found. */
   @Test
-  void aPsfThatExplainsMoreIsTaken() {
-    VolumePsf wrong = start(SimulatedStack.WATER, new Aberrations(0, 1.2, 0, 0, 0));
-    Aberrations better = new Aberrations(0, 0.4, 0, 0, 0);
-    VolumePsf taken = new VolumeNetwork(options().build()).better(STACK, wrong, better).psf();
-    assertEquals(0.4, taken.aberrations().rms(), 1e-6);
-    assertTrue(taken.evidence() > 0, "" + taken.evidence());
+  void evidenceSpeaksAgainstAWrongPsf() {
+    VolumePsf start = start(SimulatedStack.WATER, Aberrations.NONE);
+    Aberrations wrong = new Aberrations(0, 1.2, 0, 0, 0);
+    VolumePsf judged = new VolumeNetwork(options().build()).judged(STACK, start, wrong);
+    assertEquals(1.2, judged.aberrations().rms(), 1e-6);
+    assertTrue(judged.evidence() < 0, "" + judged.evidence());
   }
 
   @Test

@@ -138,10 +138,10 @@ public final class BenchmarkStacks implements Callable<Integer> {
         .getOut()
         .printf(
             Locale.ROOT,
-            "before the networks: %s; theirs: %s, %.0f nats against it, %.1f s%n",
+            "before the networks: %s; theirs: %s, %.0f nats likelier than the nominal PSF, %.1f s%n",
             start.aberrations(),
             Arrays.toString(fitted.solution().coefficients()),
-            fitted.gain(),
+            fitted.evidence(),
             fitted.solution().seconds());
     return fitted.psf();
   }
