@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Where results go and how they are called. Below the folder results have the folders of their
- * images: a/cells.tif becomes a/cells-deblurred.tif, its PSF a/cells-psf.tif.
+ * images: a/cells.tif becomes a/cells-deblurred.tif, its PSF a/cells-psf.tif, a picture of volumes
+ * a/cells-deblurred-views.png.
  *
  * @param folder absolute
  * @param suffix what a result's name adds to that of its image, may be empty
@@ -28,6 +29,7 @@ import java.util.Set;
 public record BatchOutputs(Path folder, String suffix, ResultFormat format, boolean again) {
 
   private static final String PSF_ENDING = "-psf.tif";
+  private static final String VIEWS_ENDING = "-views.png";
 
   public BatchOutputs {
     folder = folder.toAbsolutePath().normalize();
@@ -63,6 +65,11 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
   /** The file of an image's own PSF. */
   Path psf(BatchInput input) {
     return beside(input, PSF_ENDING);
+  }
+
+  /** The file of the picture of a volume's result. */
+  Path views(BatchInput input) {
+    return beside(input, suffix + VIEWS_ENDING);
   }
 
   /** The file of the PSF that serves all. */
@@ -117,6 +124,12 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
     ImageFiles.saveTiff(psf, file);
   }
 
+  /** Saves the picture of a volume's result. */
+  void saveViews(ImagePlus views, Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    ImageFiles.savePng(views, file);
+  }
+
   /**
    * Refuses names that would make two images share a file, or that of an image.
    *
@@ -128,7 +141,7 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
     Map<String, String> owners = new HashMap<>();
     owners.put(key(commonPsf()), "the PSF for all");
     for (BatchInput input : inputs) {
-      for (Path written : List.of(result(input), psf(input))) {
+      for (Path written : List.of(result(input), psf(input), views(input))) {
         String other = owners.put(key(written), input.name());
         if (other != null) {
           throw new IllegalArgumentException(

@@ -178,6 +178,9 @@ public final class BatchRun {
       outputs.savePsf(made.ownPsf(), outputs.psf(input));
       psfName = outputs.name(outputs.psf(input));
     }
+    if (made.views() != null) {
+      outputs.saveViews(made.views(), outputs.views(input));
+    }
     outputs.save(made.image(), result);
     return new BatchRow(
         input.name(),

@@ -6,6 +6,7 @@ import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.report.Request;
@@ -29,15 +30,24 @@ final class FirstPsfRecipe extends Recipe {
           + " anew.";
 
   private final SelfDeblurOptions blind;
+  private final StackMode stack;
   private final KnownPsfOptions known;
   private final BatchOutputs outputs;
   private final Request request;
   private Recipe rest;
   private String remark = "";
 
+  /**
+   * @param stack how slices are looked at where the PSF is sought
+   */
   FirstPsfRecipe(
-      SelfDeblurOptions blind, KnownPsfOptions known, BatchOutputs outputs, Request request) {
+      SelfDeblurOptions blind,
+      StackMode stack,
+      KnownPsfOptions known,
+      BatchOutputs outputs,
+      Request request) {
     this.blind = finding(blind);
+    this.stack = stack;
     this.known = known;
     this.outputs = outputs;
     this.request = request;
@@ -45,7 +55,7 @@ final class FirstPsfRecipe extends Recipe {
 
   @Override
   String parameters() {
-    return Parameters.of(FIRST, blind, known).text();
+    return Parameters.of(FIRST, blind, stack, known).text();
   }
 
   @Override
@@ -58,7 +68,7 @@ final class FirstPsfRecipe extends Recipe {
 
   /** The parameters on which the PSF depends. */
   private String search() {
-    return Parameters.of(FIRST, blind).text();
+    return Parameters.of(FIRST, blind, stack).text();
   }
 
   private ImagePlus psf(ImagePlus image, Monitor monitor) throws IOException {
@@ -68,7 +78,7 @@ final class FirstPsfRecipe extends Recipe {
       remark = before == null || before.equals(search()) ? EARLIER : FOUND_OTHERWISE;
       return earlier;
     }
-    StackOptions current = StackOptions.builder().build();
+    StackOptions current = StackOptions.builder().stack(stack).build();
     Recording recording = Recording.of(image, current);
     HyperstackDeblurring run = HyperstackDeblurring.of(image, blind, current, monitor);
     if (!run.runs().get(0).report().method().stopReason().isComplete()) {

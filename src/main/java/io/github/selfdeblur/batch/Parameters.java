@@ -7,8 +7,10 @@ import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.Schedule;
 import java.util.ArrayList;
@@ -33,9 +35,11 @@ final class Parameters {
     this.recipe = recipe;
   }
 
-  static Parameters of(String recipe, SelfDeblurOptions options) {
+  /** Of PSFs that are found. */
+  static Parameters of(String recipe, SelfDeblurOptions options, StackMode stack) {
     Parameters all = new Parameters(recipe);
     all.add(options);
+    all.unlessUsual(StackRows.STACK, stack.label());
     return all;
   }
 
@@ -46,8 +50,9 @@ final class Parameters {
   }
 
   /** Those of a PSF that is found, and then known. */
-  static Parameters of(String recipe, SelfDeblurOptions blind, KnownPsfOptions known) {
-    Parameters all = of(recipe, blind);
+  static Parameters of(
+      String recipe, SelfDeblurOptions blind, StackMode stack, KnownPsfOptions known) {
+    Parameters all = of(recipe, blind, stack);
     all.add(known);
     return all;
   }

@@ -42,6 +42,7 @@ final class PsfRecipe extends Recipe {
     return new Made(
         run.image(),
         null,
+        null,
         name,
         none,
         none,

@@ -6,8 +6,9 @@ import io.github.selfdeblur.options.BatchRows;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.PsfFrom;
+import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
@@ -36,13 +37,14 @@ public abstract class Recipe {
       BatchOutputs outputs,
       Request request) {
     PsfFrom found = user.choice(BatchRows.PSF_FROM, PsfFrom.class);
-    Method method = user.choice(KnownPsfRows.METHOD, Method.class);
+    StackMode stack = user.choice(StackRows.STACK, StackMode.class);
     KnownPsfOptions.Builder known =
-        KnownPsfOptions.like(options, method).smoothing(user.number(KnownPsfRows.SMOOTHING));
+        KnownPsfOptions.like(options, KnownPsfRows.method(user))
+            .smoothing(user.number(KnownPsfRows.SMOOTHING));
     if (psf == null) {
       return found == PsfFrom.FILE
-          ? new BlindRecipe(options)
-          : new FirstPsfRecipe(options, known.build(), outputs, request);
+          ? new BlindRecipe(options, stack)
+          : new FirstPsfRecipe(options, stack, known.build(), outputs, request);
     }
     user.ifUnusual(KnownPsfRows.ITERATIONS, row -> known.iterations(user.whole(row)));
     return new PsfRecipe(psf, name, known.build());
@@ -62,6 +64,7 @@ public abstract class Recipe {
    * What became of an image.
    *
    * @param ownPsf the PSF that was found for this image alone; else null
+   * @param views a picture of image and PSF where they are volumes; else null
    * @param psfName what another PSF is called
    * @param iterations NaN where there are none, as the next
    * @param fitError see {@link BatchRow#fitError()}
@@ -72,6 +75,7 @@ public abstract class Recipe {
   record Made(
       ImagePlus image,
       ImagePlus ownPsf,
+      ImagePlus views,
       String psfName,
       double iterations,
       double fitError,
@@ -92,7 +96,7 @@ public abstract class Recipe {
     /** The same with more to say. */
     Made saying(String more) {
       String all = (remark + " " + more).strip();
-      return new Made(image, ownPsf, psfName, iterations, fitError, noise, runs, all);
+      return new Made(image, ownPsf, views, psfName, iterations, fitError, noise, runs, all);
     }
   }
 

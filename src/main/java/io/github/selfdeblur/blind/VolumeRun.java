@@ -3,14 +3,16 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.blind.method.MethodFacts;
 import io.github.selfdeblur.blind.volume.VolumeFacts;
 import io.github.selfdeblur.blind.volume.VolumeFinish;
-import io.github.selfdeblur.blind.volume.VolumeNetwork;
-import io.github.selfdeblur.blind.volume.VolumeNetworkFacts;
 import io.github.selfdeblur.blind.volume.VolumePsf;
-import io.github.selfdeblur.engine.DeviceMemory;
+import io.github.selfdeblur.convolution.Blur;
+import io.github.selfdeblur.deconvolve.KnownPsfMemory;
+import io.github.selfdeblur.deconvolve.KnownPsfRun;
 import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.intensity.CameraOffset;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.Method;
@@ -18,8 +20,9 @@ import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
-import io.github.selfdeblur.quality.FullWidth;
+import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.stop.StopReason;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,18 +31,15 @@ import java.util.Optional;
  */
 public final class VolumeRun {
 
-  /** Of the PSF that is shown, px; a widefield PSF goes on for ever. */
-  private static final int MOST_PSF_PX = 81;
-
   private final long begun = System.nanoTime();
   private final SelfDeblurOptions options;
   private final Optics optics;
   private final double black;
   private final int side;
-  private final VolumePsf start;
-  private final Optional<VolumeNetwork.Fitted> fitted;
+  private final Optional<VolumeNetworks> networks;
   private final VolumePsf found;
-  private final Psf psf;
+  private final ShownPsf psf;
+  private final Method finish;
   private final boolean stopped;
   private final double searchSeconds;
   private double finishSeconds;
@@ -70,42 +70,41 @@ public final class VolumeRun {
               needed,
               JavaMemory.freeMegabytes()));
     }
-    if (networks()) {
-      DeviceMemory memory = DeviceMemory.total(options.device());
-      InputRules.checkVolume(grey.size(), options, memory);
-      if (!memory.device().isGpu()) {
-        monitor.noted(
-            "The networks of a volume run on the CPU, which takes long: they are meant for a GPU.");
-      }
+    if (options.preset().isForVolumes()) {
+      VolumeNetworks.check(grey, options, monitor);
     }
     black = black(grey);
+    int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
+    int[] room = VolumeFinish.room(tile).size();
+    VolumeSights sights = new VolumeSights(grey, black, optics, monitor);
+    sights.tried(ShownPsf.quick(Aberrations.NONE, optics, room));
     boolean[] ended = {false};
-    Progress search = monitor.in(Part.SEARCH);
-    start =
+    Progress search = monitor.in(Part.course("seeking the PSF"));
+    Grid light = grey.scaled(1, -black);
+    VolumePsf start =
         VolumePsf.of(
-            grey.scaled(1, -black),
+            light,
             optics,
             options.threads(),
             share -> {
               ended[0] |= !search.reached(share);
               return !ended[0];
-            });
+            },
+            tried -> sights.tried(ShownPsf.quick(tried.aberrations(), tried.optics(), room)));
     stopped = ended[0];
     searchSeconds = (System.nanoTime() - begun) * 1e-9;
-    fitted = stopped || !networks() ? Optional.empty() : Optional.of(fitted(grey, monitor));
-    found = fitted.map(VolumeNetwork.Fitted::psf).orElse(start);
-    int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
-    psf = found.on(VolumeFinish.room(tile).size());
+    networks =
+        stopped || !options.preset().isForVolumes()
+            ? Optional.empty()
+            : Optional.of(new VolumeNetworks(options, light, start, monitor));
+    found = networks.map(VolumeNetworks::psf).orElse(start);
+    finish = finish(options.askedFinish().orElse(Method.RICHARDSON_LUCY_TV));
+    psf = new ShownPsf(found.aberrations(), found.optics(), room);
   }
 
-  private boolean networks() {
-    return options.preset().isForVolumes();
-  }
-
-  private VolumeNetwork.Fitted fitted(Grid grey, Monitor monitor) {
-    Progress progress = monitor.in(Part.pause("fitting networks"));
-    Grid light = grey.scaled(1, -black);
-    return FitInTurn.of(() -> new VolumeNetwork(options).fit(light, start, progress), monitor);
+  private Method finish(Method asked) {
+    boolean fitted = networks.filter(each -> !each.stopped()).isPresent();
+    return asked == Method.NETWORK && !fitted ? Method.RICHARDSON_LUCY_TV : asked;
   }
 
   /** What was found, a sentence or two. */
@@ -115,7 +114,7 @@ public final class VolumeRun {
 
   /** The PSF for people and for other programs, of odd sides, sum 1. */
   public Grid psf() {
-    return psf.cropped(MOST_PSF_PX, MOST_PSF_PX, psf.size()[2] - 1).values();
+    return psf.values();
   }
 
   /**
@@ -126,24 +125,42 @@ public final class VolumeRun {
   public Grid deblurred(Grid grey, Monitor monitor) {
     long begin = System.nanoTime();
     double dark = black(grey);
-    Grid light = grey.scaled(1, -dark);
-    VolumeFinish.Finished sharp = finished(light, monitor);
+    VolumeSights sights = new VolumeSights(grey, dark, optics, monitor);
+    sights.found(psf);
+    Grid sharp =
+        finish == Method.RICHARDSON_LUCY_TV || finish == Method.NETWORK
+            ? byVolume(grey, dark, sights, monitor)
+            : byMethod(grey, monitor);
     finishSeconds += (System.nanoTime() - begin) * 1e-9;
+    sights.done(sharp);
+    return sharp;
+  }
+
+  private Grid byVolume(Grid grey, double dark, VolumeSights sights, Monitor monitor) {
+    Grid lit = grey.scaled(1, -dark);
+    VolumeFinish.Finished sharp =
+        finish == Method.NETWORK
+            ? networks.orElseThrow().image(lit, monitor)
+            : new VolumeFinish(side, options.threads())
+                .of(lit, psf.whole(), found.light(), monitor.in(Part.FINISH), sights);
     misfit = sharp.misfit();
     return sharp.sharp().scaled(1, dark);
   }
 
-  private VolumeFinish.Finished finished(Grid light, Monitor monitor) {
-    Progress progress = monitor.in(Part.FINISH);
-    return finish() == Method.NETWORK
-        ? FitInTurn.of(() -> new VolumeNetwork(options).image(light, found, progress), monitor)
-        : new VolumeFinish(side, options.threads()).of(light, psf, found.light(), progress);
-  }
-
-  /** Who has ended the search or the networks does not wait for networks once more. */
-  private Method finish() {
-    boolean on = fitted.filter(fit -> !fit.stopped()).isPresent();
-    return on ? options.schedule().finish() : Method.RICHARDSON_LUCY_TV;
+  private Grid byMethod(Grid grey, Monitor monitor) {
+    int slices = grey.size()[2];
+    Psf light =
+        psf.whole()
+            .cropped(
+                Math.min(ShownPsf.MOST_PX, grey.width()),
+                Math.min(ShownPsf.MOST_PX, grey.height()),
+                slices);
+    KnownPsfOptions known = KnownPsfOptions.like(options, finish).build();
+    Optional<int[]> tile = new KnownPsfMemory(finish, grey.size(), light.size()).tile();
+    Grid sharp = ImgLib2.grid(KnownPsfRun.of(grey, light, known, tile, monitor).image());
+    Grid explained = Blur.of(sharp, light, options.threads());
+    misfit = explained.meanSquaredDifference(grey) / Math.pow(found.light().white(), 2);
+    return sharp;
   }
 
   private double black(Grid grey) {
@@ -162,38 +179,29 @@ public final class VolumeRun {
             shown.height(),
             "volume of " + shown.size()[2] + " slices" + optics.describe(),
             options.noiseModel().label(),
-            fitted.filter(VolumeNetwork.Fitted::failed).map(VolumeRun::warning).stream().toList(),
+            networks.map(VolumeNetworks::warnings).orElse(List.of()),
             options.seed(),
             options.threads(),
             black,
             found.light().white(),
             0,
             0,
-            finish(),
+            finish,
             finishSeconds);
-    return new RunReport(run, blind, fitted.<MethodFacts>map(this::facts).orElseGet(this::facts));
-  }
-
-  private static String warning(VolumeNetwork.Fitted failed) {
-    return "The networks failed, "
-        + failed.solution().stopReason().words()
-        + ": the PSF found without them was taken.";
-  }
-
-  private VolumeNetworkFacts facts(VolumeNetwork.Fitted networks) {
-    return VolumeNetworkFacts.of(facts(), networks, start, options.schedule().iterations());
+    VolumeFacts own = facts();
+    return new RunReport(
+        run, blind, networks.<MethodFacts>map(each -> each.facts(own)).orElse(own));
   }
 
   private VolumeFacts facts() {
-    double px = optics.pixelUm().orElseThrow();
     return new VolumeFacts(
         stopped ? StopReason.STOPPED_BY_USER : StopReason.MAX_ITERATIONS,
         found.tell(),
         found.aberrations().rms(),
         found.evidence(),
-        FullWidth.of(psf.values(), 0) * px,
-        FullWidth.of(psf.values(), 1) * px,
-        FullWidth.of(psf.values(), 2) * optics.zStepUm().orElseThrow(),
+        psf.widthUm(0),
+        psf.widthUm(1),
+        psf.widthUm(2),
         searchSeconds,
         misfit);
   }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "batch",
     description =
         "Deblurs many files: writes NAME-deblurred.tif, for PSFs that were found NAME-psf.tif or"
-            + " batch-psf.tif, and batch.csv and batch.log. Files whose results are there are skipped;"
+            + " batch-psf.tif, of volumes NAME-deblurred-views.png, and batch.csv and batch.log. Files whose results are there are skipped;"
             + " the exit code is 0 where every file has its result.",
     mixinStandardHelpOptions = true)
 final class Batch implements Callable<Integer> {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +63,7 @@ final class Compare implements Callable<Integer> {
     ImagePlus image = InputFile.open(file, spec);
     ImagePlus truth = InputFile.open(QualityRows.TRUTH, spec);
     Comparison.check(image, truth);
-    KnownPsfOptions options = KnownPsfRows.options(chosen.get(0), user).build();
+    KnownPsfOptions options = KnownPsfRows.options(Optional.of(chosen.get(0)), user).build();
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
       PsfImage psf = psf(image, options, progress);

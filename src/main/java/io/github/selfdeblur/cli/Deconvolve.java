@@ -13,7 +13,6 @@ import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.StackRows;
-import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.Provenance;
@@ -50,8 +49,7 @@ final class Deconvolve implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = out.prepared();
     Answers user = RowArguments.answers(spec);
-    Method method = user.choice(KnownPsfRows.METHOD, Method.class);
-    KnownPsfOptions options = KnownPsfRows.options(method, user).build();
+    KnownPsfOptions options = KnownPsfRows.options(KnownPsfRows.method(user), user).build();
     ImagePlus image = InputFile.open(file, spec);
     ImagePlus psf = InputFile.open(KnownPsfRows.PSF, spec);
     StackOptions choice = ImageDeconvolution.explicit(image, psf, StackRows.options(user));
@@ -70,7 +68,7 @@ final class Deconvolve implements Callable<Integer> {
       list.putAll(ExplicitKeys.of(options));
       list.putAll(ExplicitKeys.ofPlanes(choice));
       Provenance provenance = recording.end(result, list.request(file));
-      String name = ImageFiles.baseName(file) + "-" + method.label();
+      String name = ImageFiles.baseName(file) + "-" + result.report().method();
       ImageFiles.saveTiff(result.image(), folder.resolve(name + ".tif"));
       ImageFiles.saveText(provenance.json(), folder.resolve(name + "-report.json"));
       for (ImageDeconvolution.Run run : result.runs()) {

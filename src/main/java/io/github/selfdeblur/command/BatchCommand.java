@@ -67,6 +67,7 @@ public class BatchCommand extends BlindCommand implements BatchListener {
 
   @Parameter private String psf;
   @Parameter private String psf_from;
+  @Parameter private String stack;
   @Parameter private String method;
   @Parameter private double smoothing;
 

@@ -41,6 +41,12 @@ public abstract class BlindCommand extends UserCommand {
   @Parameter(persist = false)
   private double excitation;
 
+  @Parameter(persist = false)
+  private double sheet_waist;
+
+  @Parameter(persist = false)
+  private double sheet_offset;
+
   @Parameter private String noise_model;
   @Parameter private double gain;
   @Parameter private double read_noise;

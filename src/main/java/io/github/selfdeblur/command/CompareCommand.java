@@ -16,6 +16,7 @@ import io.github.selfdeblur.options.choice.Method;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -61,7 +62,7 @@ public class CompareCommand extends UserCommand {
   @Override
   void work(ImagePlus image) throws IOException {
     List<Method> chosen = Method.listed(methods);
-    KnownPsfOptions options = KnownPsfRows.options(chosen.get(0), answers()).build();
+    KnownPsfOptions options = KnownPsfRows.options(Optional.of(chosen.get(0)), answers()).build();
     ImagePlus sharp = NamedImage.isBlank(truth) ? null : NamedImage.find(truth, "truth");
     Comparison.check(image, sharp);
     prepareFolderOf(png);

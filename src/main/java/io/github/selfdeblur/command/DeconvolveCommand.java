@@ -83,8 +83,7 @@ public class DeconvolveCommand extends UserCommand {
   /** The run, which shows no images. */
   Deconvolved deconvolve(ImagePlus image, ImagePlus light, RunProgress progress) {
     Answers user = answers();
-    KnownPsfOptions options =
-        KnownPsfRows.options(user.choice(KnownPsfRows.METHOD, Method.class), user).build();
+    KnownPsfOptions options = KnownPsfRows.options(KnownPsfRows.method(user), user).build();
     StackOptions choice = ImageDeconvolution.explicit(image, light, StackRows.options(user));
     Recording recording = Recording.of(image, choice);
     String psfName = NamedImage.of(light);

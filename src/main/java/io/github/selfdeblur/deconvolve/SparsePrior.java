@@ -7,7 +7,6 @@ import io.github.selfdeblur.deconvolve.leastsquares.ConjugateGradients;
 import io.github.selfdeblur.deconvolve.leastsquares.DerivativePenalty;
 import io.github.selfdeblur.deconvolve.leastsquares.HeldAtZero;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
@@ -83,13 +82,11 @@ public record SparsePrior(double strength, boolean positive, int threads)
    * The sharp image. No value is below 0: those would be further from any image of light than 0 is;
    * above 1 they stay as they are.
    *
-   * @param blurry y on the [0, 1] scale, of 2 dimensions
-   * @param psf of 2 dimensions
+   * @param blurry y on the [0, 1] scale
    * @param progress also stops: the result is then what there is, at first the blurry image
    */
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    SizeRules.plane(blurry, "The sparse prior");
     ValidConvolution convolution =
         new ValidConvolution(psf.values(), blurry.size(), new Workers(threads));
     int[] size = convolution.latentSize();
@@ -111,8 +108,7 @@ public record SparsePrior(double strength, boolean positive, int threads)
       float[] right,
       float[] x,
       Progress progress) {
-    DerivativePenalty penalty =
-        new DerivativePenalty(strength, convolution.latentSize()[1], convolution.latentSize()[0]);
+    DerivativePenalty penalty = new DerivativePenalty(strength, convolution.latentSize());
     ConjugateGradients.LinearMap normal =
         (v, result) -> {
           convolution.normal(v, result);

@@ -143,6 +143,20 @@ public record Grid(float[] values, int... size) {
     return rolled;
   }
 
+  /**
+   * The mean of the squared differences from other values.
+   *
+   * @param other of the same size
+   */
+  public double meanSquaredDifference(Grid other) {
+    double squares = 0;
+    for (int i = 0; i < values.length; i++) {
+      double difference = values[i] - other.values[i];
+      squares += difference * difference;
+    }
+    return squares / values.length;
+  }
+
   /** The smallest value. */
   public double minimum() {
     double minimum = Double.POSITIVE_INFINITY;

@@ -40,6 +40,18 @@ public final class Tiles {
     return Arrays.stream(lines).mapToInt(Line::side).toArray();
   }
 
+  /**
+   * Where a tile begins, px along each axis.
+   *
+   * @param number from 0, in the order in which they are worked on
+   */
+  public int[] start(int number) {
+    Tile tile = new Tile(number);
+    int[] start = new int[lines.length];
+    Arrays.setAll(start, axis -> lines[axis].starts[tile.place[axis]]);
+    return start;
+  }
+
   /** The plane with every tile replaced by what {@code work} makes of it, of its size. */
   public Grid blend(Grid plane, UnaryOperator<Grid> work) {
     int[] side = side();

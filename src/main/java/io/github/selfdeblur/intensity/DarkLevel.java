@@ -43,13 +43,21 @@ public final class DarkLevel {
     Grid planes = image.asRows();
     int side = Math.min(SIDE, Math.min(planes.width(), planes.height()));
     int columns = planes.width() / side;
-    int rows = planes.height() / side;
-    double[] means = new double[columns * rows];
+    double[] means = new double[columns * (planes.height() / side)];
     for (int i = 0; i < means.length; i++) {
-      means[i] = planes.crop(i % columns * side, i / columns * side, side, side).sum();
-      means[i] /= side * side;
+      means[i] = sum(planes, i % columns * side, i / columns * side, side) / (side * side);
     }
     Arrays.sort(means);
     return means;
+  }
+
+  private static double sum(Grid plane, int left, int top, int side) {
+    double sum = 0;
+    for (int y = top; y < top + side; y++) {
+      for (int x = left; x < left + side; x++) {
+        sum += plane.values()[y * plane.width() + x];
+      }
+    }
+    return sum;
   }
 }

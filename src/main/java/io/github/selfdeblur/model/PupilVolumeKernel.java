@@ -45,7 +45,10 @@ public final class PupilVolumeKernel implements Generator {
 
     /** Numbers of the input. */
     public long inputs() {
-      return wave(seen) + lit.map(pupil -> factors(doubled) + wave(pupil)).orElse(0L) + factors(1);
+      return wave(seen)
+          + lit.map(pupil -> factors(doubled) + wave(pupil)).orElse(0L)
+          + depth
+          + factors(1);
     }
 
     private long wave(Pupil pupil) {
@@ -75,9 +78,9 @@ public final class PupilVolumeKernel implements Generator {
    *
    * <p>The input, (1, n), holds row after row the wave that is seen; where there is a pinhole, its
    * factors (height · doubled × (width · doubled / 2 + 1) of the frequencies), then the wave that
-   * excites; the factors of the px' area (height × (width / 2 + 1)). A wave is the aberrations'
-   * phases (modes × samples), the amplitude (samples), and every plane's phase (depth × samples),
-   * the first plane in focus, those before it last.
+   * excites; the light of each plane (depth); the factors of the px' area (height × (width / 2 +
+   * 1)). A wave is the aberrations' phases (modes × samples), the amplitude (samples), and every
+   * plane's phase (depth × samples), the first plane in focus, those before it last.
    */
   @Override
   public Value apply(Value zK) {
@@ -87,7 +90,8 @@ public final class PupilVolumeKernel implements Generator {
       Value pinhole = factors(parts, sizes.doubled());
       light = light.filteredPlanes(pinhole).relu().times(wave(parts, sizes.lit().get()));
     }
-    Value psf = folded(light).filteredPlanes(factors(parts, 1)).relu();
+    Value sheet = parts.next(sizes.depth(), 1).reshape(sizes.depth(), 1, 1);
+    Value psf = folded(light).times(sheet).filteredPlanes(factors(parts, 1)).relu();
     Value sum = psf.mean().times(psf.count());
     return psf.over(sum).reshape(1, 1, sizes.depth(), sizes.height(), sizes.width());
   }

@@ -50,8 +50,13 @@ public record Answers(Map<String, String> texts) {
 
   /** Takes note of an answer that is not what was usual anyway. */
   public void ifUnusual(Option option, Consumer<Option> taken) {
-    if (!text(option).equals(option.usual().toString())) {
+    if (!isUsual(option)) {
       taken.accept(option);
     }
+  }
+
+  /** Whether the user left an option as it usually is. */
+  public boolean isUsual(Option option) {
+    return text(option).equals(option.usual().toString());
   }
 }

@@ -75,6 +75,7 @@ public final class BatchRows {
           AGAIN,
           PSF,
           PSF_FROM,
+          StackRows.STACK,
           METHOD,
           SMOOTHING);
 

@@ -3,13 +3,14 @@ package io.github.selfdeblur.options;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.rules.Require;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
  * How to deconvolve with a known PSF. Made by a {@link #of builder}, which states the defaults.
  *
- * @param method which one
+ * @param askedMethod which one; empty: the usual one of planes or of stacks
  * @param smoothing the method is as strong as its own rule would have it for so many times the
  *     noise: above 1 for a smoother image, below 1 for a sharper one
  * @param alpha exponent of the hyper-Laplacian prior, above 0 and at most 1
@@ -23,7 +24,7 @@ import java.util.OptionalInt;
  * @param threads CPU threads
  */
 public record KnownPsfOptions(
-    Method method,
+    Optional<Method> askedMethod,
     double smoothing,
     double alpha,
     OptionalInt iterations,
@@ -34,6 +35,8 @@ public record KnownPsfOptions(
     ComputeDevice device,
     int threads) {
 
+  private static final Method USUAL = Method.SPARSE;
+
   public KnownPsfOptions {
     Require.positive(smoothing, "Smoothing");
     if (!(alpha > 0 && alpha <= 1)) {
@@ -41,14 +44,9 @@ public record KnownPsfOptions(
     }
     if (iterations.isPresent()) {
       Require.atLeast(1, iterations.getAsInt(), "Iterations");
-      if (!method.hasIterations()) {
-        throw new IllegalArgumentException(
-            "Method "
-                + method.label()
-                + " has no iterations to choose, got "
-                + iterations.getAsInt()
-                + ".");
-      }
+      askedMethod
+          .filter(method -> !method.hasIterations())
+          .ifPresent(method -> refuseIterations(method, iterations.getAsInt()));
     }
     noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));
     whiteLevel.ifPresent(white -> Require.positive(white, "White level"));
@@ -56,13 +54,38 @@ public record KnownPsfOptions(
     Require.threads(threads);
   }
 
+  private static void refuseIterations(Method method, int iterations) {
+    throw new IllegalArgumentException(
+        "Method " + method.label() + " has no iterations to choose, got " + iterations + ".");
+  }
+
+  /** The method of planes. */
+  public Method method() {
+    return askedMethod.orElse(USUAL);
+  }
+
+  /** The same with the method of stacks where none was asked for. */
+  public KnownPsfOptions ofStacks() {
+    return askedMethod.isPresent() ? this : with(Method.RICHARDSON_LUCY_TV);
+  }
+
   /** A method with its defaults: smoothing 1, all cores, what else it needs estimated. */
   public static Builder of(Method method) {
+    return of(Optional.of(method));
+  }
+
+  /** The same, or without a method the usual one. */
+  public static Builder of(Optional<Method> method) {
     return new Builder(method);
   }
 
   /** A method with the seed, device, threads, noise, camera and white level of a blind run. */
   public static Builder like(SelfDeblurOptions blind, Method method) {
+    return like(blind, Optional.of(method));
+  }
+
+  /** The same, or without a method the usual one. */
+  public static Builder like(SelfDeblurOptions blind, Optional<Method> method) {
     Builder builder = of(method).seed(blind.seed()).device(blind.device()).threads(blind.threads());
     builder.noiseSigma = blind.noiseSigma();
     builder.whiteLevel = blind.whiteLevel();
@@ -73,7 +96,7 @@ public record KnownPsfOptions(
   /** The same as far as another method has these options. */
   public KnownPsfOptions with(Method other) {
     return new KnownPsfOptions(
-        other,
+        Optional.of(other),
         smoothing,
         alpha,
         other.hasIterations() ? iterations : OptionalInt.empty(),
@@ -87,7 +110,7 @@ public record KnownPsfOptions(
 
   /** Collects options; {@link #build()} checks them. */
   public static final class Builder {
-    private final Method method;
+    private final Optional<Method> method;
     private double smoothing = 1;
     private double alpha = (Double) KnownPsfRows.ALPHA.usual();
     private OptionalInt iterations = OptionalInt.empty();
@@ -98,7 +121,7 @@ public record KnownPsfOptions(
     private ComputeDevice device = ComputeDevice.AUTO;
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    private Builder(Method method) {
+    private Builder(Optional<Method> method) {
       this.method = method;
     }
 

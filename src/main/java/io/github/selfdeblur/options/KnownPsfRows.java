@@ -4,10 +4,13 @@ import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The options of a deconvolution with a known PSF, and what was given for them. */
 public final class KnownPsfRows {
+
+  private static final String AUTO = "auto";
 
   public static final Option PSF =
       Option.required(
@@ -25,7 +28,15 @@ public final class KnownPsfRows {
               + " at the opposite borders), `centroid`");
 
   public static final Option METHOD =
-      Option.choice("method", "Method", Method.SPARSE, "by which the image is deconvolved");
+      Option.choice(
+          "method",
+          "Method",
+          AUTO,
+          Method.class,
+          "by which the image is deconvolved; "
+              + AUTO
+              + ": planes by `sparse`, stacks by"
+              + " `richardson-lucy-tv`");
 
   public static final Option SMOOTHING =
       new Option(
@@ -77,12 +88,17 @@ public final class KnownPsfRows {
 
   private KnownPsfRows() {}
 
+  /** The method that a user asked for; empty: the usual one. */
+  public static Optional<Method> method(Answers user) {
+    return user.isUsual(METHOD) ? Optional.empty() : Optional.of(user.choice(METHOD, Method.class));
+  }
+
   /**
    * A method as a user asked for it.
    *
    * @throws IllegalArgumentException with one sentence that states the broken rule
    */
-  public static KnownPsfOptions.Builder options(Method method, Answers user) {
+  public static KnownPsfOptions.Builder options(Optional<Method> method, Answers user) {
     KnownPsfOptions.Builder options =
         KnownPsfOptions.of(method)
             .smoothing(user.number(SMOOTHING))

@@ -59,23 +59,6 @@ public final class MakePsfRows {
           "aberrations at the wavelength of the emission, in radians rms by Noll's index from 4 to"
               + " 66, such as `[5:0.3, 11:-0.2]`; or `none`");
 
-  public static final Option SHEET_WAIST =
-      new Option(
-              "sheet_waist",
-              "Light sheet's waist",
-              0.0,
-              "of a light sheet: distance from its middle at which 1/e² of the light is left")
-          .in("um");
-
-  public static final Option SHEET_OFFSET =
-      new Option(
-              "sheet_offset",
-              "Light sheet's offset",
-              0.0,
-              "of a light sheet's middle from the focal plane, towards later slices")
-          .in("um")
-          .signed();
-
   /** In the order of the dialog. */
   public static final List<Option> ALL =
       List.of(
@@ -94,8 +77,8 @@ public final class MakePsfRows {
           OpticsRows.MODALITY,
           OpticsRows.PINHOLE,
           OpticsRows.EXCITATION,
-          SHEET_WAIST,
-          SHEET_OFFSET,
+          OpticsRows.SHEET_WAIST,
+          OpticsRows.SHEET_OFFSET,
           DEFOCUS,
           ZERNIKE);
 

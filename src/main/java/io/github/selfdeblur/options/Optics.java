@@ -3,6 +3,7 @@ package io.github.selfdeblur.options;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.optics.Clue;
 import io.github.selfdeblur.options.optics.Immersion;
+import io.github.selfdeblur.options.optics.LightSheet;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.optics.Quantity;
 import io.github.selfdeblur.options.optics.Wavelength;
@@ -23,6 +24,7 @@ import java.util.OptionalDouble;
  * @param pinholeAiry diameter of the pinhole in Airy discs, &gt; 0; empty: 1
  * @param excitationUm vacuum wavelength of the light that excites; empty: unknown
  * @param zStepUm distance of slices, µm, &gt; 0; empty: as the image says
+ * @param sheet of a light-sheet microscope; empty: unknown
  */
 public record Optics(
     double aperture,
@@ -32,7 +34,8 @@ public record Optics(
     Modality modality,
     OptionalDouble pinholeAiry,
     OptionalDouble excitationUm,
-    OptionalDouble zStepUm) {
+    OptionalDouble zStepUm,
+    Optional<LightSheet> sheet) {
 
   /** Beyond what any objective has. */
   private static final double LARGEST_APERTURE = 1.7;
@@ -58,6 +61,28 @@ public record Optics(
       excitationUm = OptionalDouble.of(um);
     }
     zStepUm.ifPresent(um -> Require.positive(um, "The distance of slices (um)"));
+  }
+
+  /** Those without what is known of a light sheet. */
+  public Optics(
+      double aperture,
+      double wavelengthUm,
+      OptionalDouble pixelUm,
+      OptionalDouble refractiveIndex,
+      Modality modality,
+      OptionalDouble pinholeAiry,
+      OptionalDouble excitationUm,
+      OptionalDouble zStepUm) {
+    this(
+        aperture,
+        wavelengthUm,
+        pixelUm,
+        refractiveIndex,
+        modality,
+        pinholeAiry,
+        excitationUm,
+        zStepUm,
+        Optional.empty());
   }
 
   /** A widefield microscope of which no more is known. */
@@ -164,7 +189,16 @@ public record Optics(
             clues.modality().map(Clue::value).orElse(Modality.WIDEFIELD),
             clues.number(Quantity.PINHOLE),
             clues.number(Quantity.EXCITATION),
-            clues.number(Quantity.STEP)));
+            clues.number(Quantity.STEP),
+            sheet(clues)));
+  }
+
+  private static Optional<LightSheet> sheet(OpticsClues clues) {
+    OptionalDouble waist = clues.number(Quantity.SHEET_WAIST);
+    double offset = clues.number(Quantity.SHEET_OFFSET).orElse(0);
+    return waist.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LightSheet(waist.getAsDouble(), offset));
   }
 
   /** What these tell, all of it given; what is as usual may be told by others. */
@@ -178,7 +212,12 @@ public record Optics(
     clues = with(clues, Quantity.INDEX, refractiveIndex);
     clues = with(clues, Quantity.PINHOLE, pinholeAiry);
     clues = with(clues, Quantity.EXCITATION, excitationUm);
-    return with(clues, Quantity.STEP, zStepUm);
+    clues = with(clues, Quantity.STEP, zStepUm);
+    return sheet.isEmpty()
+        ? clues
+        : clues
+            .with(Quantity.SHEET_WAIST, sheet.get().waistUm(), OpticsRows.GIVEN)
+            .with(Quantity.SHEET_OFFSET, sheet.get().offsetUm(), OpticsRows.GIVEN);
   }
 
   private static OpticsClues with(OpticsClues clues, Quantity quantity, OptionalDouble value) {
@@ -196,7 +235,16 @@ public record Optics(
         + more(", immersion ", refractiveIndex, "")
         + (modality == Modality.WIDEFIELD ? "" : ", " + modality.label())
         + more(", pinhole ", pinholeAiry, " Airy")
-        + more(", excitation ", excitationUm, " um");
+        + more(", excitation ", excitationUm, " um")
+        + sheet
+            .map(
+                light ->
+                    ", sheet's waist "
+                        + light.waistUm()
+                        + " um, offset "
+                        + light.offsetUm()
+                        + " um")
+            .orElse("");
   }
 
   private static String more(String name, OptionalDouble value, String unit) {
@@ -230,7 +278,21 @@ public record Optics(
    */
   public Optics with(Modality other, OptionalDouble airy, OptionalDouble excitation) {
     return new Optics(
-        aperture, wavelengthUm, pixelUm, refractiveIndex, other, airy, excitation, zStepUm);
+        aperture, wavelengthUm, pixelUm, refractiveIndex, other, airy, excitation, zStepUm, sheet);
+  }
+
+  /** The same with a sheet of light. */
+  public Optics with(LightSheet light) {
+    return new Optics(
+        aperture,
+        wavelengthUm,
+        pixelUm,
+        refractiveIndex,
+        modality,
+        pinholeAiry,
+        excitationUm,
+        zStepUm,
+        Optional.of(light));
   }
 
   /**

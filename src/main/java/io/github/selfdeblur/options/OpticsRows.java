@@ -92,6 +92,24 @@ public final class OpticsRows {
           .where(IMAGES)
           .by(0.01);
 
+  public static final Option SHEET_WAIST =
+      new Option(
+              "sheet_waist",
+              "Light sheet's waist",
+              0.0,
+              "of a light sheet: distance from its middle at which 1/e² of the light is left")
+          .in("um")
+          .where("0: unknown");
+
+  public static final Option SHEET_OFFSET =
+      new Option(
+              "sheet_offset",
+              "Light sheet's offset",
+              0.0,
+              "of a light sheet's middle from the focal plane, towards later slices")
+          .in("um")
+          .signed();
+
   public static final Option NAME =
       Option.required("name", "Name", "what the microscope is called, of your own");
 
@@ -116,7 +134,18 @@ public final class OpticsRows {
 
   /** In the order of dialogs. */
   static final List<Option> ALL =
-      List.of(MICROSCOPE, NA, WAVELENGTH, PIXEL, Z_STEP, IMMERSION, MODALITY, PINHOLE, EXCITATION);
+      List.of(
+          MICROSCOPE,
+          NA,
+          WAVELENGTH,
+          PIXEL,
+          Z_STEP,
+          IMMERSION,
+          MODALITY,
+          PINHOLE,
+          EXCITATION,
+          SHEET_WAIST,
+          SHEET_OFFSET);
 
   private OpticsRows() {}
 
@@ -133,6 +162,7 @@ public final class OpticsRows {
     clues = number(clues, user, IMMERSION, Quantity.INDEX, "The immersion's index");
     clues = number(clues, user, PINHOLE, Quantity.PINHOLE, "The pinhole (Airy discs)");
     clues = wavelength(clues, user, EXCITATION, Quantity.EXCITATION, "The excitation");
+    clues = sheet(clues, user);
     Optics.checkUnits(clues.number(Quantity.NA).orElse(0), clues.number(Quantity.PIXEL).orElse(0));
     String how = user.text(MODALITY);
     return how.equals(MODALITY.usual())
@@ -156,12 +186,25 @@ public final class OpticsRows {
     put(keys, IMMERSION, known.number(Quantity.INDEX));
     put(keys, PINHOLE, known.number(Quantity.PINHOLE));
     put(keys, EXCITATION, known.number(Quantity.EXCITATION));
+    put(keys, SHEET_WAIST, known.number(Quantity.SHEET_WAIST));
+    put(keys, SHEET_OFFSET, known.number(Quantity.SHEET_OFFSET));
     known.modality().ifPresent(how -> keys.put(MODALITY.key(), how.value().label()));
     return keys;
   }
 
   private static void put(Map<String, String> keys, Option row, OptionalDouble value) {
     value.ifPresent(number -> keys.put(row.key(), Double.toString(number)));
+  }
+
+  private static OpticsClues sheet(OpticsClues clues, Answers user) {
+    String waist = "The light sheet's waist (um)";
+    OpticsClues known = number(clues, user, SHEET_WAIST, Quantity.SHEET_WAIST, waist);
+    double offset = user.number(SHEET_OFFSET);
+    if (offset != 0 && !known.knows(Quantity.SHEET_WAIST)) {
+      throw new IllegalArgumentException(
+          "A light sheet's offset needs its waist, got an offset of " + offset + " um alone.");
+    }
+    return offset == 0 ? known : known.with(Quantity.SHEET_OFFSET, offset, GIVEN);
   }
 
   private static OpticsClues number(

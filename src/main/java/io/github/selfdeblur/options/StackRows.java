@@ -76,7 +76,7 @@ public final class StackRows {
               "Snapshots every",
               0,
               "of the search for a PSF image and PSF after every so many become slices of two"
-                  + " stacks")
+                  + " stacks; of a volume XY, YZ and XZ of both, also while it is deconvolved")
           .in("iterations")
           .where("0: none");
 

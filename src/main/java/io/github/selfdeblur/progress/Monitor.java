@@ -39,6 +39,11 @@ public interface Monitor {
   /** Called after every iteration, before {@link #reached}. */
   default void iterated(Iteration iteration) {}
 
+  /**
+   * Called where there is something new to be seen of a run on a z-stack, before {@link #reached}.
+   */
+  default void seen(VolumeStep step) {}
+
   /** Called with a sentence for the user: what was decided, what was changed. */
   default void noted(String sentence) {}
 

@@ -28,6 +28,11 @@ public class StickyMonitor implements Monitor {
   }
 
   @Override
+  public void seen(VolumeStep step) {
+    monitor.seen(step);
+  }
+
+  @Override
   public void noted(String sentence) {
     monitor.noted(sentence);
   }

@@ -22,6 +22,18 @@ public record StackQuality(double psnr, double correlation, double smoothPsnr) {
   /** px by which two PSFs may lie apart. */
   private static final int[] NO_BORDER = {0, 0, 0};
 
+  /** Of what cannot be measured. */
+  public static final StackQuality UNKNOWN = new StackQuality(Double.NaN, Double.NaN, Double.NaN);
+
+  /** Whether a stack is large enough: something is left within the borders. */
+  public static boolean fits(Grid stack) {
+    boolean fits = true;
+    for (int axis = 0; axis < BORDER.length; axis++) {
+      fits &= stack.size()[axis] > 2 * BORDER[axis];
+    }
+    return fits;
+  }
+
   /**
    * @param estimate width × height × planes, 17 × 17 × 9 px at least
    * @param truth of the same size, in any unit

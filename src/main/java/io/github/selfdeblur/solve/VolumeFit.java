@@ -65,7 +65,7 @@ public record VolumeFit(
   public VolumeSolution joint(
       Grid blurry, StackRoom room, Optics optics, Aberrations start, Progress progress) {
     int[] size = room.size();
-    PupilTheory theory = PupilTheory.of(optics, size[0], size[1]);
+    PupilTheory theory = PupilTheory.of(optics, size);
     PupilVolumeSource pupil = new PupilVolumeSource(theory, start, size[0], size[1], size[2]);
     return run(blurry, room, null, pupil, progress);
   }

@@ -7,6 +7,7 @@ import io.github.selfdeblur.progress.TimeLeft;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -21,6 +22,7 @@ final class FactsPanel extends JPanel {
   private final JLabel loss = row("Loss");
   private final JLabel residual = row("Residual");
   private final JLabel noise = row("Noise");
+  private final JLabel psfWidth = row("PSF width");
   private final JLabel elapsed = row("Elapsed");
   private final JLabel remaining = row("Remaining");
   private final JLabel device = row("Device");
@@ -28,6 +30,7 @@ final class FactsPanel extends JPanel {
 
   FactsPanel() {
     super(new GridBagLayout());
+    showRow(psfWidth, false);
   }
 
   private JLabel row(String name) {
@@ -42,6 +45,20 @@ final class FactsPanel extends JPanel {
     JLabel value = new JLabel(" ");
     add(value, place);
     return value;
+  }
+
+  /** Has a row for the PSF's width instead of those for what is only told of iterations. */
+  void showPsfWidth(String width) {
+    psfWidth.setText(width);
+    showRow(psfWidth, true);
+    for (JLabel value : List.of(phase, iteration, loss, residual, noise, device)) {
+      showRow(value, false);
+    }
+  }
+
+  private void showRow(JLabel value, boolean shown) {
+    value.setVisible(shown);
+    getComponent(getComponentZOrder(value) - 1).setVisible(shown); // its name
   }
 
   void show(RunState state, double elapsedSeconds) {

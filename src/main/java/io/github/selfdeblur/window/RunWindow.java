@@ -11,15 +11,17 @@ import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Preview;
 import io.github.selfdeblur.progress.TimeLeft;
+import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
 /**
  * Between a run, which calls the methods of {@link RunWatch} on its own thread, and its window,
- * which lives on Swing's. The window asks for a preview when it is due; the next iteration makes
- * it.
+ * which lives on Swing's. The window asks for a preview when it is due; the next iteration, or step
+ * of a run on a z-stack, makes it.
  */
 final class RunWindow implements RunWatch {
 
@@ -36,14 +38,19 @@ final class RunWindow implements RunWatch {
   private final Timer timer = new Timer(TICK_MS, event -> tick());
   private volatile RunState state = new RunState("Beginning", null, 0, Double.POSITIVE_INFINITY);
   private volatile Wish wish = Wish.GO_ON;
-  private volatile boolean previewWanted;
+  private volatile boolean previewWanted = true;
   private volatile boolean snapshotWanted;
   private volatile boolean ended;
 
-  /** The last iteration of which there is a preview, and that; only on the run's thread. */
-  private Iteration seen;
-
+  /** What there is to see, and after what; only on the run's thread. */
   private Preview preview;
+
+  private String seen;
+
+  /** What the titles of snapshots add. */
+  private String suffix;
+
+  private boolean ofVolume;
 
   /** Only on Swing's thread. */
   private RunFrame frame;
@@ -109,12 +116,28 @@ final class RunWindow implements RunWatch {
     curve.add(iteration);
     state = new RunState(state.stage(), iteration, state.fraction(), state.remainingSeconds());
     if (previewWanted || snapshotWanted) {
-      previewWanted = false;
-      seen = iteration;
-      budget.spend(() -> preview = iteration.preview().get());
+      see(iteration.preview(), iteration.describe(), "-at-" + iteration.number());
       Preview shown = preview;
       SwingUtilities.invokeLater(() -> frame.show(shown));
     }
+  }
+
+  @Override
+  public void seen(VolumeStep step) {
+    if (previewWanted || snapshotWanted || step.stage() == VolumeStep.Stage.DONE) {
+      ofVolume = true;
+      see(step.preview(), step.describe(), "-at-" + step.describe().replace(' ', '-'));
+      Preview shown = preview;
+      String psfWidth = step.psfWidth().get();
+      SwingUtilities.invokeLater(() -> frame.show(step.stage(), shown, psfWidth));
+    }
+  }
+
+  private void see(Supplier<Preview> now, String after, String inTitles) {
+    previewWanted = false;
+    budget.spend(() -> preview = now.get());
+    seen = after;
+    suffix = inTitles;
   }
 
   @Override
@@ -146,18 +169,18 @@ final class RunWindow implements RunWatch {
     state = new RunState(stage, state.iteration(), fraction, remainingSeconds);
     if (snapshotWanted && preview != null) {
       snapshotWanted = false;
-      open(seen, preview);
+      openSnapshot();
     }
   }
 
-  private void open(Iteration iteration, Preview shown) {
+  private void openSnapshot() {
     Snapshots snapshot = new Snapshots(source);
-    snapshot.add(iteration, shown);
-    String suffix = "-at-" + iteration.number();
+    snapshot.add(preview, seen);
+    String titles = suffix;
     SwingUtilities.invokeLater(
         () -> {
-          snapshot.psfs(suffix).show();
-          snapshot.images(suffix).show();
+          snapshot.psfs(titles).show();
+          snapshot.images(titles).show();
         });
   }
 
@@ -171,6 +194,7 @@ final class RunWindow implements RunWatch {
 
   private boolean isOfWhatIsSeen(ImagePlus image) {
     return preview != null
+        && !ofVolume
         && image.getStackSize() == 1
         && image.getWidth() == preview.blurry().width()
         && image.getHeight() == preview.blurry().height();
@@ -184,7 +208,7 @@ final class RunWindow implements RunWatch {
   }
 
   /**
-   * @param result null where it is not of the plane that is seen
+   * @param result null where it is not of the plane that is seen, or is seen already
    */
   private void end(Preview result) {
     timer.stop();
@@ -193,10 +217,7 @@ final class RunWindow implements RunWatch {
       return;
     }
     frame.show(curve.phases());
-    if (result != null) {
-      frame.show(result);
-    }
-    frame.ended(state, time.elapsedSeconds(), result != null);
+    frame.ended(state, time.elapsedSeconds(), result);
     if (over != null) {
       over.dispose();
     }

@@ -11,6 +11,7 @@ import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
@@ -28,7 +29,7 @@ class ParametersTest {
   }
 
   private static String text(SelfDeblurOptionsBuilder options) {
-    return Parameters.of("psf_from=file", options.build()).text();
+    return Parameters.of("psf_from=file", options.build(), StackMode.AUTO).text();
   }
 
   private static String text(KnownPsfOptions.Builder options) {
@@ -80,6 +81,14 @@ class ParametersTest {
     named(" noise=3.0 white=4095.0", options -> options.noiseSigma(3).whiteLevel(4095));
   }
 
+  @Test
+  void howStacksAreDeblurredIsNamedWhereItIsNotLeftOpen() {
+    SelfDeblurOptions options = blind(Preset.FAST).build();
+    String usual = Parameters.of("psf_from=file", options, StackMode.AUTO).text();
+    assertEquals(
+        usual + " stack=planes", Parameters.of("psf_from=file", options, StackMode.PLANES).text());
+  }
+
   /**
    * @param more behind what is usual
    */
@@ -122,7 +131,10 @@ class ParametersTest {
         "psf_from=first psf_width=7 psf_height=5 preset=lai iterations=1 seed=3 tv=0.0"
             + " finish=network device=auto threads=1 offset=7.0 method=wiener smoothing=1.0",
         Parameters.of(
-                "psf_from=first", options, KnownPsfOptions.like(options, Method.WIENER).build())
+                "psf_from=first",
+                options,
+                StackMode.AUTO,
+                KnownPsfOptions.like(options, Method.WIENER).build())
             .text());
   }
 }

@@ -85,12 +85,17 @@ class DeconvolveCommandTest {
             open("FOLDER/stack.tif");
             run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/light.tif]");
             print(nSlices + " " + getTitle());
+            open("FOLDER/stack.tif");
+            run("SelfDeblur: Deconvolve with PSF...", "psf=[FOLDER/light.tif] method=micrograph");
+            print(nSlices + " " + getTitle());
             """);
     assertTrue(
         printed.matches(
             "SelfDeblur: 1 volume of 24×20×6 px: the result takes .*\n"
                 + "6 stack.tif-hyper-laplacian slice 0\n"
-                + "SelfDeblur: Method sparse is for planes: with a PSF of several slices"
+                + "SelfDeblur: 1 volume of 24×20×6 px: the result takes .*\n"
+                + "6 stack.tif-richardson-lucy-tv\n"
+                + "SelfDeblur: Method micrograph is for planes: with a PSF of several slices"
                 + " richardson-lucy-tv is taken.\n"
                 + "SelfDeblur: 1 volume of 24×20×6 px: the result takes .*\n"
                 + "6 stack.tif-richardson-lucy-tv\n"),

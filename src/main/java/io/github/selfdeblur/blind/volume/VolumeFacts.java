@@ -37,11 +37,12 @@ public record VolumeFacts(
 
   /** Of the PSF, a sentence. */
   public String widths() {
-    return String.format(
-        Locale.ROOT,
-        "The PSF is %.2f x %.2f x %.2f um wide at half maximum (x, y, z).",
-        psfWidthXUm,
-        psfWidthYUm,
-        psfWidthZUm);
+    String all = widths(psfWidthXUm, psfWidthYUm, psfWidthZUm);
+    return "The PSF is " + all + " wide at half maximum (x, y, z).";
+  }
+
+  /** Widths along x, y and z, such as "0.25 x 0.25 x 0.80 um". */
+  public static String widths(double xUm, double yUm, double zUm) {
+    return String.format(Locale.ROOT, "%.2f x %.2f x %.2f um", xUm, yUm, zUm);
   }
 }

@@ -6,6 +6,9 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Tiles;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The final deconvolution of a stack: {@link StackLucy} with room around it, total variation as its
@@ -83,6 +86,11 @@ public record VolumeFinish(int iterations, int side, int threads) {
    * @param progress also stops: the result is then what there is so far
    */
   public Finished of(Grid stack, Psf psf, StackLight light, Progress progress) {
+    return of(stack, psf, light, progress, TileWatch.NONE);
+  }
+
+  /** The same, under somebody's eyes. */
+  public Finished of(Grid stack, Psf psf, StackLight light, Progress progress, TileWatch watch) {
     int depth = stack.size()[2];
     Tiles tiles =
         Tiles.of(stack.size(), new int[] {side, side, depth}, new int[] {OVERLAP, OVERLAP, 0});
@@ -93,7 +101,10 @@ public record VolumeFinish(int iterations, int side, int threads) {
             stack.values(),
             values -> {
               Progress inTile = share -> progress.reached((done[0] + share) / tiles.count());
-              Finished part = ofTile(new Grid(values, tiles.side()), psf, light, inTile);
+              int[] start = tiles.start(done[0]);
+              Grid tile = new Grid(values, tiles.side());
+              Finished part =
+                  ofTile(tile, psf, light, inTile, soFar -> watch.iterated(start, soFar));
               misfit[0] += part.misfit / tiles.count();
               done[0]++;
               return part.sharp.values();
@@ -101,22 +112,23 @@ public record VolumeFinish(int iterations, int side, int threads) {
     return new Finished(new Grid(sharp, stack.size()), misfit[0]);
   }
 
-  private Finished ofTile(Grid tile, Psf psf, StackLight light, Progress progress) {
+  private Finished ofTile(
+      Grid tile, Psf psf, StackLight light, Progress progress, Consumer<Supplier<Grid>> seen) {
     StackRoom room = room(tile.size());
     StackLucy lucy = new StackLucy(iterations, light.variation(), threads);
     Grid scaled = tile.scaled(1 / light.white(), 0);
     Psf fitting = psf.cropped(room.size());
-    StackLucy.Estimate found = lucy.estimate(scaled, room, fitting, room.start(scaled), progress);
-    Grid sharp = found.object().crop(room.start(), tile.size()).scaled(light.white(), 0);
-    return new Finished(sharp, misfit(found.explained(), scaled));
-  }
-
-  private static double misfit(Grid explained, Grid scaled) {
-    double squares = 0;
-    for (int i = 0; i < explained.values().length; i++) {
-      double difference = explained.values()[i] - scaled.values()[i];
-      squares += difference * difference;
-    }
-    return squares / explained.values().length;
+    UnaryOperator<Grid> inGrey =
+        object -> object.crop(room.start(), tile.size()).scaled(light.white(), 0);
+    StackLucy.Estimate found =
+        lucy.estimate(
+            scaled,
+            room,
+            fitting,
+            room.start(scaled),
+            progress,
+            object -> seen.accept(() -> inGrey.apply(object)));
+    Grid sharp = inGrey.apply(found.object());
+    return new Finished(sharp, found.explained().meanSquaredDifference(scaled));
   }
 }

@@ -12,6 +12,7 @@ import io.github.selfdeblur.psf.volume.PupilVolume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The PSF of a z-stack, found from the stack.
@@ -47,8 +48,18 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
    *     light, and for optics without px or distance of slices
    */
   public static VolumePsf of(Grid stack, Optics optics, int threads, Progress progress) {
+    return of(stack, optics, threads, progress, psf -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param seen is told the best so far, after every one that was tried
+   */
+  public static VolumePsf of(
+      Grid stack, Optics optics, int threads, Progress progress, Consumer<VolumePsf> seen) {
     requireSize(stack);
-    return new VolumeSearch(stack, optics, threads, progress).found();
+    return new VolumeSearch(stack, optics, threads, progress, seen).found();
   }
 
   private static void requireSize(Grid stack) {
@@ -74,6 +85,11 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
    * @param size px along each axis, each a {@link io.github.selfdeblur.grid.FastSize}
    */
   public Psf on(int... size) {
+    return of(aberrations, optics, size);
+  }
+
+  /** The same of any aberrations. */
+  public static Psf of(Aberrations aberrations, Optics optics, int... size) {
     Grid values = new PupilVolume(optics, size).of(aberrations).values();
     int peak = 0;
     for (int i = 1; i < values.values().length; i++) {
@@ -86,8 +102,28 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
     return Psf.centred(values.rolled(x, y, z));
   }
 
-  /** What was found, in a sentence. */
+  /** What was found, in a sentence or two. */
   public String tell() {
+    return sheet() + wavefront();
+  }
+
+  /** Of a light sheet, before what follows. */
+  private String sheet() {
+    return optics
+        .sheet()
+        .filter(light -> optics.modality().isSheet())
+        .map(
+            light ->
+                String.format(
+                    Locale.ROOT,
+                    "The light sheet is taken as %.2f um thick from its middle to 1/e², which lies"
+                        + " %.2f um off the focal plane. ",
+                    light.waistUm(),
+                    light.offsetUm()))
+        .orElse("");
+  }
+
+  private String wavefront() {
     if (isNominal()) {
       return "The nominal PSF was kept: the stack gives no clear evidence of aberrations.";
     }

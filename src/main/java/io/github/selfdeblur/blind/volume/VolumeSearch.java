@@ -9,6 +9,7 @@ import io.github.selfdeblur.psf.volume.Aberrations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The search for a stack's aberrations: those that its power spectrum leaves, both signs of each,
@@ -35,6 +36,8 @@ final class VolumeSearch {
   private static final double[] PLANES = {0.17, 0.66, 0.17};
 
   /** Shares of the time. */
+  private static final double IN_SHEET = 0.05;
+
   private static final double IN_SPECTRUM = 0.1;
 
   private static final double IN_CHOICE = 0.3;
@@ -43,6 +46,7 @@ final class VolumeSearch {
   private final Optics optics;
   private final int threads;
   private final Progress progress;
+  private final Consumer<VolumePsf> seen;
   private final SpectrumFit fit;
   private final StackLight light;
   private final Judge judge;
@@ -53,15 +57,20 @@ final class VolumeSearch {
   private double done;
   private boolean goesOn = true;
 
-  VolumeSearch(Grid stack, Optics optics, int threads, Progress progress) {
-    this.optics = optics;
+  /**
+   * @param seen is told the best so far
+   */
+  VolumeSearch(Grid stack, Optics known, int threads, Progress progress, Consumer<VolumePsf> seen) {
     this.threads = threads;
     this.progress = progress;
+    this.seen = seen;
     SearchWindow window = SearchWindow.of(stack, SIDE);
-    TilePower tiles = new TilePower(window.slab(stack), optics);
+    TilePower tiles = new TilePower(window.slab(stack), known);
     light = StackLight.of(stack, tiles.noise());
+    Grid part = window.of(stack);
+    optics = SheetSearch.of(part, light, known, threads, share -> reached(IN_SHEET * share));
     fit = new SpectrumFit(tiles, optics);
-    judge = new Judge(window.of(stack), light, optics, threads);
+    judge = new Judge(part, light, optics, threads);
     boolean pinhole = optics.modality().hasPinhole();
     iterations = Judge.iterations(optics);
     evaluations = pinhole ? PINHOLE_EVALUATIONS : EVALUATIONS;
@@ -70,7 +79,7 @@ final class VolumeSearch {
 
   /** What is most plausible, no aberration unless others are clearly better. */
   VolumePsf found() {
-    if (!reached(0)) {
+    if (!reached(done)) {
       return nominal(0);
     }
     List<Aberrations> minima = SpectrumMinima.of(fit, threads);
@@ -85,15 +94,20 @@ final class VolumeSearch {
     Grid start = judge.start();
     for (Aberrations candidate : candidates) {
       judged.add(judge.of(candidate, start, iterations));
+      seen.accept(least(judged.get(0), best()));
       if (!step((IN_CHOICE - IN_SPECTRUM) / candidates.size())) {
         return nominal(0);
       }
     }
-    Judged best = judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
+    Judged best = best();
     Judged further = judge.of(best.aberrations(), best.object(), iterations);
     return step(IN_BEGINNING - IN_CHOICE)
         ? polished(best.aberrations(), smoothed(further.object()))
         : least(judged.get(0), best);
+  }
+
+  private Judged best() {
+    return judged.stream().min(Comparator.comparingDouble(Judged::penalty)).orElseThrow();
   }
 
   /**
@@ -104,12 +118,13 @@ final class VolumeSearch {
     judged.add(nominal);
     Judged[] least = {nominal};
     Polish.of(
-        from,
+        from.radians(),
         evaluations,
-        aberrations -> {
-          Judged here = judge.of(aberrations, start, polishIterations);
+        radians -> {
+          Judged here = judge.of(new Aberrations(radians), start, polishIterations);
           judged.add(here);
           least[0] = here.penalty() < least[0].penalty() ? here : least[0];
+          seen.accept(least(nominal, least[0]));
           boolean on = step((1 - IN_BEGINNING) / evaluations);
           return on ? here.penalty() : Double.POSITIVE_INFINITY;
         });

@@ -62,7 +62,7 @@ final class BenchmarkKnownPsf implements Callable<Integer> {
     row[1] = published.isPresent() ? BenchmarkScore.psnr(published.get(), image) : Double.NaN;
     Answers user = RowArguments.answers(spec);
     for (int i = 0; i < chosen.size(); i++) {
-      KnownPsfOptions options = KnownPsfRows.options(chosen.get(i), user).build();
+      KnownPsfOptions options = KnownPsfRows.options(Optional.of(chosen.get(i)), user).build();
       row[i + 2] = BenchmarkScore.psnr(psf, image, options);
     }
     return row;

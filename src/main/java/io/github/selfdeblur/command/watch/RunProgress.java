@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.window.RunWatch;
 import java.util.function.BooleanSupplier;
@@ -72,6 +73,11 @@ public final class RunProgress implements Monitor {
   public void iterated(Iteration iteration) {
     last = iteration;
     watch.iterated(iteration);
+  }
+
+  @Override
+  public void seen(VolumeStep step) {
+    watch.seen(step);
   }
 
   @Override

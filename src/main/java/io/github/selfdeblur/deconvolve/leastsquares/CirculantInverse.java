@@ -4,7 +4,7 @@ import io.github.selfdeblur.convolution.ValidConvolution;
 import io.github.selfdeblur.grid.Grid;
 
 /**
- * The inverse of KᵀK + Σ_f D_fᵀ w_f D_f as it would be if the plane were periodic and observed
+ * The inverse of KᵀK + Σ_f D_fᵀ w_f D_f as it would be if the grid were periodic and observed
  * everywhere alike, and each w_f the same everywhere: a multiplication in Fourier space.
  */
 public final class CirculantInverse {
@@ -16,7 +16,7 @@ public final class CirculantInverse {
 
   /**
    * @param psf the convolution's
-   * @param observed the share of the latent plane's pixels that the blurry image has
+   * @param observed the share of the latent grid's pixels that the blurry image has
    */
   public CirculantInverse(ValidConvolution convolution, Grid psf, double observed) {
     this.convolution = convolution;
@@ -25,7 +25,9 @@ public final class CirculantInverse {
       blur[i] *= (float) observed;
     }
     derivatives =
-        Derivative.ALL.stream().map(d -> convolution.power(d.filter())).toArray(float[][]::new);
+        Derivative.in(psf.dimensions()).stream()
+            .map(derivative -> convolution.power(derivative.filter()))
+            .toArray(float[][]::new);
     inverse = new float[blur.length];
   }
 

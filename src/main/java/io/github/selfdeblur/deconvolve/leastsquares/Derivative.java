@@ -1,74 +1,131 @@
 package io.github.selfdeblur.deconvolve.leastsquares;
 
 import io.github.selfdeblur.grid.Grid;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * D_f: a derivative of a plane, where its filter lies wholly on the plane. Values of it are stored
- * at the filter's upper left pixel, in planes of the same size; those at the lower and right
- * borders that have none are 0.
+ * D_f: a derivative of a grid, where its filter lies wholly on the grid. Values of it are stored at
+ * the filter's first pixel, in grids of the same size; those at the far borders that have none are
+ * 0.
  *
- * @param filter its taps; correlated with the plane, not convolved
+ * @param filter its taps; correlated with the grid, not convolved
  * @param factor c_f, its share in the prior
  */
 record Derivative(Grid filter, double factor) {
 
-  /** Levin's: [−1 1], its transposed, [−1 2 −1], its transposed, and [−1 1; 1 −1]. */
-  static final List<Derivative> ALL =
-      List.of(
-          of(0.1, 2, -1, 1),
-          of(0.1, 1, -1, 1),
-          of(0.025, 3, -1, 2, -1),
-          of(0.025, 1, -1, 2, -1),
-          of(0.025, 2, -1, 1, 1, -1));
+  private static final double FIRST = 0.1;
+  private static final double SECOND = 0.025;
 
-  private static Derivative of(double factor, int width, float... taps) {
-    return new Derivative(new Grid(taps, width, taps.length / width), factor);
+  /**
+   * Levin's, of a plane [−1 1], its transposed, [−1 2 −1], its transposed, and [−1 1; 1 −1]; of
+   * stacks the same along each axis and each pair of axes.
+   */
+  static List<Derivative> in(int dimensions) {
+    List<Derivative> all = new ArrayList<>();
+    for (int axis = 0; axis < dimensions; axis++) {
+      all.add(along(axis, dimensions, FIRST, -1, 1));
+    }
+    for (int axis = 0; axis < dimensions; axis++) {
+      all.add(along(axis, dimensions, SECOND, -1, 2, -1));
+    }
+    for (int other = 1; other < dimensions; other++) {
+      for (int axis = 0; axis < other; axis++) {
+        int[] size = ones(dimensions);
+        size[axis] = 2;
+        size[other] = 2;
+        all.add(new Derivative(new Grid(new float[] {-1, 1, 1, -1}, size), SECOND));
+      }
+    }
+    return all;
   }
 
-  /** D x of a height × width plane into one of the same size. */
-  void apply(float[] x, float[] result, int width) {
-    int height = x.length / width;
+  private static Derivative along(int axis, int dimensions, double factor, float... taps) {
+    int[] size = ones(dimensions);
+    size[axis] = taps.length;
+    return new Derivative(new Grid(taps, size), factor);
+  }
+
+  private static int[] ones(int dimensions) {
+    int[] size = new int[dimensions];
+    Arrays.fill(size, 1);
+    return size;
+  }
+
+  /** D x into a grid of the same size. */
+  void apply(Grid x, float[] result) {
+    int[] offsets = offsets(x.size());
     Arrays.fill(result, 0);
-    for (int row = 0; row <= height - filter.height(); row++) {
-      add(x, row * width, result, row * width, width);
+    for (int row = 0; row < x.rows(); row++) {
+      if (holds(x, row)) {
+        int start = row * x.width();
+        add(x, start, offsets, result, start);
+      }
     }
   }
 
-  /** Adds Dᵀ(weights · D x) to the result; all planes height × width. */
-  void addNormal(float[] x, float[] weights, float[] result, int width) {
-    int height = x.length / width;
+  /** Adds Dᵀ(weights · D x) to the result; all of x's size. */
+  void addNormal(Grid x, float[] weights, float[] result) {
+    int[] offsets = offsets(x.size());
+    int width = x.width();
     float[] line = new float[width];
-    for (int row = 0; row <= height - filter.height(); row++) {
+    for (int row = 0; row < x.rows(); row++) {
+      if (!holds(x, row)) {
+        continue;
+      }
       int start = row * width;
       Arrays.fill(line, 0);
-      add(x, start, line, 0, width);
+      add(x, start, offsets, line, 0);
       for (int i = 0; i < width; i++) {
         line[i] *= weights[start + i];
       }
-      for (int tap = 0; tap < filter.values().length; tap++) {
-        float factor = filter.values()[tap];
-        int to = start + offset(tap, width);
+      for (int tap = 0; tap < offsets.length; tap++) {
+        float weight = filter.values()[tap];
+        int to = start + offsets[tap];
         for (int i = 0; i <= width - filter.width(); i++) {
-          result[to + i] += factor * line[i];
+          result[to + i] += weight * line[i];
         }
       }
     }
   }
 
   /** Adds a row of D x. */
-  private void add(float[] x, int from, float[] result, int to, int width) {
-    for (int tap = 0; tap < filter.values().length; tap++) {
-      float factor = filter.values()[tap];
-      int at = from + offset(tap, width);
-      for (int i = 0; i <= width - filter.width(); i++) {
-        result[to + i] += factor * x[at + i];
+  private void add(Grid x, int from, int[] offsets, float[] result, int to) {
+    float[] values = x.values();
+    for (int tap = 0; tap < offsets.length; tap++) {
+      float weight = filter.values()[tap];
+      int at = from + offsets[tap];
+      for (int i = 0; i <= x.width() - filter.width(); i++) {
+        result[to + i] += weight * values[at + i];
       }
     }
   }
 
-  private int offset(int tap, int width) {
-    return tap / filter.width() * width + tap % filter.width();
+  /** Whether the filter lies on the grid where its first row is this one. */
+  private boolean holds(Grid x, int row) {
+    int rest = row;
+    for (int axis = 1; axis < x.dimensions(); axis++) {
+      if (rest % x.size()[axis] > x.size()[axis] - filter.size()[axis]) {
+        return false;
+      }
+      rest /= x.size()[axis];
+    }
+    return true;
+  }
+
+  /** How far each tap is from the first in a grid's values. */
+  private int[] offsets(int[] size) {
+    int[] offsets = new int[filter.values().length];
+    for (int tap = 0; tap < offsets.length; tap++) {
+      int rest = tap;
+      int step = 1;
+      for (int axis = 0; axis < size.length; axis++) {
+        offsets[tap] += rest % filter.size()[axis] * step;
+        step *= size[axis];
+        rest /= filter.size()[axis];
+      }
+    }
+    return offsets;
   }
 }

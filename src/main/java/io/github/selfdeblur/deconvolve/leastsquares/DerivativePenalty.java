@@ -1,11 +1,14 @@
 package io.github.selfdeblur.deconvolve.leastsquares;
 
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * we · Σ_f Σ w_f |D_f x|², the quadratic penalty that stands for a sparse one: Σ_f c_f Σ |D_f x|^α,
- * α = 0.8, touches it where w_f = c_f · max(|D_f x|, ε)^(α−2), up to a factor. All planes are
- * row-major and of one size.
+ * α = 0.8, touches it where w_f = c_f · max(|D_f x|, ε)^(α−2), up to a factor. All grids are of one
+ * size, of any number of dimensions.
  */
 public final class DerivativePenalty {
 
@@ -15,28 +18,30 @@ public final class DerivativePenalty {
   private static final float EPSILON = 0.01f;
 
   private final double strength;
-  private final int width;
+  private final int[] size;
+  private final List<Derivative> derivatives;
   private final float[][] weights;
 
   /** Starts with w = 1. */
-  public DerivativePenalty(double strength, int height, int width) {
+  public DerivativePenalty(double strength, int... size) {
     this.strength = strength;
-    this.width = width;
-    weights = new float[Derivative.ALL.size()][height * width];
-    for (float[] plane : weights) {
-      Arrays.fill(plane, (float) strength);
+    this.size = size.clone();
+    derivatives = Derivative.in(size.length);
+    weights = new float[derivatives.size()][Size.px(size)];
+    for (float[] each : weights) {
+      Arrays.fill(each, (float) strength);
     }
   }
 
   /** Sets w to touch the sparse penalty at x. */
   public void reweight(float[] x) {
     for (int f = 0; f < weights.length; f++) {
-      Derivative derivative = Derivative.ALL.get(f);
-      float[] plane = weights[f];
-      derivative.apply(x, plane, width);
-      for (int i = 0; i < plane.length; i++) {
-        double size = Math.max(Math.abs(plane[i]), EPSILON);
-        plane[i] = (float) (strength * derivative.factor() * Math.pow(size, ALPHA - 2));
+      Derivative derivative = derivatives.get(f);
+      float[] own = weights[f];
+      derivative.apply(new Grid(x, size), own);
+      for (int i = 0; i < own.length; i++) {
+        double change = Math.max(Math.abs(own[i]), EPSILON);
+        own[i] = (float) (strength * derivative.factor() * Math.pow(change, ALPHA - 2));
       }
     }
   }
@@ -44,7 +49,7 @@ public final class DerivativePenalty {
   /** Adds we · Σ_f D_fᵀ(w_f · D_f x) to the result. */
   public void addNormal(float[] x, float[] result) {
     for (int f = 0; f < weights.length; f++) {
-      Derivative.ALL.get(f).addNormal(x, weights[f], result, width);
+      derivatives.get(f).addNormal(new Grid(x, size), weights[f], result);
     }
   }
 

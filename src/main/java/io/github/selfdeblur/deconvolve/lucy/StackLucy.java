@@ -6,6 +6,7 @@ import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
+import java.util.function.Consumer;
 
 /**
  * Richardson's and Lucy's estimate with total variation of a stack whose light comes from beyond
@@ -47,6 +48,16 @@ public record StackLucy(int iterations, double tv, int threads) {
    * @param progress also stops: the result is then what there is so far
    */
   public Estimate estimate(Grid blurry, StackRoom room, Psf psf, Grid start, Progress progress) {
+    return estimate(blurry, room, psf, start, progress, object -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param seen is shown the object after every iteration; it changes after that
+   */
+  public Estimate estimate(
+      Grid blurry, StackRoom room, Psf psf, Grid start, Progress progress, Consumer<Grid> seen) {
     Workers workers = new Workers(threads);
     BorderedConvolution convolution =
         new BorderedConvolution(psf, blurry.size(), room.start(), room.size(), workers);
@@ -67,6 +78,7 @@ public record StackLucy(int iterations, double tv, int threads) {
               estimate[i] = next[i];
             }
           });
+      seen.accept(new Grid(estimate, room.size()));
     }
     Grid explained = new Grid(step.explain(estimate).clone(), blurry.size());
     return new Estimate(new Grid(estimate, room.size()), explained);

@@ -13,7 +13,6 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.StickyMonitor;
-import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.PlaneQuality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,11 +21,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Several methods on one plane with one PSF.
+ * Several methods on one plane with one PSF, or on one volume with one of several slices.
  *
- * @param blurry the plane, 32-bit or RGB
- * @param truth the sharp plane; null where there is none
- * @param results first of the blurry plane itself, then in the order of the methods
+ * @param blurry the image whose plane or volume is shown, 32-bit or RGB
+ * @param truth the sharp one; null where there is none
+ * @param results first of the blurry one itself, then in the order of the methods
  */
 public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results) {
 
@@ -34,7 +33,7 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
    * What one method made.
    *
    * @param method its label
-   * @param image of the plane's size and grey scale
+   * @param image of the plane's or volume's size and grey scale
    * @param numbers quality by name; of methods also seconds, the peak memory of the whole process
    *     and the flux ratio
    */
@@ -82,7 +81,6 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
   /**
    * Runs the methods one after the other; one that is stopped is the last.
    *
-   * @param psf of 2 dimensions
    * @param options for all of them, whatever its own method
    */
   public static Comparison of(
@@ -92,7 +90,7 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       KnownPsfOptions options,
       ImagePlus truth,
       Monitor monitor) {
-    Judged judged = new Judged(blurry, truth, psf.plane(), options.threads());
+    Judged judged = Judged.of(blurry, truth, psf, methods, options.threads());
     StickyMonitor heard =
         new StickyMonitor(monitor) {
           @Override
@@ -103,10 +101,11 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
     for (Method method : methods) {
       PeakMemory.reset();
       ImageDeconvolution run = ImageDeconvolution.of(blurry, psf, options.with(method), heard);
+      judged.show(run.image());
       Map<String, Double> numbers = new LinkedHashMap<>();
       numbers.put("seconds", run.report().run().seconds());
       numbers.put("peak_memory_mb", PeakMemory.megabytes());
-      numbers.put("flux_ratio", sum(run.image()) / sum(blurry));
+      numbers.put("flux_ratio", judged.light(run.image()) / judged.light(blurry));
       numbers.putAll(judged.numbers(run.image()));
       boolean complete = run.report().complete();
       String remark = heard.isStopped() ? " (stopped)" : " (failed)";
@@ -117,22 +116,5 @@ public record Comparison(ImagePlus blurry, ImagePlus truth, List<Result> results
       }
     }
     return new Comparison(blurry, truth, results);
-  }
-
-  private static double sum(ImagePlus image) {
-    return ImageFiles.pixels(image).sum();
-  }
-
-  /** What all results are judged by. */
-  private record Judged(ImagePlus blurry, ImagePlus truth, Psf psf, int threads) {
-
-    Map<String, Double> numbers(ImagePlus image) {
-      Grid before = ImageFiles.pixels(blurry);
-      PlaneQuality quality = new PlaneQuality(ImageFiles.pixels(image));
-      if (truth != null) {
-        quality.against(ImageFiles.pixels(truth), ImageFiles.peak(truth)).improving(before);
-      }
-      return quality.explaining(before, psf, threads).table();
-    }
   }
 }

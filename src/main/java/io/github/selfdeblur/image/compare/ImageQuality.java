@@ -10,11 +10,15 @@ import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.psf.MeasuredPsf;
 import io.github.selfdeblur.quality.PlaneQuality;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The quality of an ImageJ image's current plane, with all that is known besides it. */
+/**
+ * The quality of an ImageJ image's current plane, and of its slices as a volume, with all that is
+ * known besides it.
+ */
 public final class ImageQuality {
 
   private final ImagePlus image;
@@ -103,7 +107,25 @@ public final class ImageQuality {
       throw new IllegalArgumentException(
           "The true PSF is compared with the PSF that was found: give psf.");
     }
-    return quality.table();
+    Map<String, Double> table = quality.table();
+    table.putAll(volume());
+    return table;
+  }
+
+  /** Of whole stacks, where the images are such. */
+  private Map<String, Double> volume() {
+    Map<String, Double> table = new LinkedHashMap<>();
+    if (truth != null && VolumeNumbers.areAlike(image, truth)) {
+      Grid sharp = VolumeNumbers.of(truth);
+      table.putAll(VolumeNumbers.against(VolumeNumbers.of(image), sharp));
+    }
+    if (psf != null && psf.getNSlices() > 1) {
+      table.putAll(VolumeNumbers.ofPsf(psf));
+      if (truePsf != null && truePsf.getNSlices() > 1) {
+        table.putAll(VolumeNumbers.similarity(psf, truePsf));
+      }
+    }
+    return table;
   }
 
   /** What there is to say of the PSFs once the numbers are known, a sentence each. */
@@ -120,7 +142,7 @@ public final class ImageQuality {
     if (na > 0 || wavelengthUm > 0 || pixelUm > 0) {
       quality.optics(light, na, wavelengthUm, pixelUm);
     }
-    if (blurry != null) {
+    if (blurry != null && psf.getNSlices() == 1) {
       PsfImage known = PsfImage.of(psf, PsfOrigin.MIDDLE, image);
       notes.addAll(known.notes());
       int threads = Runtime.getRuntime().availableProcessors();

@@ -81,6 +81,11 @@ public record HyperstackDeblurring(
     return new StackRun(seen, options, stack, monitor).result();
   }
 
+  /** Whether the PSFs are of three dimensions. */
+  public boolean isOfVolumes() {
+    return psfs.getNSlices() > 1;
+  }
+
   /** How the run, or the last of several, ended, such as "Done: all iterations done". */
   public String ending() {
     RunReport last = runs.get(runs.size() - 1).report();

@@ -76,11 +76,12 @@ final class KnownPsfStackRun {
     SourceStack.checkSize(image);
   }
 
-  /** With a method for stacks: the usual one is for planes. */
+  /** With a method for stacks. */
   private KnownPsfOptions ofVolumes(KnownPsfOptions asked) {
-    Method method = asked.method();
+    KnownPsfOptions ofStacks = asked.ofStacks();
+    Method method = ofStacks.method();
     if (!method.isForPlanesOnly()) {
-      return asked;
+      return ofStacks;
     }
     if (method == Method.NETWORK) {
       throw new IllegalArgumentException("Method network is for planes, got 3 dimensions.");

@@ -7,8 +7,14 @@ import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Preview;
+import io.github.selfdeblur.progress.StickyMonitor;
+import io.github.selfdeblur.progress.VolumeStep;
+import java.util.function.Supplier;
 
-/** Latent images and PSFs of a run that is under way, each as a slice of a stack. */
+/**
+ * Latent images and PSFs of a run that is under way, each as a slice of a stack; of volumes their
+ * views.
+ */
 public final class Snapshots {
 
   /** What the titles of stacks of snapshots add to that of their source. */
@@ -26,11 +32,7 @@ public final class Snapshots {
   }
 
   /** Adds a slice to both; previews of one run are all of one size. */
-  public void add(Iteration iteration, Preview preview) {
-    add(preview, iteration.describe());
-  }
-
-  private void add(Preview preview, String label) {
+  public void add(Preview preview, String label) {
     images.add(processor(preview.image()), label);
     psfs.add(processor(preview.psf()), label);
   }
@@ -40,19 +42,33 @@ public final class Snapshots {
   }
 
   /**
-   * A monitor that takes a snapshot of every so many iterations.
+   * A monitor that takes a snapshot of every so many iterations, or steps of a run on a z-stack.
    *
    * @param name of the run, for the labels; may be empty
    */
   Monitor taking(int every, String name, Monitor monitor) {
     String before = name.isEmpty() ? "" : name + ", ";
-    return monitor.withIterations(
-        iteration -> {
-          if (iteration.number() % every == 0) {
-            add(iteration.preview().get(), before + iteration.describe());
-          }
-          return iteration;
-        });
+    return new StickyMonitor(monitor) {
+      @Override
+      public void iterated(Iteration iteration) {
+        take(iteration.number(), iteration.preview(), iteration.describe());
+        super.iterated(iteration);
+      }
+
+      @Override
+      public void seen(VolumeStep step) {
+        if (step.stage() != VolumeStep.Stage.DONE) {
+          take(step.number(), step.preview(), step.describe());
+        }
+        super.seen(step);
+      }
+
+      private void take(int number, Supplier<Preview> preview, String label) {
+        if (number % every == 0) {
+          add(preview.get(), before + label);
+        }
+      }
+    };
   }
 
   /** Whether none was taken. */

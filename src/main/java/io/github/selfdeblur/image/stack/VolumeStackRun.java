@@ -44,6 +44,8 @@ final class VolumeStackRun {
   private final BlockByBlock blocks;
   private final List<PsfRun> runs = new ArrayList<>();
   private final List<Grid> psfs = new ArrayList<>();
+  private final Snapshots snapshots;
+  private int volumes;
   private final StringBuilder info = new StringBuilder();
 
   /**
@@ -57,6 +59,7 @@ final class VolumeStackRun {
     optics = RunOptics.of(image, options);
     planes = PlaneSet.of(image, choice);
     blocks = new BlockByBlock(image, planes, choice.output());
+    snapshots = new Snapshots(image);
   }
 
   HyperstackDeblurring result() {
@@ -65,7 +68,7 @@ final class VolumeStackRun {
       int key = choice.psfPer() == PsfPer.IMAGE ? 0 : block.at().channel();
       groups.computeIfAbsent(key, channel -> new ArrayList<>()).add(block);
     }
-    int volumes = groups.values().stream().mapToInt(List::size).sum();
+    volumes = groups.values().stream().mapToInt(List::size).sum();
     note(
         "The stack is deblurred as "
             + (volumes == 1 ? "a volume" : volumes + " volumes")
@@ -74,7 +77,8 @@ final class VolumeStackRun {
     groups.values().forEach(group -> deblur(group, groups.size(), progress));
     String suffix = SourcePlane.DEBLURRED_SUFFIX;
     ImagePlus deblurred = blocks.image(suffix, info::toString, this::note);
-    return new HyperstackDeblurring(deblurred, psfImage(), null, null, null, runs);
+    return new HyperstackDeblurring(
+        deblurred, psfImage(), null, snapshots.isEmpty() ? null : snapshots, null, runs);
   }
 
   private void deblur(List<Block> group, int count, Course progress) {
@@ -87,8 +91,9 @@ final class VolumeStackRun {
     optics.sentence(channel).ifPresent(this::note);
     SelfDeblurOptions own = optics.in(channel, options);
     VolumeChoice.doubt(own.optics().orElseThrow()).ifPresent(this::note);
-    progress.begin(count == 1 ? "PSF" : "PSF of channel " + channel, SEARCH);
-    VolumeRun run = new VolumeRun(stack(first), own, progress);
+    String name = count == 1 ? "PSF" : "PSF of channel " + channel;
+    progress.begin(name, SEARCH);
+    VolumeRun run = new VolumeRun(stack(first), own, watched(count == 1 ? "" : name, progress));
     note(run.told());
     for (Block block : group) {
       if (progress.isStopped() && block != first) {
@@ -96,7 +101,8 @@ final class VolumeStackRun {
       } else {
         progress.begin("volume " + block.name(), 1);
         Monitor heard = progress.isStopped() ? progress.unstoppable() : progress;
-        blocks.set(block, ImgLib2.image(run.deblurred(stack(block), heard)));
+        Monitor watched = watched(volumes == 1 ? "" : "volume " + block.name(), heard);
+        blocks.set(block, ImgLib2.image(run.deblurred(stack(block), watched)));
       }
     }
     info.append(run.report().summary());
@@ -104,6 +110,12 @@ final class VolumeStackRun {
         new PsfRun(
             first.name(), "all", group.size() * planes.slices().length, run.report(), Map.of()));
     psfs.add(run.psf());
+  }
+
+  /** One that takes the snapshots that were asked for, too. */
+  private Monitor watched(String name, Monitor heard) {
+    int every = choice.snapshotsEvery();
+    return every == 0 ? heard : snapshots.taking(every, name, heard);
   }
 
   private Grid stack(Block block) {

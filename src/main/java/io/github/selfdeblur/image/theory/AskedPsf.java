@@ -8,17 +8,14 @@ import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.MakePsfRows;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.OpticsRows;
-import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.WaveModel;
 import io.github.selfdeblur.options.optics.OpticsClues;
-import io.github.selfdeblur.psf.theory.LightSheet;
 import io.github.selfdeblur.psf.theory.PsfSides;
 import io.github.selfdeblur.psf.theory.Specimen;
 import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
 import io.github.selfdeblur.psf.theory.ZernikeTerms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The theoretical PSF that a user asks for.
@@ -59,7 +56,7 @@ public record AskedPsf(TheoreticalRecipe recipe, OpticsClues known, List<String>
             optics,
             user.choice(MakePsfRows.MODEL, WaveModel.class),
             specimen,
-            sheet(user, optics.modality()),
+            optics.sheet(),
             aberrations(user.text(MakePsfRows.ZERNIKE)),
             user.number(MakePsfRows.DEFOCUS),
             new PsfSides(
@@ -71,13 +68,6 @@ public record AskedPsf(TheoreticalRecipe recipe, OpticsClues known, List<String>
     notes.add("Optics: " + usual.describe() + ".");
     notes.addAll(Doubts.of(recipe));
     return new AskedPsf(recipe, usual, List.copyOf(notes));
-  }
-
-  private static Optional<LightSheet> sheet(Answers user, Modality how) {
-    double waist = user.number(MakePsfRows.SHEET_WAIST);
-    return how.isSheet() && waist != 0
-        ? Optional.of(new LightSheet(waist, user.number(MakePsfRows.SHEET_OFFSET)))
-        : Optional.empty();
   }
 
   private static ZernikeTerms aberrations(String text) {

@@ -84,11 +84,11 @@ public final class VolumeChoice {
     if (network.isPresent()) {
       return network;
     }
-    if (options.askedFinish().isPresent()
-        && finish != Method.RICHARDSON_LUCY_TV
-        && finish != Method.NETWORK) {
+    if (options.askedFinish().isPresent() && finish.isForPlanesOnly() && finish != Method.NETWORK) {
       return Optional.of(
-          "A volume is finished by richardson-lucy-tv, got finish " + finish.label() + ".");
+          "The finish of a volume must be a method for stacks, got "
+              + finish.label()
+              + ": leave out finish, or choose stack planes.");
     }
     if (choice.psfPer() == PsfPer.PLANE) {
       return Optional.of("A volume has one PSF for all of its slices, got psf_per plane.");

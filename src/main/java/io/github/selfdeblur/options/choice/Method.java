@@ -7,7 +7,7 @@ import java.util.Set;
 /** What makes the sharp image once there is a PSF, found or given. */
 public enum Method implements Named {
   /** A sparse prior on derivatives. */
-  SPARSE(false, 95),
+  SPARSE(false, 95, 140),
   /** A hyper-Laplacian prior on differences. */
   HYPER_LAPLACIAN(false, 60, 56),
   /** Accelerated Richardson-Lucy with total variation, of stacks with one slope more. */

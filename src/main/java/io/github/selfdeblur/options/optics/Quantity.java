@@ -19,7 +19,11 @@ public enum Quantity {
   /** Refractive index of the immersion. */
   INDEX(1, 2),
   /** Diameter of the pinhole in Airy discs. */
-  PINHOLE(0.05, 20);
+  PINHOLE(0.05, 20),
+  /** Distance from a light sheet's middle at which 1/e² of its light is left, µm. */
+  SHEET_WAIST(0.05, 1000),
+  /** Of a light sheet's middle from the focal plane, µm, towards later slices. */
+  SHEET_OFFSET(-1000, 1000);
 
   private static final double NM_IN_UM = 1000;
 
@@ -67,6 +71,8 @@ public enum Quantity {
       case INDEX ->
           Immersion.of(value).map(Immersion::label).orElse("immersion") + " " + number(value);
       case PINHOLE -> "pinhole " + number(value) + " Airy";
+      case SHEET_WAIST -> "sheet's waist " + number(value) + " um";
+      case SHEET_OFFSET -> "sheet's offset " + number(value) + " um";
     };
   }
 

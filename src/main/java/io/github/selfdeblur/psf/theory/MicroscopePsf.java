@@ -3,6 +3,7 @@ package io.github.selfdeblur.psf.theory;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.optics.LightSheet;
 import io.github.selfdeblur.psf.family.PeriodicGrid;
 import io.github.selfdeblur.psf.family.Pinhole;
 import java.util.Optional;

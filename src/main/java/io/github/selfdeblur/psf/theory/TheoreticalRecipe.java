@@ -3,6 +3,7 @@ package io.github.selfdeblur.psf.theory;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.WaveModel;
+import io.github.selfdeblur.options.optics.LightSheet;
 import java.util.Optional;
 
 /**

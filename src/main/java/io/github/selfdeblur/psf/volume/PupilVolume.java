@@ -19,6 +19,9 @@ public final class PupilVolume {
   private final PlaneFilter pinhole;
   private final PlaneFilter pixel;
 
+  /** The light of each plane: 1 but for a sheet's. */
+  private final float[] sheet;
+
   /** Widths and heights on which the waves are computed, in those of the grid. */
   private final int doubled;
 
@@ -29,7 +32,7 @@ public final class PupilVolume {
    * @throws IllegalArgumentException with one sentence where the distance of slices is not known
    */
   public PupilVolume(Optics optics, int... size) {
-    PupilTheory theory = PupilTheory.of(optics, size[0], size[1]);
+    PupilTheory theory = PupilTheory.of(optics, size);
     this.size = size.clone();
     doubled = theory.doubled();
     int width = size[0] * doubled;
@@ -38,6 +41,7 @@ public final class PupilVolume {
     lit = theory.pinhole().map(hole -> new PupilWave(hole.lit(), width, height)).orElse(null);
     pinhole = theory.pinhole().map(PupilTheory.Pinhole::disc).orElse(null);
     pixel = theory.pixel();
+    sheet = theory.sheet();
   }
 
   /** px along each axis. */
@@ -77,8 +81,9 @@ public final class PupilVolume {
           });
     }
     double sum = 0;
-    for (float value : values) {
-      sum += value;
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= sheet[i / px];
+      sum += values[i];
     }
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (values[i] / sum);

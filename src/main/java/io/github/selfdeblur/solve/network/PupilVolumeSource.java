@@ -60,6 +60,9 @@ public record PupilVolumeSource(
               factors(pinhole.disc(), theory.doubled(), input);
               wave(pinhole.lit(), input);
             });
+    for (int z = 0; z < depth; z++) {
+      input.put(theory.sheet()[fromFocus(z) + depth / 2]);
+    }
     factors(theory.pixel(), 1, input);
     kernel.z().set(input.array());
     float[] coefficients = new float[Aberration.values().length];
@@ -69,11 +72,16 @@ public record PupilVolumeSource(
     kernel.theta().set(coefficients);
   }
 
+  /** Planes; the first is in focus, those before it are last. */
+  private int fromFocus(int plane) {
+    return plane < depth - depth / 2 ? plane : plane - depth;
+  }
+
   private void wave(PupilSamples pupil, FloatBuffer input) {
     Arrays.stream(Aberration.values()).forEach(each -> put(pupil.shape(each), input));
     put(pupil.amplitude(), input);
     for (int z = 0; z < depth; z++) {
-      int fromFocus = z < depth - depth / 2 ? z : z - depth;
+      int fromFocus = fromFocus(z);
       // Without whole turns, which float32 would round.
       put(
           Arrays.stream(pupil.step())

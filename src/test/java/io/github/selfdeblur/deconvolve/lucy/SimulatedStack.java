@@ -27,6 +27,11 @@ public record SimulatedStack(Grid truth, Grid blurry) {
 
   /** 32 × 32 px, 16 planes. */
   public static SimulatedStack of(Aberrations aberrations, double photons) {
+    return of(WATER, aberrations, photons);
+  }
+
+  /** The same by another microscope. */
+  public static SimulatedStack of(Optics optics, Aberrations aberrations, double photons) {
     Grid object = Grid.zeros(LATENT);
     Random random = new Random(7);
     for (int i = 0; i < 160; i++) {
@@ -42,7 +47,7 @@ public record SimulatedStack(Grid truth, Grid blurry) {
     }
     BorderedConvolution blur =
         new BorderedConvolution(
-            new PupilVolume(WATER, LATENT).of(aberrations), SIZE, START, LATENT, new Workers(1));
+            new PupilVolume(optics, LATENT).of(aberrations), SIZE, START, LATENT, new Workers(1));
     Grid clean = Grid.zeros(SIZE);
     blur.blur(object.values(), clean.values());
     Grid positive = clean.asRows();

@@ -2,6 +2,8 @@ package io.github.selfdeblur.image.stack;
 
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.Preview;
+import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ final class StackEar implements Monitor {
   final List<Double> fractions = new ArrayList<>();
   final List<String> texts = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
+  final List<String> steps = new ArrayList<>();
+  Preview views;
+  String psfWidth;
   private final String last;
 
   StackEar() {
@@ -27,6 +32,15 @@ final class StackEar implements Monitor {
     fractions.add(share);
     texts.add(part.name());
     return part.name().equals(last) ? Wish.FINISH : Wish.GO_ON;
+  }
+
+  @Override
+  public void seen(VolumeStep step) {
+    steps.add(step.describe());
+    if (views == null || step.stage() == VolumeStep.Stage.DONE) {
+      views = step.preview().get();
+      psfWidth = step.psfWidth().get();
+    }
   }
 
   @Override

@@ -13,6 +13,8 @@ import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import io.github.selfdeblur.deconvolve.lucy.SimulatedStack;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.OrthogonalViews;
+import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
@@ -24,8 +26,11 @@ import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.volume.Aberrations;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** z-stacks of known optics, deblurred as volumes. */
@@ -115,6 +120,20 @@ class VolumeStackTest {
     assertTrue(largest(result) > 1.1 * before, largest(result) + " after " + before);
   }
 
+  @Test
+  void everyChannelHasAPsfAndAnotherMethodMayFinish() {
+    ImagePlus source = image(2, 1);
+    StackOptions choice = StackOptions.builder().channels("all").build();
+    SelfDeblurOptions wiener = options().finish(Method.WIENER).build();
+
+    HyperstackDeblurring run = HyperstackDeblurring.of(source, wiener, choice, new StackEar());
+
+    assertEquals(2, run.psfs().getNChannels());
+    assertEquals(2, run.runs().size());
+    assertEquals(Method.WIENER, run.runs().get(1).report().blind().finish());
+    assertTrue(largest(run.deblurred()) > 1.05 * largest(source));
+  }
+
   private static double largest(ImagePlus image) {
     double largest = 0;
     for (int i = 1; i <= image.getStackSize(); i++) {
@@ -126,7 +145,8 @@ class VolumeStackTest {
   @Test
   void aStopKeepsWhatThereIsAndLeavesTheRest() {
     ImagePlus source = image(1, 2);
-    StackOptions choice = StackOptions.builder().frames("all").stack(StackMode.VOLUME).build();
+    StackOptions choice =
+        StackOptions.builder().frames("all").stack(StackMode.VOLUME).snapshotsEvery(40).build();
     StackEar ear = new StackEar("PSF");
 
     HyperstackDeblurring run = HyperstackDeblurring.of(source, options().build(), choice, ear);
@@ -136,6 +156,32 @@ class VolumeStackTest {
         run.deblurred().getStack().getSliceLabel(last).endsWith("(not deblurred)"),
         run.deblurred().getStack().getSliceLabel(last));
     assertEquals(1, run.runs().size());
+    assertSeen(ear, run.deblurred());
+    assertSnapshots(run.snapshots());
+  }
+
+  private static final int VIEWS = SIDE + OrthogonalViews.GAP + (int) (SLICES * 0.25 / 0.08);
+
+  private static void assertSeen(StackEar ear, ImagePlus deblurred) {
+    List<String> steps = new ArrayList<>(List.of("PSF 1"));
+    IntStream.rangeClosed(1, 80).forEach(i -> steps.add("iteration " + i));
+    steps.add("deblurred");
+    assertEquals(steps, ear.steps);
+    assertTrue(ear.psfWidth.matches("0\\.2\\d x 0\\.2\\d x 0\\.\\d\\d um"), ear.psfWidth);
+    assertArrayEquals(new int[] {VIEWS, VIEWS}, ear.views.image().size());
+    Grid stack = SourceStack.of(deblurred, 1, 1);
+    Grid before = SourceStack.of(image(1, 1), 1, 1);
+    OrthogonalViews cut = OrthogonalViews.through(OrthogonalViews.SPOT, before, 0.25 / 0.08);
+    assertArrayEquals(cut.of(before).values(), ear.views.blurry().values());
+    assertArrayEquals(cut.of(stack).values(), ear.views.image().values());
+    assertTrue(ear.views.psf().maximum() > 0);
+  }
+
+  private static void assertSnapshots(Snapshots snapshots) {
+    ImagePlus images = snapshots.images("");
+    assertArrayEquals(new int[] {VIEWS, VIEWS, 1, 1, 2}, images.getDimensions());
+    assertEquals("volume c:1 t:1, iteration 40", images.getStack().getSliceLabel(1));
+    assertEquals(2, snapshots.psfs("").getStackSize());
   }
 
   @Test
@@ -176,9 +222,10 @@ class VolumeStackTest {
         image(1, 1),
         SelfDeblurOptions.preset(Preset.FAST));
     assertRefused(
-        "A volume is finished by richardson-lucy-tv, got finish sparse.",
+        "The finish of a volume must be a method for stacks, got micrograph: leave out finish, or"
+            + " choose stack planes.",
         image(1, 1),
-        options().finish(Method.SPARSE));
+        options().finish(Method.MICROGRAPH));
     assertRefused(
         "The networks deblur planes: leave out preset, PSF model and finish, or choose stack"
             + " planes.",

@@ -8,6 +8,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.WaveModel;
+import io.github.selfdeblur.options.optics.LightSheet;
 import io.github.selfdeblur.psf.family.PeriodicGrid;
 import io.github.selfdeblur.quality.FullWidth;
 import java.util.OptionalDouble;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.WaveModel;
+import io.github.selfdeblur.options.optics.LightSheet;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

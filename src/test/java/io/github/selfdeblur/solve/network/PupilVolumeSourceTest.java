@@ -13,6 +13,7 @@ import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.Modality;
+import io.github.selfdeblur.options.optics.LightSheet;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.psf.volume.PupilTheory;
 import io.github.selfdeblur.psf.volume.PupilVolume;
@@ -34,19 +35,25 @@ class PupilVolumeSourceTest {
   private static final Optics CONFOCAL =
       WATER.with(Modality.CONFOCAL, OptionalDouble.of(1), OptionalDouble.of(0.488));
 
+  private static final Optics SHEET =
+      WATER
+          .with(Modality.LIGHT_SHEET, OptionalDouble.empty(), OptionalDouble.empty())
+          .with(new LightSheet(1.5, 0.4));
+
   static Stream<Arguments> cases() {
     Aberrations some = new Aberrations(0.3, -0.5, 0.2, 0.4, 0.6);
     return Stream.of(
         Arguments.of(WATER, Aberrations.NONE),
         Arguments.of(WATER, some),
-        Arguments.of(CONFOCAL, some));
+        Arguments.of(CONFOCAL, some),
+        Arguments.of(SHEET, some));
   }
 
   /** PyTorch computes what {@link PupilVolume} does, with the origin at the first voxel. */
   @ParameterizedTest
   @MethodSource("cases")
   void isThePsfOfTheory(Optics optics, Aberrations aberrations) {
-    PupilTheory theory = PupilTheory.of(optics, WIDTH, HEIGHT);
+    PupilTheory theory = PupilTheory.of(optics, WIDTH, HEIGHT, DEPTH);
     PupilVolumeSource source = new PupilVolumeSource(theory, aberrations, WIDTH, HEIGHT, DEPTH);
     Graph graph = new Graph();
     Value input = graph.input("z_k", source.inputShape());

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.psf.theory;
+package io.github.selfdeblur.options.optics;
 
 import io.github.selfdeblur.rules.Require;
 
@@ -20,7 +20,7 @@ public record LightSheet(double waistUm, double offsetUm) {
   }
 
   /** The light at a distance from the focal plane, µm; 1 in the sheet's middle. */
-  double light(double zUm) {
+  public double light(double zUm) {
     double off = (zUm - offsetUm) / waistUm;
     return Math.exp(-2 * off * off);
   }
