@@ -1,6 +1,7 @@
 package io.github.selfdeblur.blind;
 
 import io.github.selfdeblur.blind.micrograph.MicrographMethod;
+import io.github.selfdeblur.blind.volume.VolumeNetwork;
 import io.github.selfdeblur.engine.DeviceMemory;
 import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Size;
@@ -146,6 +147,10 @@ public final class InputRules {
 
   /** Blind presets find a PSF, the non-blind one needs it. */
   static void checkPreset(Preset preset, boolean psfGiven) {
+    if (preset.isForVolumes()) {
+      throw new IllegalArgumentException(
+          "Preset " + preset.label() + " is for z-stacks as volumes, got a plane.");
+    }
     if (preset.needsPsf() && !psfGiven) {
       throw new IllegalArgumentException(
           "Preset " + preset.label() + " needs a PSF: give one or choose another preset.");
@@ -166,6 +171,23 @@ public final class InputRules {
       throw new IllegalArgumentException(
           "With a given PSF every phase of the schedule must fit the full image, got\n"
               + schedule.describe());
+    }
+  }
+
+  /** As the rule for planes, for the networks of a volume. */
+  static void checkVolume(int[] stack, SelfDeblurOptions options, DeviceMemory memory) {
+    long voxels = VolumeNetwork.voxels(options, stack);
+    double needed = MemoryNeed.megabytesOfVolume(voxels, options.schedule());
+    if (needed > memory.megabytes()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "A volume of %s px takes about %.1f GB of memory with preset %s, and %s: deblur a part"
+                  + " of it, or choose another preset.",
+              Size.text(stack),
+              needed / 1024,
+              options.preset().label(),
+              memory.describe()));
     }
   }
 

@@ -5,8 +5,6 @@ import io.github.selfdeblur.blind.method.RunScale;
 import io.github.selfdeblur.blind.method.SelfDeblurMethod;
 import io.github.selfdeblur.blind.micrograph.MicrographMethod;
 import io.github.selfdeblur.engine.DeviceMemory;
-import io.github.selfdeblur.engine.FitThread;
-import io.github.selfdeblur.engine.OneFitAtATime;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
@@ -14,7 +12,6 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
-import java.util.concurrent.CancellationException;
 import net.imglib2.Interval;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
@@ -115,22 +112,13 @@ public final class RunsOneAtATime {
 
   private static SelfDeblurResult run(Interval image, BlindProblem problem, Monitor monitor) {
     BlindRun run = new BlindRun(new SelfDeblurMethod(), problem, monitor);
-    return FitThread.call(() -> inTurn(image, run, problem.options(), monitor));
-  }
-
-  private static SelfDeblurResult inTurn(
-      Interval image, BlindRun run, SelfDeblurOptions options, Monitor monitor) {
-    try {
-      OneFitAtATime.acquire(monitor::waiting);
-    } catch (InterruptedException e) {
-      throw new CancellationException("Interrupted while another run was under way.");
-    }
-    try {
-      // Only now is nothing of another run left on a GPU.
-      InputRules.checkMemory(image, options, DeviceMemory.free(options.device()));
-      return run.result();
-    } finally {
-      OneFitAtATime.release();
-    }
+    SelfDeblurOptions options = problem.options();
+    return FitInTurn.of(
+        () -> {
+          // Only now is nothing of another run left on a GPU.
+          InputRules.checkMemory(image, options, DeviceMemory.free(options.device()));
+          return run.result();
+        },
+        monitor);
   }
 }

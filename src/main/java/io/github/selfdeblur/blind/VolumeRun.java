@@ -1,5 +1,6 @@
 package io.github.selfdeblur.blind;
 
+import io.github.selfdeblur.blind.method.MethodFacts;
 import io.github.selfdeblur.blind.volume.VolumeFacts;
 import io.github.selfdeblur.blind.volume.VolumeFinish;
 import io.github.selfdeblur.blind.volume.VolumePsf;
@@ -30,11 +31,12 @@ import java.util.Optional;
  */
 public final class VolumeRun {
 
-  private final long start = System.nanoTime();
+  private final long begun = System.nanoTime();
   private final SelfDeblurOptions options;
   private final Optics optics;
   private final double black;
   private final int side;
+  private final Optional<VolumeNetworks> networks;
   private final VolumePsf found;
   private final ShownPsf psf;
   private final Method finish;
@@ -53,7 +55,6 @@ public final class VolumeRun {
   public VolumeRun(Grid grey, SelfDeblurOptions options, Monitor monitor) {
     this.options = options;
     optics = options.optics().orElseThrow();
-    finish = options.askedFinish().orElse(Method.RICHARDSON_LUCY_TV);
     side = VolumeFinish.sideFor(JavaMemory.freeMegabytes(), grey.size());
     double needed = VolumeFinish.megabytes(side, grey.size());
     if (needed > JavaMemory.freeMegabytes()) {
@@ -69,6 +70,9 @@ public final class VolumeRun {
               needed,
               JavaMemory.freeMegabytes()));
     }
+    if (options.preset().isForVolumes()) {
+      VolumeNetworks.check(grey, options, monitor);
+    }
     black = black(grey);
     int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
     int[] room = VolumeFinish.room(tile).size();
@@ -76,9 +80,10 @@ public final class VolumeRun {
     sights.tried(ShownPsf.quick(Aberrations.NONE, optics, room));
     boolean[] ended = {false};
     Progress search = monitor.in(Part.course("seeking the PSF"));
-    found =
+    Grid light = grey.scaled(1, -black);
+    VolumePsf start =
         VolumePsf.of(
-            grey.scaled(1, -black),
+            light,
             optics,
             options.threads(),
             share -> {
@@ -87,8 +92,19 @@ public final class VolumeRun {
             },
             tried -> sights.tried(ShownPsf.quick(tried.aberrations(), tried.optics(), room)));
     stopped = ended[0];
-    searchSeconds = (System.nanoTime() - start) * 1e-9;
+    searchSeconds = (System.nanoTime() - begun) * 1e-9;
+    networks =
+        stopped || !options.preset().isForVolumes()
+            ? Optional.empty()
+            : Optional.of(new VolumeNetworks(options, light, start, monitor));
+    found = networks.map(VolumeNetworks::psf).orElse(start);
+    finish = finish(options.askedFinish().orElse(Method.RICHARDSON_LUCY_TV));
     psf = new ShownPsf(found.aberrations(), found.optics(), room);
+  }
+
+  private Method finish(Method asked) {
+    boolean fitted = networks.filter(each -> !each.stopped()).isPresent();
+    return asked == Method.NETWORK && !fitted ? Method.RICHARDSON_LUCY_TV : asked;
   }
 
   /** What was found, a sentence or two. */
@@ -112,20 +128,21 @@ public final class VolumeRun {
     VolumeSights sights = new VolumeSights(grey, dark, optics, monitor);
     sights.found(psf);
     Grid sharp =
-        finish == Method.RICHARDSON_LUCY_TV
-            ? byLucy(grey, dark, sights, monitor)
+        finish == Method.RICHARDSON_LUCY_TV || finish == Method.NETWORK
+            ? byVolume(grey, dark, sights, monitor)
             : byMethod(grey, monitor);
     finishSeconds += (System.nanoTime() - begin) * 1e-9;
     sights.done(sharp);
     return sharp;
   }
 
-  private Grid byLucy(Grid grey, double dark, VolumeSights sights, Monitor monitor) {
+  private Grid byVolume(Grid grey, double dark, VolumeSights sights, Monitor monitor) {
     Grid lit = grey.scaled(1, -dark);
-    Progress progress = monitor.in(Part.FINISH);
     VolumeFinish.Finished sharp =
-        new VolumeFinish(side, options.threads())
-            .of(lit, psf.whole(), found.light(), progress, sights);
+        finish == Method.NETWORK
+            ? networks.orElseThrow().image(lit, monitor)
+            : new VolumeFinish(side, options.threads())
+                .of(lit, psf.whole(), found.light(), monitor.in(Part.FINISH), sights);
     misfit = sharp.misfit();
     return sharp.sharp().scaled(1, dark);
   }
@@ -153,7 +170,7 @@ public final class VolumeRun {
   /** How it went so far. */
   public RunReport report() {
     double sigma = Math.sqrt(found.light().gain() * found.light().white());
-    RunFacts run = RunFacts.since(start, sigma, "photon noise where it is bright", 1, 0);
+    RunFacts run = RunFacts.since(begun, sigma, "photon noise where it is bright", 1, 0);
     Grid shown = psf();
     BlindFacts blind =
         new BlindFacts(
@@ -162,7 +179,7 @@ public final class VolumeRun {
             shown.height(),
             "volume of " + shown.size()[2] + " slices" + optics.describe(),
             options.noiseModel().label(),
-            List.of(),
+            networks.map(VolumeNetworks::warnings).orElse(List.of()),
             options.seed(),
             options.threads(),
             black,
@@ -171,7 +188,9 @@ public final class VolumeRun {
             0,
             finish,
             finishSeconds);
-    return new RunReport(run, blind, facts());
+    VolumeFacts own = facts();
+    return new RunReport(
+        run, blind, networks.<MethodFacts>map(each -> each.facts(own)).orElse(own));
   }
 
   private VolumeFacts facts() {

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.graph;
 
 /** What is done to each element of a {@link Value} by itself; the result has its shape. */
-abstract sealed class Elementwise permits Value {
+abstract sealed class Elementwise permits Imagewise {
 
   abstract String symbol();
 
@@ -62,11 +62,6 @@ abstract sealed class Elementwise permits Value {
     return sameShape("torch.to(%s, 6)", symbol());
   }
 
-  /** Laid out in memory with the channels of a pixel side by side. */
-  public Value channelsLast() {
-    return sameShape("torch.contiguous(%s, memory_format=2)", symbol());
-  }
-
   /** The same numbers, which pass no gradient on. */
   public Value detached() {
     return sameShape("torch.detach(%s)", symbol());
@@ -75,6 +70,11 @@ abstract sealed class Elementwise permits Value {
   /** max(x, 0) + slope·min(x, 0), in place: this value is not to be used afterwards. */
   public Value leakyRelu(double slope) {
     return sameShape("torch.leaky_relu_(%s, %s)", symbol(), number(slope));
+  }
+
+  /** max(x, 0). */
+  public Value relu() {
+    return sameShape("torch.relu(%s)", symbol());
   }
 
   /** min(max(x, 0), 6). */

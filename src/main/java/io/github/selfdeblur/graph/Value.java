@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /**
  * The result of an operation in a {@link Graph}: a name in its text, and a shape.
  *
- * <p>Images are (N, C, H, W). Every operation is differentiable and returns a new value.
+ * <p>Every operation is differentiable and returns a new value.
  */
-public final class Value extends Elementwise {
+public final class Value extends Imagewise {
 
   private final Graph graph;
   private final String symbol;
@@ -28,9 +28,21 @@ public final class Value extends Elementwise {
     return symbol;
   }
 
+  @Override
+  Value emit(String expression, long... newShape) {
+    return graph.emit(expression, newShape);
+  }
+
   /** The size along {@code axis}; negative axes count from the end. */
+  @Override
   public long size(int axis) {
     return shape[axis < 0 ? shape.length + axis : axis];
+  }
+
+  /** The size along every axis. */
+  @Override
+  public long[] shape() {
+    return shape.clone();
   }
 
   /** The number of elements. */
@@ -52,6 +64,14 @@ public final class Value extends Elementwise {
   /** The mean of all elements, shape (). */
   public Value mean() {
     return graph.emit("torch.mean(" + symbol + ")");
+  }
+
+  /** The sum along {@code axis}, which is gone. */
+  public Value sum(int axis) {
+    long[] result = new long[shape.length - 1];
+    System.arraycopy(shape, 0, result, 0, axis);
+    System.arraycopy(shape, axis + 1, result, axis, result.length - axis);
+    return graph.emit("torch.sum(" + symbol + ", [" + axis + "])", result);
   }
 
   /** The mean of (this − other)², shape (). */
@@ -88,22 +108,13 @@ public final class Value extends Elementwise {
   }
 
   /** The elements from {@code start} (included) to {@code end} (excluded) along {@code axis}. */
+  @Override
   public Value slice(int axis, long start, long end) {
     long[] result = shape.clone();
     result[axis] = end - start;
     return graph.emit(
         String.format(Locale.ROOT, "torch.slice(%s, %d, %d, %d, 1)", symbol, axis, start, end),
         result);
-  }
-
-  /** The middle height × width of an image: the offset is half of the difference, rounded down. */
-  public Value centreCrop(long height, long width) {
-    if (size(2) == height && size(3) == width) {
-      return this;
-    }
-    long top = (size(2) - height) / 2;
-    long left = (size(3) - width) / 2;
-    return slice(2, top, top + height).slice(3, left, left + width);
   }
 
   /** Joins values along {@code axis}. */
@@ -113,56 +124,6 @@ public final class Value extends Elementwise {
     result[axis] = parts.stream().mapToLong(p -> p.size(axis)).sum();
     String symbols = parts.stream().map(Value::symbol).collect(Collectors.joining(", "));
     return first.graph.emit("torch.cat([" + symbols + "], " + axis + ")", result);
-  }
-
-  /**
-   * Cross-correlation with {@code weight}, shape (out, in, kh, kw), without padding.
-   *
-   * @param bias shape (out), or null for none
-   */
-  public Value conv2d(Value weight, Value bias, int stride) {
-    return conv2d(weight, bias, stride, 0, 0);
-  }
-
-  /** Cross-correlation of the same size as this: zeros beyond the border, odd sizes only. */
-  public Value conv2dZeroPadded(Value weight) {
-    return conv2d(weight, null, 1, weight.size(2) / 2, weight.size(3) / 2);
-  }
-
-  private Value conv2d(Value weight, Value bias, int stride, long rows, long columns) {
-    long height = (size(2) + 2 * rows - weight.size(2)) / stride + 1;
-    long width = (size(3) + 2 * columns - weight.size(3)) / stride + 1;
-    String text =
-        String.format(
-            Locale.ROOT,
-            "torch.conv2d(%s, %s, %s, [%d, %d], [%d, %d], [1, 1], 1)",
-            symbol,
-            weight.symbol,
-            bias == null ? "None" : bias.symbol,
-            stride,
-            stride,
-            rows,
-            columns);
-    return graph.emit(text, size(0), weight.size(0), height, width);
-  }
-
-  /**
-   * Cross-correlation with {@code kernel} by Fourier transforms of rows × columns: both images (1,
-   * 1, h, w) are continued with zeros to that size, and what leaves it on one side comes in on the
-   * other. The result has that size.
-   */
-  public Value circularCorrelation(Value kernel, long rows, long columns) {
-    String spectra =
-        "torch.mul(%s, torch.conj(%s))"
-            .formatted(
-                fourier("rfft2", symbol, rows, columns),
-                fourier("rfft2", kernel.symbol, rows, columns));
-    return graph.emit(fourier("irfft2", spectra, rows, columns), size(0), size(1), rows, columns);
-  }
-
-  private static String fourier(String transform, String of, long rows, long columns) {
-    return String.format(
-        Locale.ROOT, "torch.fft_%s(%s, [%d, %d], [-2, -1], None)", transform, of, rows, columns);
   }
 
   /** Splits axis 0 into parts of one element each. */
@@ -177,46 +138,9 @@ public final class Value extends Elementwise {
     return values;
   }
 
-  /** Mirrors {@code border} pixels on each side, the edge pixel itself not repeated. */
-  public Value reflectionPad(int border) {
-    String text =
-        String.format(
-            Locale.ROOT,
-            "torch.reflection_pad2d(%s, [%d, %d, %d, %d])",
-            symbol,
-            border,
-            border,
-            border,
-            border);
-    return graph.emit(text, size(0), size(1), size(2) + 2L * border, size(3) + 2L * border);
-  }
-
-  /** Normalises each channel by its own mean and biased variance over N, H, W; then γ·x + β. */
-  public Value batchNorm(Value gamma, Value beta, double epsilon) {
-    return sameShape(
-        "torch.batch_norm(%s, %s, %s, None, None, True, 0.1, %s, True)",
-        symbol, gamma.symbol, beta.symbol, number(epsilon));
-  }
-
   /** e^x / Σe^x along the last axis. */
   public Value softmax() {
     return sameShape("torch.softmax(%s, -1)", symbol);
-  }
-
-  /** Bilinear enlargement by two, pixel centres aligned as in half-pixel coordinates. */
-  public Value upsample2() {
-    long height = 2 * size(2);
-    long width = 2 * size(3);
-    String text =
-        String.format(
-            Locale.ROOT, "torch.upsample_bilinear2d(%s, [%d, %d], False)", symbol, height, width);
-    return graph.emit(text, size(0), size(1), height, width);
-  }
-
-  /** The maximum of each 2×2 block; an odd last row or column is dropped. */
-  public Value maxPool2() {
-    String text = "torch.max_pool2d(" + symbol + ", [2, 2], [2, 2], [0, 0], [1, 1], False)";
-    return graph.emit(text, size(0), size(1), size(2) / 2, size(3) / 2);
   }
 
   @Override

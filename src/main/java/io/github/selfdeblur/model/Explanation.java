@@ -3,7 +3,8 @@ package io.github.selfdeblur.model;
 import io.github.selfdeblur.graph.Value;
 
 /**
- * How a fit explains the blurry image, all of it (1, 1, height, width).
+ * How a fit explains the blurry image, all of it (1, 1, height, width), or a stack (1, 1, depth,
+ * height, width).
  *
  * @param x the latent image
  * @param k the kernel
@@ -15,7 +16,19 @@ import io.github.selfdeblur.graph.Value;
 public record Explanation(Value x, Value k, Value yHat, Value y, Value mse, Value weights) {
 
   public static Explanation of(Value x, Value k, Value y, Value weights) {
-    Value yHat = ForwardModel.blur(x, k);
+    return of(ForwardModel.blur(x, k), x, k, y, weights);
+  }
+
+  /**
+   * Of a stack in a room.
+   *
+   * @param start where in it the stack begins: plane, row, column
+   */
+  public static Explanation ofStack(Value x, Value k, Value y, long... start) {
+    return of(ForwardModel.blurInRoom(x, k).crop(start, y.place()), x, k, y, null);
+  }
+
+  private static Explanation of(Value yHat, Value x, Value k, Value y, Value weights) {
     return new Explanation(x, k, yHat, y, yHat.meanSquaredDifference(y), weights);
   }
 

@@ -23,6 +23,14 @@ public final class ForwardModel {
         .slice(3, 0, width);
   }
 
+  /**
+   * A stack's: x (1, 1, D, H, W), an object with room round what is seen of it, convolved with a
+   * PSF k of the same periodic grid, its origin the first voxel.
+   */
+  public static Value blurInRoom(Value x, Value k) {
+    return x.circularConvolution(k, x.place());
+  }
+
   private static int fast(long size) {
     return FastSize.atLeast(Math.toIntExact(size));
   }

@@ -18,7 +18,7 @@ public final class FreeKernel implements Generator {
   public FreeKernel(ParameterVector theta, KernelNetwork net, int height, int width) {
     this.height = height;
     this.width = width;
-    Layers linear = new Layers(theta, false);
+    Layers linear = new Layers(theta);
     Layer stack = x -> x;
     int in = net.inputs();
     for (int layer = 0; layer < net.hiddenLayers(); layer++) {

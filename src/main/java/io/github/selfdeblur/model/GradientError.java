@@ -3,9 +3,9 @@ package io.github.selfdeblur.model;
 import io.github.selfdeblur.graph.Value;
 
 /**
- * The mean squared difference of forward differences along rows and columns, and a small share of
- * that of grey values, without which the brightness would be free. Gradients weigh what blur acts
- * on, edges, where a plain MSE is ruled by large even regions.
+ * The mean squared difference of forward differences along all axes, and a small share of that of
+ * grey values, without which the brightness would be free. Gradients weigh what blur acts on,
+ * edges, where a plain MSE is ruled by large even regions.
  */
 public final class GradientError implements Term {
 
@@ -14,9 +14,11 @@ public final class GradientError implements Term {
   @Override
   public Value of(Explanation found) {
     Value misfit = found.weightedYHat().minus(found.weightedY());
-    Value down = Differences.along(misfit, 2);
-    Value across = Differences.along(misfit, 3);
-    Value gradients = down.times(down).mean().plus(across.times(across).mean());
+    Value gradients =
+        Differences.all(misfit)
+            .map(difference -> difference.times(difference).mean())
+            .reduce(Value::plus)
+            .orElseThrow();
     return gradients.plus(misfit.times(misfit).mean().times(GREY_SHARE));
   }
 }

@@ -5,11 +5,12 @@ import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * G_x: an asymmetric autoencoder with skip connections that turns fixed noise into the latent
- * image.
+ * image, of two or three dimensions.
  */
 public final class ImageGenerator implements Generator {
 
@@ -26,27 +27,27 @@ public final class ImageGenerator implements Generator {
       int wide = net.widths().get(scale);
       int joined = net.channelsJoined(scale);
 
-      Layer skipConv = layers.conv1x1(name + ".skip", in, net.skipChannels());
+      Layer skipConv = layers.conv1(name + ".skip", in, net.skipChannels());
       skip = skipConv.then(layers.normLeakyRelu(name + ".skip.norm", net.skipChannels()));
 
       Layer halve =
           layers
-              .conv3x3(name + ".down1", in, wide, 2)
+              .conv3(name + ".down1", in, wide, 2)
               .then(layers.normLeakyRelu(name + ".down1.norm", wide));
       if (scale >= net.firstNonLocalScale()) {
         halve = halve.then(new NonLocalBlock(layers, name + ".nonlocal", wide));
       }
       down =
           halve
-              .then(layers.conv3x3(name + ".down2", wide, wide, 1))
+              .then(layers.conv3(name + ".down2", wide, wide, 1))
               .then(layers.normLeakyRelu(name + ".down2.norm", wide));
 
       afterConcat = layers.batchNorm(name + ".concat.norm", joined, Init.ONE);
       up =
           layers
-              .conv3x3(name + ".up1", joined, wide, 1)
+              .conv3(name + ".up1", joined, wide, 1)
               .then(layers.normLeakyRelu(name + ".up1.norm", wide))
-              .then(layers.conv1x1(name + ".up2", wide, wide))
+              .then(layers.conv1(name + ".up2", wide, wide))
               .then(layers.normLeakyRelu(name + ".up2.norm", wide));
     }
   }
@@ -60,19 +61,20 @@ public final class ImageGenerator implements Generator {
    * Declares the network's parameters in {@code theta}.
    *
    * @param bfloat16 whether its layers compute in bfloat16
+   * @param dimensions 2 for images, 3 for volumes
    * @param brightest the value that its image stays below; as published: 1
    */
   public ImageGenerator(
-      ParameterVector theta, ImageNetwork net, boolean bfloat16, double brightest) {
+      ParameterVector theta, ImageNetwork net, boolean bfloat16, int dimensions, double brightest) {
     this.brightest = brightest;
-    layers = new Layers(theta, bfloat16);
+    layers = new Layers(theta, bfloat16, dimensions);
     for (int scale = 0; scale < net.scales(); scale++) {
       scales.add(new Scale(layers, net, scale));
     }
-    last = layers.conv1x1WithBias("last", net.widths().get(0), 1);
+    last = layers.conv1WithBias("last", net.widths().get(0), 1);
   }
 
-  /** Fixed noise (1, C, H, W) → latent image x (1, 1, H, W) within (0, {@code brightest}). */
+  /** Fixed noise (1, C, …) → latent image x (1, 1, …), as large, within (0, {@code brightest}). */
   @Override
   public Value apply(Value zX) {
     Value logits = layers.leave(last.apply(fromScale(0, layers.enter(zX))));
@@ -86,14 +88,12 @@ public final class ImageGenerator implements Generator {
   private Value fromScale(int index, Value input) {
     Scale scale = scales.get(index);
     Value skip = scale.skip.apply(input);
-    Value deep = scale.down.apply(input);
-    if (index + 1 < scales.size()) {
-      deep = fromScale(index + 1, deep);
-    }
-    deep = deep.upsample2().probe("scale" + index + ".upsample");
-    long height = Math.min(skip.size(2), deep.size(2));
-    long width = Math.min(skip.size(3), deep.size(3));
-    List<Value> parts = List.of(skip.centreCrop(height, width), deep.centreCrop(height, width));
+    Value halved = scale.down.apply(input);
+    Value coarse = index + 1 < scales.size() ? fromScale(index + 1, halved) : halved;
+    Value deep = coarse.upsample2().probe("scale" + index + ".upsample");
+    long[] size = skip.place();
+    Arrays.setAll(size, axis -> Math.min(size[axis], deep.size(axis + 2)));
+    List<Value> parts = List.of(skip.centreCrop(size), deep.centreCrop(size));
     Value joined = Value.concat(1, parts).probe("scale" + index + ".concat");
     return scale.up.apply(scale.afterConcat.apply(joined));
   }

@@ -3,6 +3,7 @@ package io.github.selfdeblur.model;
 import io.github.selfdeblur.graph.Init;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,14 +16,22 @@ final class Layers {
 
   private final ParameterVector theta;
   private final boolean bfloat16;
+  private final int dimensions;
+
+  /** For layers that know no place. */
+  Layers(ParameterVector theta) {
+    this(theta, false, 2);
+  }
 
   /**
    * @param bfloat16 whether convolutions and all between them compute in bfloat16; parameters stay
    *     float32
+   * @param dimensions 2 for images, 3 for volumes
    */
-  Layers(ParameterVector theta, boolean bfloat16) {
+  Layers(ParameterVector theta, boolean bfloat16, int dimensions) {
     this.theta = theta;
     this.bfloat16 = bfloat16;
+    this.dimensions = dimensions;
   }
 
   /** The input of the first layer in the format and memory layout that convolutions are fast in. */
@@ -40,29 +49,43 @@ final class Layers {
   }
 
   /**
-   * A 3×3 convolution after reflection padding; a batch norm follows. Stride 2 halves the image.
+   * A convolution with a kernel of side 3 after reflection padding; a batch norm follows. Stride 2
+   * halves the image.
    */
-  Layer conv3x3(String name, int in, int out, int stride) {
-    Value weight = computed(theta.parameter(name + ".weight", Init.fanIn(9L * in), out, in, 3, 3));
-    Value bias = computed(theta.parameter(name + ".bias", Init.fanIn(9L * in), out)).detached();
-    Value fast = weight.channelsLast();
-    return x -> x.reflectionPad(1).conv2d(fast, bias, stride).probe(name);
+  Layer conv3(String name, int in, int out, int stride) {
+    Weights weights = weights(name, in, out, 3);
+    Value bias = weights.bias().detached();
+    Value fast = weights.kernel().channelsLast();
+    return x -> x.reflectionPad(1).conv(fast, bias, stride).probe(name);
   }
 
-  /** A 1×1 convolution; a batch norm follows. */
-  Layer conv1x1(String name, int in, int out) {
-    return conv1x1(name, in, out, Value::detached);
+  /** Of a convolution, in the format that it computes in. */
+  private record Weights(Value kernel, Value bias) {}
+
+  private Weights weights(String name, int in, int out, int side) {
+    long[] shape = new long[2 + dimensions];
+    Arrays.fill(shape, side);
+    Init init = Init.fanIn(in * Math.round(Math.pow(side, dimensions)));
+    shape[0] = out;
+    shape[1] = in;
+    Value kernel = computed(theta.parameter(name + ".weight", init, shape));
+    return new Weights(kernel, computed(theta.parameter(name + ".bias", init, out)));
   }
 
-  /** A 1×1 convolution that no batch norm follows, so that its bias matters. */
-  Layer conv1x1WithBias(String name, int in, int out) {
-    return conv1x1(name, in, out, bias -> bias);
+  /** A convolution of single pixels; a batch norm follows. */
+  Layer conv1(String name, int in, int out) {
+    return conv1(name, in, out, Value::detached);
   }
 
-  private Layer conv1x1(String name, int in, int out, UnaryOperator<Value> biasUse) {
-    Value weight = computed(theta.parameter(name + ".weight", Init.fanIn(in), out, in, 1, 1));
-    Value bias = biasUse.apply(computed(theta.parameter(name + ".bias", Init.fanIn(in), out)));
-    return x -> x.conv2d(weight, bias, 1).probe(name);
+  /** A convolution of single pixels that no batch norm follows, so that its bias matters. */
+  Layer conv1WithBias(String name, int in, int out) {
+    return conv1(name, in, out, bias -> bias);
+  }
+
+  private Layer conv1(String name, int in, int out, UnaryOperator<Value> biasUse) {
+    Weights weights = weights(name, in, out, 1);
+    Value bias = biasUse.apply(weights.bias());
+    return x -> x.conv(weights.kernel(), bias, 1).probe(name);
   }
 
   /** Batch norm on the statistics of its current input; {@code gamma} is how γ starts. */

@@ -19,16 +19,16 @@ final class NonLocalBlock implements Layer {
   NonLocalBlock(Layers layers, String name, int channels) {
     this.name = name;
     int inner = Math.max(1, channels / 2);
-    g = layers.conv1x1WithBias(name + ".g", channels, inner);
+    g = layers.conv1WithBias(name + ".g", channels, inner);
     output =
         layers
-            .conv1x1(name + ".W", inner, channels)
+            .conv1(name + ".W", inner, channels)
             .then(layers.batchNorm(name + ".W.norm", channels, Init.ZERO));
-    theta = layers.conv1x1WithBias(name + ".theta", channels, inner);
-    phi = layers.conv1x1WithBias(name + ".phi", channels, inner);
+    theta = layers.conv1WithBias(name + ".theta", channels, inner);
+    phi = layers.conv1WithBias(name + ".phi", channels, inner);
   }
 
-  /** (1, C, H, W) → (1, C, H, W). */
+  /** (1, C, …) → (1, C, …). */
   @Override
   public Value apply(Value x) {
     Value queries = positions(theta.apply(x)).transpose();
@@ -36,12 +36,14 @@ final class NonLocalBlock implements Layer {
     Value values = positions(g.apply(x).maxPool2()).transpose();
     Value similarity = queries.matmul(keys).times(1.0 / keys.size(-1));
     Value mixed = similarity.matmul(values).transpose();
-    Value image = mixed.reshape(1, mixed.size(1), x.size(2), x.size(3));
+    long[] shape = x.shape();
+    shape[1] = mixed.size(1);
+    Value image = mixed.reshape(shape);
     return output.apply(image).plus(x).probe(name);
   }
 
-  /** (1, C, H, W) → (1, C, H·W). */
+  /** (1, C, …) → (1, C, positions). */
   private static Value positions(Value x) {
-    return x.reshape(1, x.size(1), x.size(2) * x.size(3));
+    return x.reshape(1, x.size(1), x.count() / x.size(1));
   }
 }

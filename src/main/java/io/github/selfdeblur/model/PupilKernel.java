@@ -39,7 +39,7 @@ public final class PupilKernel implements Generator {
   @Override
   public Value apply(Value zK) {
     long square = (long) samples * samples;
-    Parts parts = new Parts(zK);
+    Matrices parts = new Matrices(zK);
     Value polynomials = parts.next(modes, square);
     Value inside = parts.next(1, square);
     Value cosY = parts.next(height, samples);
@@ -56,21 +56,5 @@ public final class PupilKernel implements Generator {
     Value light = fieldReal.times(fieldReal).plus(fieldImaginary.times(fieldImaginary));
     Value sum = light.mean().times((double) height * width);
     return light.over(sum).reshape(1, 1, height, width);
-  }
-
-  /** Cuts a row of numbers into matrices, one after the other. */
-  private static final class Parts {
-    private final Value all;
-    private long start;
-
-    Parts(Value all) {
-      this.all = all;
-    }
-
-    Value next(long rows, long columns) {
-      Value part = all.slice(1, start, start + rows * columns).reshape(rows, columns);
-      start += rows * columns;
-      return part;
-    }
   }
 }

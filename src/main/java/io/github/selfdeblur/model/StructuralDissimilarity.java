@@ -43,7 +43,7 @@ public final class StructuralDissimilarity implements Term {
       rounded[i] = (float) taps[i];
     }
     Value profile = maps.constant("profile", rounded);
-    Value alongRows = maps.conv2dZeroPadded(profile.reshape(1, 1, 1, size));
-    return alongRows.conv2dZeroPadded(profile.reshape(1, 1, size, 1));
+    Value alongRows = maps.convZeroPadded(profile.reshape(1, 1, 1, size));
+    return alongRows.convZeroPadded(profile.reshape(1, 1, size, 1));
   }
 }

@@ -43,7 +43,8 @@ public final class SelfDeblurRows {
           Arrays.stream(Preset.values()).filter(p -> !p.needsPsf()).map(Preset::label).toList(),
           "how long and by which schedule: `fast`, `balanced`, `best`; or as published:"
               + " `reference` (Levin's images), `lai` (large PSFs), `colour` (for RGB; only the luma"
-              + " is deblurred)");
+              + " is deblurred); of z-stacks as volumes `volume-network`, networks in three"
+              + " dimensions, meant for a GPU");
 
   public static final Option ITERATIONS =
       new Option(

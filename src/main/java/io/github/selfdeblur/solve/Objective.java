@@ -74,13 +74,17 @@ final class Objective implements AutoCloseable {
       k = kernel.generator(thetaK, size).apply(zK);
     }
 
-    Explanation found = Explanation.of(x, k, y, weights);
+    conclude(graph, Explanation.of(x, k, y, weights), terms);
+    return new Parts(graph, thetaX, thetaK);
+  }
+
+  /** The results that every such function has. */
+  static void conclude(Graph graph, Explanation found, List<Term> terms) {
     Value loss = terms.stream().map(term -> term.of(found)).reduce(Value::plus).orElseThrow();
     graph.output("loss", loss);
     graph.output("mse", found.mse());
-    graph.output("x", x);
-    graph.output("k", k);
-    return new Parts(graph, thetaX, thetaK);
+    graph.output("x", found.x());
+    graph.output("k", found.k());
   }
 
   /** Evaluates the objective for an open gradient collector; results belong to {@code scope}. */

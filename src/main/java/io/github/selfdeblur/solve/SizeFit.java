@@ -1,58 +1,23 @@
 package io.github.selfdeblur.solve;
 
 import ai.djl.Device;
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.training.GradientCollector;
-import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.schedule.Networks;
-import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.psf.CorrelationKernel;
-import io.github.selfdeblur.solve.Objective.Evaluation;
 import io.github.selfdeblur.solve.cost.Bfloat16;
 import io.github.selfdeblur.solve.network.Composition;
 import io.github.selfdeblur.solve.network.GeneratorSource;
-import io.github.selfdeblur.solve.network.Network;
 import io.github.selfdeblur.solve.network.ProblemSize;
-import java.util.stream.Stream;
 
-/**
- * Both networks (or, with a given kernel, G_x alone) on an image of one size, from their start to
- * the end of the last phase that continues with them. Holds native memory until closed.
- */
-final class SizeFit implements AutoCloseable {
-
-  /** Iterations from one look for a collapsed image to the next; such a one stays collapsed. */
-  private static final int COLLAPSE_EVERY = 200;
+/** The training on a plane of one size. */
+final class SizeFit extends Training {
 
   private final ProblemSize size;
-  private final Grid blurry;
+  private final boolean weighted;
   private final Composition composition;
   private final GeneratorSource kernelSource;
-  private final int seed;
-  private final Engine engine;
-  private final Device device;
-  private final NDManager manager;
-  private final NDArray y;
-
-  /** Of the pixels' differences; null where all count the same. */
-  private final NDArray weights;
-
-  private final NDArray givenK;
-  private final Network image;
-
-  /** Null for a given kernel. */
-  private final Network kernel;
-
-  private Phase phase;
-  private Objective objective;
-  private BestSoFar best;
-  private double mse;
-  private boolean collapsed;
 
   /**
    * Draws the start.
@@ -73,175 +38,33 @@ final class SizeFit implements AutoCloseable {
       GeneratorSource kernelSource,
       int seed,
       Device device) {
+    super(
+        new Data(blurry, weights, known == null ? null : known.values()),
+        composition.image(networks.image(), false).at(size),
+        kernelSource == null ? null : kernelSource.at(size),
+        seed,
+        device);
     this.size = size;
-    this.blurry = blurry;
+    weighted = weights != null;
     this.composition = composition;
     this.kernelSource = kernelSource;
-    this.seed = seed;
-    this.device = device;
-    engine = PyTorch.engine();
-    manager = engine.newBaseManager(device);
-    y = Transfer.push(blurry, manager);
-    this.weights = weights == null ? null : Transfer.push(weights, manager);
-    givenK = known == null ? null : Transfer.push(known.values(), manager);
-
-    image = new Network(engine, manager, composition.image(networks.image(), false), size, seed);
-    kernel = known == null ? new Network(engine, manager, kernelSource, size, seed) : null;
   }
 
-  /** From now on iterations follow {@code next}. */
-  void enter(Phase next) {
-    if (phase == null || !Objective.isSame(phase, next)) {
-      if (objective != null) {
-        objective.close();
-      }
-      objective = new Objective(graph(next), device);
-    }
-    if (best != null && phase.fitTerm() != next.fitTerm()) {
-      best = best.ofAnotherLoss();
-    }
-    if (kernel != null) {
-      kernel.setLearning(!next.rates().keepKernel());
-    }
-    phase = next;
-  }
-
-  private Graph graph(Phase of) {
+  @Override
+  Graph graph(Phase of) {
     return Objective.graph(
             size,
-            composition.image(of.networks().image(), Bfloat16.isUsed(of, device)),
+            composition.image(of.networks().image(), Bfloat16.isUsed(of, device())),
             kernelSource,
-            weights != null,
+            weighted,
             composition.terms(of.fitTerm()))
         .graph();
   }
 
-  /**
-   * One iteration; returns its loss.
-   *
-   * @param index of the iteration within its phase, from 0
-   * @param number of the iteration within the run, from 1
-   * @param last whether to keep its result in any case, not only if it is the best
-   */
-  double iterate(int index, int number, boolean last) {
-    double factor = phase.rates().factor((double) index / phase.iterations());
-    double imageRate = phase.rates().image() * factor;
-    double kernelRate = phase.rates().kernel() * factor;
-    boolean learningK = kernel != null && kernelRate > 0;
-    boolean alternating = phase.optimisation() == Optimisation.ALTERNATING && learningK;
-    try (NDManager scope = manager.newSubManager()) {
-      NDArray noisyZ = noisyZ(scope);
-      if (alternating) {
-        image.setLearning(false);
-        evaluate(scope, noisyZ);
-        image.setLearning(true);
-        kernel.step(scope, kernelRate);
-        kernel.setLearning(false);
-      }
-      double loss = keep(number, last, evaluate(scope, noisyZ));
-      image.step(scope, imageRate);
-      if (alternating) {
-        kernel.setLearning(true);
-      } else if (learningK) {
-        kernel.step(scope, kernelRate);
-      }
-      return loss;
-    }
-  }
-
-  private NDArray noisyZ(NDManager scope) {
-    if (phase.inputNoise() == 0) {
-      return image.z();
-    }
-    NDArray noise = scope.randomNormal(image.z().getShape());
-    return noise.muli((float) phase.inputNoise()).addi(image.z());
-  }
-
-  /** Forward and backward pass. */
-  private Evaluation evaluate(NDManager scope, NDArray noisyZ) {
-    try (GradientCollector collector = engine.newGradientCollector()) {
-      Evaluation evaluation = objective.evaluate(scope, arguments(noisyZ));
-      collector.backward(evaluation.loss());
-      return evaluation;
-    }
-  }
-
-  /** As {@link Objective#graph} lists them. */
-  private NDArray[] arguments(NDArray noisyZ) {
-    Stream<NDArray> fixed = weights == null ? Stream.of(y) : Stream.of(y, weights);
-    Stream<NDArray> ofImage = Stream.of(noisyZ, image.theta());
-    Stream<NDArray> ofKernel =
-        kernel == null ? Stream.of(givenK) : Stream.of(kernel.z(), kernel.theta());
-    return Stream.of(fixed, ofImage, ofKernel).flatMap(all -> all).toArray(NDArray[]::new);
-  }
-
-  /** Remembers this evaluation if it is the best, or the last one; returns its loss. */
-  private double keep(int number, boolean last, Evaluation evaluation) {
-    double loss = evaluation.loss().getFloat();
-    mse = evaluation.mse().getFloat();
-    collapsed =
-        number % COLLAPSE_EVERY == 0 && Failure.isConstant(Transfer.pull(evaluation.x()), blurry);
-    boolean better = best == null || loss < best.loss();
-    if (Double.isFinite(loss) && (better || last)) {
-      BestSoFar before = best;
-      best = BestSoFar.of(evaluation, loss, mse, number, manager);
-      if (before != null) {
-        before.close();
-      }
-    }
-    return loss;
-  }
-
-  /** Of all random numbers. */
-  int seed() {
-    return seed;
-  }
-
-  /** Mean squared misfit of the last iteration. */
-  double mse() {
-    return mse;
-  }
-
-  /** Whether the last iteration was one of those whose image is looked at, and that constant. */
-  boolean isCollapsed() {
-    return collapsed;
-  }
-
-  /** Whether there is a result. */
-  boolean hasResult() {
-    return best != null;
-  }
-
   /** The best iteration's result. */
   SizeResult found() {
+    BestSoFar best = best();
     CorrelationKernel k = new CorrelationKernel(Transfer.pull(best.k()));
-    return new SizeResult(Transfer.pull(best.x()), k, best.mse(), best.iteration(), size, seed);
-  }
-
-  /** Holds this level's arrays; for tests of memory. */
-  NDManager manager() {
-    return manager;
-  }
-
-  /** G_x's parameters; for tests that put others in their place. */
-  NDArray imageParameters() {
-    return image.theta();
-  }
-
-  /** G_k's parameters; for tests that put others in their place. */
-  NDArray kernelParameters() {
-    return kernel.theta();
-  }
-
-  @Override
-  public void close() {
-    if (objective != null) {
-      objective.close();
-    }
-    image.close();
-    if (kernel != null) {
-      kernel.close();
-    }
-    manager.close();
+    return new SizeResult(Transfer.pull(best.x()), k, best.mse(), best.iteration(), size, seed());
   }
 }

@@ -107,7 +107,7 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     "unknown preset",
                     GOOD,
                     Map.of("preset", "miracle"),
-                    "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, got 'miracle'."),
+                    "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, volume-network, got 'miracle'."),
                 new BadInput(
                     "preset without its PSF",
                     GOOD,

@@ -164,7 +164,8 @@ class SelfDeblurOptionsTest {
         "Threads must be from 1 to this machine's " + cores + " cores, got " + (cores + 1) + ".",
         () -> valid().threads(cores + 1).build());
     refused(
-        "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, got 'worst'.",
+        "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind,"
+            + " volume-network, got 'worst'.",
         () -> Named.parse(Preset.class, "Preset", "worst"));
     refused(
         "Device must be one of auto, cpu, gpu, got 'tpu'.",

@@ -112,8 +112,8 @@ class FullGoldenTest {
     SelfDeblurOptions options = TinyFit.options().build();
     ProblemSize size = new ProblemSize(Y.width(), Y.height(), 7, 9, false);
     SelfDeblurComposition networks = SelfDeblurComposition.PUBLISHED;
-    ParameterVector ofX = Network.layout(networks.image(TinyFit.NETWORKS.image(), false), size);
-    ParameterVector ofK = Network.layout(networks.kernel(TinyFit.NETWORKS.kernel(), null), size);
+    ParameterVector ofX = Network.layout(networks.image(TinyFit.NETWORKS.image(), false).at(size));
+    ParameterVector ofK = Network.layout(networks.kernel(TinyFit.NETWORKS.kernel(), null).at(size));
     try (Fit fit =
         new Fit(
             Problem.blind(Y, 0), options, SelfDeblurComposition.PUBLISHED, Device.cpu(), null)) {

@@ -24,6 +24,9 @@ final class Judge {
 
   private static final int PINHOLE_ROOM_PLANES = 4;
 
+  private static final int ITERATIONS = 50;
+  private static final int PINHOLE_ITERATIONS = 30;
+
   private final HeldOut halves;
   private final StackRoom room;
   private final PupilVolume optics;
@@ -53,6 +56,11 @@ final class Judge {
    * @param object to go on with
    */
   record Judged(Aberrations aberrations, double penalty, Grid object) {}
+
+  /** As many as compare PSFs well from an object that knows none of them. */
+  static int iterations(Optics microscope) {
+    return microscope.modality().hasPinhole() ? PINHOLE_ITERATIONS : ITERATIONS;
+  }
 
   /** An object to begin with that knows no PSF. */
   Grid start() {

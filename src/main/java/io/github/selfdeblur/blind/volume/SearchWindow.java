@@ -20,11 +20,7 @@ record SearchWindow(int[] start, int[] size) {
    * @param side px along x and y at most
    */
   static SearchWindow of(Grid stack, int side) {
-    int[] size = {
-      Math.min(side, stack.width()),
-      Math.min(side, stack.height()),
-      Math.min(MOST_PLANES, stack.size()[2])
-    };
+    int[] size = most(side, stack.size());
     double[][] planes = new double[stack.size()[2]][];
     for (int z = 0; z < planes.length; z++) {
       planes[z] = energy(stack, z);
@@ -59,6 +55,13 @@ record SearchWindow(int[] start, int[] size) {
       start[axis] = Math.min(start[axis], stack.size()[axis] - size[axis]);
     }
     return new SearchWindow(start, size);
+  }
+
+  /** px along each axis of such a part. */
+  static int[] most(int side, int... stack) {
+    return new int[] {
+      Math.min(side, stack[0]), Math.min(side, stack[1]), Math.min(MOST_PLANES, stack[2])
+    };
   }
 
   /** The variance of the means of 2 × 2 px, block by block. */

@@ -20,8 +20,6 @@ final class VolumeSearch {
   /** px of the window's side. */
   private static final int SIDE = 96;
 
-  private static final int ITERATIONS = 50;
-  private static final int PINHOLE_ITERATIONS = 30;
   private static final int POLISH_ITERATIONS = 40;
   private static final int PINHOLE_POLISH_ITERATIONS = 20;
   private static final int EVALUATIONS = 36;
@@ -74,7 +72,7 @@ final class VolumeSearch {
     fit = new SpectrumFit(tiles, optics);
     judge = new Judge(part, light, optics, threads);
     boolean pinhole = optics.modality().hasPinhole();
-    iterations = pinhole ? PINHOLE_ITERATIONS : ITERATIONS;
+    iterations = Judge.iterations(optics);
     evaluations = pinhole ? PINHOLE_EVALUATIONS : EVALUATIONS;
     polishIterations = pinhole ? PINHOLE_POLISH_ITERATIONS : POLISH_ITERATIONS;
   }

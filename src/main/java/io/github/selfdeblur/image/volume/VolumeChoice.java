@@ -6,9 +6,11 @@ import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.StackMode;
+import io.github.selfdeblur.options.choice.Stop;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,9 +27,17 @@ public final class VolumeChoice {
    * @throws IllegalArgumentException with one sentence where a volume was asked for and cannot be
    */
   public static boolean isVolume(ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
+    boolean forVolumes = options.preset().isForVolumes();
+    if (forVolumes && choice.stack() == StackMode.PLANES) {
+      throw new IllegalArgumentException(
+          "Preset "
+              + options.preset().label()
+              + " deblurs a stack as a volume, got stack planes: leave out stack or choose another"
+              + " preset.");
+    }
     Optional<String> reason =
         choice.stack() == StackMode.PLANES ? Optional.of("") : against(image, options, choice);
-    if (choice.stack() == StackMode.VOLUME && reason.isPresent()) {
+    if ((forVolumes || choice.stack() == StackMode.VOLUME) && reason.isPresent()) {
       throw new IllegalArgumentException(reason.get());
     }
     return reason.isEmpty();
@@ -52,8 +62,14 @@ public final class VolumeChoice {
     Method finish = options.schedule().finish();
     if (slices < LEAST_SLICES) {
       return Optional.of(
-          "A volume must have at least %d slices, got %d (and %d frames): set slices with Image > Properties, or choose stack planes."
-              .formatted(LEAST_SLICES, slices, image.getNFrames()));
+          "A volume must have at least %d slices, got %d (and %d frames): set slices with Image > Properties, or choose %s."
+              .formatted(
+                  LEAST_SLICES,
+                  slices,
+                  image.getNFrames(),
+                  options.preset().isForVolumes()
+                      ? "another preset than " + options.preset().label()
+                      : "stack planes"));
     }
     if (image.getType() == ImagePlus.COLOR_RGB) {
       return Optional.of(
@@ -63,16 +79,12 @@ public final class VolumeChoice {
       return Optional.of(
           "A volume is all of the slices: leave out slices, got " + choice.slices().text() + ".");
     }
-    boolean networks =
-        options.preset().isPublished()
-            || finish == Method.NETWORK
-            || options.askedModel().filter(model -> model != PsfModel.MICROGRAPH).isPresent();
-    if (networks) {
-      return Optional.of(
-          "The networks deblur planes: leave out preset, PSF model and finish, or choose stack"
-              + " planes.");
+    Optional<String> network =
+        options.preset().isForVolumes() ? inVolume(options) : inPlanes(options);
+    if (network.isPresent()) {
+      return network;
     }
-    if (options.askedFinish().isPresent() && finish.isForPlanesOnly()) {
+    if (options.askedFinish().isPresent() && finish.isForPlanesOnly() && finish != Method.NETWORK) {
       return Optional.of(
           "The finish of a volume must be a method for stacks, got "
               + finish.label()
@@ -82,6 +94,34 @@ public final class VolumeChoice {
       return Optional.of("A volume has one PSF for all of its slices, got psf_per plane.");
     }
     return optics(image, options);
+  }
+
+  /** What asks for networks that deblur planes. */
+  private static Optional<String> inPlanes(SelfDeblurOptions options) {
+    boolean networks =
+        options.preset().isPublished()
+            || options.schedule().finish() == Method.NETWORK
+            || options.askedModel().filter(model -> model != PsfModel.MICROGRAPH).isPresent();
+    return networks
+        ? Optional.of(
+            "The networks deblur planes: leave out preset, PSF model and finish, or choose stack"
+                + " planes.")
+        : Optional.empty();
+  }
+
+  /** What networks in three dimensions do not heed. */
+  private static Optional<String> inVolume(SelfDeblurOptions options) {
+    boolean other =
+        options.askedModel().filter(model -> model != PsfModel.PUPIL).isPresent()
+            || options.noiseModel() != NoiseModel.UNIFORM
+            || options.stop() != Stop.NEVER;
+    return other
+        ? Optional.of(
+            "Preset "
+                + options.preset().label()
+                + " fits a pupil, weighs all voxels alike and does all iterations: leave out PSF"
+                + " model, noise model and stop.")
+        : Optional.empty();
   }
 
   private static boolean isAll(StackOptions choice, int slices) {

@@ -20,7 +20,9 @@ public enum Preset implements Named {
   /** As published for colour photographs: 2500 iterations on the luma. */
   COLOUR(Schedules.published(2500, 500, 1600, 1900, 2200)),
   /** As published for a known PSF: 1000 iterations of G_x alone, SSIM from the start. */
-  NONBLIND(Schedules.published(1000, 0, 700, 800, 900));
+  NONBLIND(Schedules.published(1000, 0, 700, 800, 900)),
+  /** Networks in three dimensions for a z-stack, meant for a GPU. */
+  VOLUME_NETWORK(Schedules.volume(80, 200));
 
   private final Schedule schedule;
   private final Schedule started;
@@ -44,7 +46,8 @@ public enum Preset implements Named {
   /** The same for a PSF of that model. */
   public Schedule schedule(PsfModel model) {
     Schedule suited = model.startsFromSpectrum() ? started : schedule;
-    return model == PsfModel.MICROGRAPH && !isPublished() ? suited.with(Method.MICROGRAPH) : suited;
+    boolean micrograph = model == PsfModel.MICROGRAPH && !isPublished() && !isForVolumes();
+    return micrograph ? suited.with(Method.MICROGRAPH) : suited;
   }
 
   /** What may end it before all iterations are done. */
@@ -54,7 +57,12 @@ public enum Preset implements Named {
 
   /** Whether it does what the published program does, to the letter. */
   public boolean isPublished() {
-    return this != FAST && this != BALANCED && this != BEST;
+    return this == REFERENCE || this == LAI || this == COLOUR || this == NONBLIND;
+  }
+
+  /** Whether the preset is for z-stacks that are volumes, and for nothing else. */
+  public boolean isForVolumes() {
+    return this == VOLUME_NETWORK;
   }
 
   /** Whether the preset takes a PSF instead of finding one. */

@@ -13,6 +13,9 @@ final class Schedules {
   /** Of a PSF's few numbers, in radians. */
   private static final double STARTED_RATE = 2e-3;
 
+  /** The same of a volume's. */
+  private static final double VOLUME_RATE = 5e-3;
+
   private Schedules() {}
 
   /**
@@ -64,6 +67,22 @@ final class Schedules {
     Phase first = ours(kept, 64, 5, 0);
     Phase second = first.then(joint, FitTerm.GRADIENT, new Rates(0.01, STARTED_RATE, 1));
     return new Schedule(List.of(first, second), Method.SPARSE);
+  }
+
+  /**
+   * In three dimensions, with a PSF to begin with that is kept at first. The networks' PSF goes
+   * into the volume's own finish.
+   *
+   * @param kept iterations with that PSF
+   * @param joint iterations after that
+   */
+  static Schedule volume(int kept, int joint) {
+    Phase first =
+        Phase.reference(kept, FitTerm.GRADIENT)
+            .with(new Networks(ImageNetwork.of(8, 16, 8, 4, 4), KernelNetwork.REFERENCE))
+            .with(new Rates(0.01, 0, 1));
+    Phase second = first.then(joint, FitTerm.GRADIENT, new Rates(0.01, VOLUME_RATE, 1));
+    return new Schedule(List.of(first, second), Method.RICHARDSON_LUCY_TV);
   }
 
   private static Phase quarter() {

@@ -7,7 +7,7 @@ import org.apache.commons.math3.special.BesselJ;
  * Means of the light of planes, over a px or a round pinhole: real factors in Fourier space, the
  * same at opposite frequencies, so that two planes are filtered as one complex one.
  */
-final class PlaneFilter {
+public final class PlaneFilter {
 
   private final int width;
   private final int height;
@@ -76,6 +76,11 @@ final class PlaneFilter {
         }
       }
     }
+  }
+
+  /** What the amplitude of frequency {@code i} of a plane becomes, row after row. */
+  public float factor(int i) {
+    return factors[i];
   }
 
   /** What the power of frequency {@code i} of a plane becomes, row after row. */

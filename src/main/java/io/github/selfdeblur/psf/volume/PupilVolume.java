@@ -8,16 +8,10 @@ import java.util.Arrays;
 
 /**
  * The PSFs of a microscope's stacks on a periodic grid. Light that leaves it at one side comes in
- * at the other, as if the object went on; planes are samples, px means over their area. Confocal
- * microscopes and spinning disks see through a pinhole what their own light excites, with the same
- * aberrations in µm at both wavelengths; light through neighbouring pinholes is left out. A light
- * sheet lights planes as far as it is thick; one of unknown thickness is taken as thicker than the
- * stack. Not for use by two threads at a time.
+ * at the other, as if the object went on; planes are samples, px means over their area, by {@link
+ * PupilTheory}. Not for use by two threads at a time.
  */
 public final class PupilVolume {
-
-  /** Airy disc's radius · NA / wavelength. */
-  private static final double AIRY = 0.61;
 
   private final int[] size;
   private final PupilWave seen;
@@ -38,34 +32,16 @@ public final class PupilVolume {
    * @throws IllegalArgumentException with one sentence where the distance of slices is not known
    */
   public PupilVolume(Optics optics, int... size) {
-    if (optics.zStepUm().isEmpty()) {
-      throw new IllegalArgumentException(
-          "The PSF of a stack needs the distance of its slices, got none: give the z-step (um).");
-    }
+    PupilTheory theory = PupilTheory.of(optics, size);
     this.size = size.clone();
-    boolean confocal = optics.modality().hasPinhole();
-    // Far planes of widefield light reach beyond the grid; a pinhole stops that light.
-    doubled = confocal ? 1 : 2;
+    doubled = theory.doubled();
     int width = size[0] * doubled;
     int height = size[1] * doubled;
-    seen = new PupilWave(optics, optics.wavelengthUm(), -0.5, width, height);
-    double shorter = optics.excitationUm().orElse(optics.wavelengthUm());
-    lit = confocal ? new PupilWave(optics, shorter, 0.5, width, height) : null;
-    double disc = optics.pinhole() * AIRY / optics.pupilRadius();
-    pinhole = confocal ? PlaneFilter.disc(width, height, disc) : null;
-    pixel = PlaneFilter.px(size[0], size[1]);
-    sheet = sheet(optics, size[2]);
-  }
-
-  private static float[] sheet(Optics optics, int planes) {
-    float[] light = new float[planes];
-    double step = optics.zStepUm().orElseThrow();
-    for (int plane = 0; plane < planes; plane++) {
-      double off = (plane - planes / 2) * step;
-      boolean lit = optics.modality().isSheet() && optics.sheet().isPresent();
-      light[plane] = lit ? (float) optics.sheet().get().light(off) : 1;
-    }
-    return light;
+    seen = new PupilWave(theory.seen(), width, height);
+    lit = theory.pinhole().map(hole -> new PupilWave(hole.lit(), width, height)).orElse(null);
+    pinhole = theory.pinhole().map(PupilTheory.Pinhole::disc).orElse(null);
+    pixel = theory.pixel();
+    sheet = theory.sheet();
   }
 
   /** px along each axis. */

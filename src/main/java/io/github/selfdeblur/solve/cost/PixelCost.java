@@ -2,7 +2,7 @@ package io.github.selfdeblur.solve.cost;
 
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 
-/** What a forward pass through G_x takes, per pixel of the latent image. */
+/** What a forward pass through G_x takes, per pixel or voxel of the latent image. */
 final class PixelCost {
 
   private PixelCost() {}
@@ -20,16 +20,17 @@ final class PixelCost {
     return sum;
   }
 
-  /** Values that the backward pass needs again. */
-  static double keptValues(ImageNetwork net) {
+  /** Values that the backward pass needs again, of 2 dimensions or 3. */
+  static double keptValues(ImageNetwork net, int dimensions) {
+    double halved = Math.pow(2, dimensions);
     double sum = 0;
     double pixels = 1;
     for (int scale = 0; scale < net.scales(); scale++) {
       double wide = net.widths().get(scale);
       double linked = net.channelsInto(scale) + 3 * net.channelsJoined(scale);
       sum += pixels * (linked + 2 * net.skipChannels() + 4 * wide);
-      sum += pixels / 4 * 5 * wide;
-      pixels /= 4;
+      sum += pixels / halved * 5 * wide;
+      pixels /= halved;
     }
     return sum;
   }

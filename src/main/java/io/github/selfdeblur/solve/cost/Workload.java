@@ -30,7 +30,8 @@ public final class Workload {
 
   public static double ofOneIteration(Phase phase, ProblemSize full) {
     ImageNetwork net = phase.networks().image();
-    double perPixel = PixelCost.multiplications(net) + PER_KEPT_VALUE * PixelCost.keptValues(net);
+    double perPixel =
+        PixelCost.multiplications(net) + PER_KEPT_VALUE * PixelCost.keptValues(net, 2);
     return PER_ITERATION + full.at(phase).latentPixels() * perPixel;
   }
 }

@@ -22,6 +22,6 @@ public record AutoencoderSource(ImageNetwork network, boolean bfloat16, double b
 
   @Override
   public Generator generator(ParameterVector theta, ProblemSize size) {
-    return new ImageGenerator(theta, network, bfloat16, brightest);
+    return new ImageGenerator(theta, network, bfloat16, 2, brightest);
   }
 }

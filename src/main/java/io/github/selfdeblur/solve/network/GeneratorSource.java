@@ -12,6 +12,27 @@ public interface GeneratorSource {
   /** Declares its parameters. */
   Generator generator(ParameterVector theta, ProblemSize size);
 
+  /** For a problem of some size. */
+  default SizedGenerator at(ProblemSize size) {
+    GeneratorSource source = this;
+    return new SizedGenerator() {
+      @Override
+      public long[] inputShape() {
+        return source.inputShape(size);
+      }
+
+      @Override
+      public Generator generator(ParameterVector theta) {
+        return source.generator(theta, size);
+      }
+
+      @Override
+      public void begin(Network drawn, ParameterVector layout) {
+        source.begin(drawn, layout, size);
+      }
+    };
+  }
+
   /** Changes what was drawn at random to where it begins; by default nothing. */
   default void begin(Network drawn, ParameterVector layout, ProblemSize size) {}
 }

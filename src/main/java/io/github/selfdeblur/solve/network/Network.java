@@ -18,21 +18,20 @@ public final class Network implements AutoCloseable {
   private final Adam adam;
 
   /** Draws as the published program does: with the same seed PyTorch gives the same numbers. */
-  public Network(
-      Engine engine, NDManager manager, GeneratorSource source, ProblemSize size, int seed) {
-    ParameterVector layout = layout(source, size);
+  public Network(Engine engine, NDManager manager, SizedGenerator source, int seed) {
+    ParameterVector layout = layout(source);
     engine.setRandomSeed(seed);
-    z = manager.randomUniform(0, INPUT_SCALE, new Shape(source.inputShape(size)));
+    z = manager.randomUniform(0, INPUT_SCALE, new Shape(source.inputShape()));
     theta = layout.initialise(manager);
     theta.setRequiresGradient(true);
     adam = new Adam(theta);
-    source.begin(this, layout, size);
+    source.begin(this, layout);
   }
 
   /** How the parameters lie in their vector. */
-  public static ParameterVector layout(GeneratorSource source, ProblemSize size) {
+  public static ParameterVector layout(SizedGenerator source) {
     ParameterVector theta = new Graph().parameters("theta");
-    source.generator(theta, size);
+    source.generator(theta);
     return theta;
   }
 

@@ -43,14 +43,18 @@ class VolumeStackTest {
           .blurry()
           .crop(new int[] {4, 4, 4}, new int[] {SIDE, SIDE, SLICES});
 
-  private static SelfDeblurOptionsBuilder options() {
-    return SelfDeblurOptions.preset(Preset.FAST)
+  static SelfDeblurOptionsBuilder options(Preset preset) {
+    return SelfDeblurOptions.preset(preset)
         .optics(new Optics(1.2, 0.525, OptionalDouble.empty()))
         .threads(Math.min(2, Runtime.getRuntime().availableProcessors()));
   }
 
+  private static SelfDeblurOptionsBuilder options() {
+    return options(Preset.FAST);
+  }
+
   /** 16-bit; every channel and frame is the same stack, of another brightness. */
-  private static ImagePlus image(int channels, int frames) {
+  static ImagePlus image(int channels, int frames) {
     ImageStack stack = new ImageStack(SIDE, SIDE);
     int px = SIDE * SIDE;
     for (int frame = 0; frame < frames; frame++) {

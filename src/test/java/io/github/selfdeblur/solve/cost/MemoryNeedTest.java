@@ -31,6 +31,14 @@ class MemoryNeedTest {
     assertEquals(1, megabytes(512, Preset.REFERENCE) / 3496, 0.2);
   }
 
+  /** Measured for a stack of 64 × 64 px and 32 slices with the room around it: 1597 MB. */
+  @Test
+  void volumesAreWithinAFifthOfWhatWasMeasured() {
+    long voxels = 96 * 96 * 48;
+    double megabytes = MemoryNeed.megabytesOfVolume(voxels, Preset.VOLUME_NETWORK.schedule());
+    assertEquals(1, megabytes / 1597, 0.2);
+  }
+
   @Test
   void thePublishedNetworkNeedsMore() {
     double ratio = megabytes(512, Preset.REFERENCE) / megabytes(512, Preset.FAST);

@@ -1,10 +1,16 @@
 package io.github.selfdeblur.cli.benchmark.stacks;
 
 import io.github.selfdeblur.blind.volume.VolumeFinish;
+import io.github.selfdeblur.blind.volume.VolumeNetwork;
 import io.github.selfdeblur.blind.volume.VolumePsf;
 import io.github.selfdeblur.cli.terminal.BenchmarkTable;
+import io.github.selfdeblur.engine.FitThread;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.choice.Named;
+import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.psf.Psf;
@@ -15,7 +21,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +66,17 @@ public final class BenchmarkStacks implements Callable<Integer> {
       description = "at most so many threads; default: 1")
   private int threads = 1;
 
+  @Option(
+      names = "--networks",
+      description = "go on from each PSF that was found with preset volume-network")
+  private boolean networks;
+
+  @Option(
+      names = "--device",
+      paramLabel = "NAME",
+      description = "where networks run: auto, cpu, gpu; default: auto")
+  private String device = ComputeDevice.AUTO.label();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter terminal = spec.commandLine().getOut();
@@ -80,7 +99,7 @@ public final class BenchmarkStacks implements Callable<Integer> {
     Grid truth = stack.truth();
     Optics optics = stack.optics();
     TimeLeft clock = new TimeLeft();
-    VolumePsf found = VolumePsf.of(blurry, optics, threads, Progress.NONE);
+    VolumePsf found = found(blurry, optics);
     double searched = clock.elapsedSeconds();
     int[] room = VolumeFinish.room(blurry.size()).size();
     Psf blindPsf = found.on(room);
@@ -101,6 +120,30 @@ public final class BenchmarkStacks implements Callable<Integer> {
         similarity(blindPsf, known),
         searched,
         seconds);
+  }
+
+  private VolumePsf found(Grid blurry, Optics optics) {
+    VolumePsf start = VolumePsf.of(blurry, optics, threads, Progress.NONE);
+    if (!networks) {
+      return start;
+    }
+    VolumeNetwork network =
+        new VolumeNetwork(
+            SelfDeblurOptions.preset(Preset.VOLUME_NETWORK)
+                .device(Named.parse(ComputeDevice.class, "Device", device))
+                .threads(threads)
+                .build());
+    VolumeNetwork.Fitted fitted = FitThread.call(() -> network.fit(blurry, start, Progress.NONE));
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "before the networks: %s; theirs: %s, %.0f nats likelier than the nominal PSF, %.1f s%n",
+            start.aberrations(),
+            Arrays.toString(fitted.solution().coefficients()),
+            fitted.evidence(),
+            fitted.solution().seconds());
+    return fitted.psf();
   }
 
   private Grid finished(Grid blurry, Psf psf, VolumePsf found) {
