@@ -1,6 +1,7 @@
 // Draws a specimen of filaments and dots in three dimensions, blurs it as a widefield microscope with spherical aberration
 // and astigmatism would, deblurs the blurry stack without being told of them, and compares both with the specimen.
-// Argument: the project's folder, with a slash at its end; behind a bar more options of SelfDeblur.
+// Argument: the project's folder, with a slash at its end; behind a bar more options of SelfDeblur, and behind another the
+// specimen's side in px, as in /home/me/SelfDeblur/|modality=confocal|48.
 // Without it the results go to the folder SelfDeblur in your home folder.
 
 side = 96;
@@ -12,7 +13,9 @@ options = optics + " immersion=1.33 stack=volume";
 out = getArgument();
 bar = indexOf(out, "|");
 if (bar >= 0) {
-	options += " " + substring(out, bar + 1);
+	more = split(substring(out, bar + 1), "|");
+	options += " " + more[0];
+	if (more.length > 1) side = parseInt(more[1]);
 	out = substring(out, 0, bar);
 }
 if (out == "") {
@@ -32,8 +35,9 @@ run("Gaussian Blur 3D...", "x=0.8 y=0.8 z=0.5");
 saveAs("Tiff", out + "specimen.tif");
 rename("specimen");
 
+psfSide = minOf(63, side - 1 + side % 2);
 run("SelfDeblur: Simulate Blur...", optics
-	+ " index=1.33 spherical=0.9 astigmatism=0.4 psf_size=63 psf_slices=47 photons=1500 read_noise=3 seed=1");
+	+ " index=1.33 spherical=0.9 astigmatism=0.4 psf_size=" + psfSide + " psf_slices=47 photons=1500 read_noise=3 seed=1");
 if (!isOpen("specimen-blurred")) exit("SelfDeblur made no blurry stack.");
 selectImage("specimen-PSF");
 rename("true PSF");

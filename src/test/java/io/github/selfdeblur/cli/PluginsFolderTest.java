@@ -60,7 +60,14 @@ class PluginsFolderTest {
               "|width=15 height=15 slices=9",
               "target/psf/XZ.png",
               "target/psf/confocal.tif",
-              "target/psf/widefield.tif"));
+              "target/psf/widefield.tif"),
+          "SelfDeblur_Stack.ijm",
+          Work.of(
+              "|modality=confocal|44",
+              "target/stack/blurry.tif",
+              "target/stack/deblurred.tif",
+              "target/stack/psf.tif",
+              "target/stack/specimen.tif"));
 
   @TempDir private static Path imageJ;
   private static PluginsFolder plugins;
