@@ -49,7 +49,11 @@ final class ShownPsf {
 
   /** For people and for other programs, of odd sides, sum 1. */
   Grid values() {
-    return whole().cropped(MOST_PX, MOST_PX, room[2] - 1).values();
+    return whole().cropped(odd(room[0]), odd(room[1]), room[2] - 1).values();
+  }
+
+  private static int odd(int even) {
+    return Math.min(MOST_PX, even - 1);
   }
 
   /**
