@@ -3,11 +3,11 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.blind.method.MethodFacts;
 import io.github.selfdeblur.blind.volume.VolumeFacts;
 import io.github.selfdeblur.blind.volume.VolumeFinish;
+import io.github.selfdeblur.blind.volume.VolumeMemory;
 import io.github.selfdeblur.blind.volume.VolumePsf;
 import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.deconvolve.KnownPsfMemory;
 import io.github.selfdeblur.deconvolve.KnownPsfRun;
-import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
@@ -23,7 +23,6 @@ import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,21 +54,9 @@ public final class VolumeRun {
   public VolumeRun(Grid grey, SelfDeblurOptions options, Monitor monitor) {
     this.options = options;
     optics = options.optics().orElseThrow();
-    side = VolumeFinish.sideFor(JavaMemory.freeMegabytes(), grey.size());
-    double needed = VolumeFinish.megabytes(side, grey.size());
-    if (needed > JavaMemory.freeMegabytes()) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "A volume of %d x %d x %d voxels takes about %.0f MB of Java's memory in the smallest"
-                  + " tiles, and %.0f MB are free: give it more (Edit > Options > Memory &"
-                  + " Threads), or take a part.",
-              grey.width(),
-              grey.height(),
-              grey.size()[2],
-              needed,
-              JavaMemory.freeMegabytes()));
-    }
+    VolumeMemory memory = VolumeMemory.of(grey.size());
+    side = memory.side();
+    monitor.noted(memory.sentence());
     if (options.preset().isForVolumes()) {
       VolumeNetworks.check(grey, options, monitor);
     }
