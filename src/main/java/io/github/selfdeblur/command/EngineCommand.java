@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.command.watch.ProgressText;
+import io.github.selfdeblur.command.watch.Told;
 import io.github.selfdeblur.engine.EngineDownload;
 import io.github.selfdeblur.engine.EngineLibrary;
 import io.github.selfdeblur.options.Option;
@@ -53,6 +54,6 @@ public class EngineCommand extends UserCommand {
     if (download) {
       EngineDownload.run(bytes -> progress().show(0, ProgressText.downloading(bytes)));
     }
-    tell("SelfDeblur: Engine and GPU", EngineReport.text());
+    Told.text("SelfDeblur: Engine and GPU", EngineReport.text());
   }
 }
