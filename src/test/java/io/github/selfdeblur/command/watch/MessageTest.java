@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scijava.Context;
 import org.scijava.ItemVisibility;
+import org.scijava.app.StatusService;
 import org.scijava.command.CommandService;
 import org.scijava.command.DynamicCommand;
 import org.scijava.module.ModuleItem;
@@ -21,7 +22,8 @@ class MessageTest {
 
   @Test
   void itStandsAboveAllThatIsAskedUntilItIsTakenAway() throws Exception {
-    try (Context context = new Context(CommandService.class, ModuleService.class)) {
+    try (Context context =
+        new Context(CommandService.class, ModuleService.class, StatusService.class)) {
       DynamicCommand command =
           (DynamicCommand)
               context
@@ -37,10 +39,10 @@ class MessageTest {
       String html = (String) command.getInput("state");
       assertEquals(
           "<html>GPU: none &amp; nothing &lt; of words that are many of words that are many of words"
-              + " that<br>are many of words that are many<br>Threads: 2</html>",
+              + "<br>that are many of words that are many<br>Threads: 2</html>",
           html);
       assertEquals(
-          String.join("\n", LINES), Message.plain(html).replaceFirst("that\nare", "that are"));
+          String.join("\n", LINES), Message.plain(html).replaceFirst("words\nthat", "words that"));
       Message.remove(command, "state");
       assertEquals(before, names(command));
       Message.remove(command, "state");
