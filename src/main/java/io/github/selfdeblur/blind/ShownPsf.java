@@ -71,7 +71,7 @@ final class ShownPsf {
     return FullWidth.of(whole().values(), axis) * step;
   }
 
-  /** Along x, y and z, such as "0.25 x 0.25 x 0.80 um". */
+  /** Along x, y and z, such as "0.25 x 0.25 x 0.80 µm". */
   String widths() {
     return VolumeFacts.widths(widthUm(0), widthUm(1), widthUm(2));
   }

@@ -166,7 +166,7 @@ final class RunWindowProbe {
   private void requireResult() throws Exception {
     require(wentOn(), "the macro did not go on");
     String info = WindowManager.getImage("blobs-deblurred").getInfoProperty();
-    require(info.contains("STOPPED_BY_USER"), info);
+    require(info.contains(": stopped by the user\n"), info);
     require(WindowManager.getImage("blobs-PSF") != null, "there is no PSF");
   }
 

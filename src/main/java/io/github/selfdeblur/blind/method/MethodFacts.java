@@ -31,6 +31,6 @@ public interface MethodFacts {
   /** How far it came and why it ended, in a line without its end. */
   String end();
 
-  /** How strong its assumptions were, in a few words. */
+  /** How strong the assumptions of its networks were, in a few words; empty without networks. */
   String strength();
 }

@@ -64,9 +64,9 @@ public record SelfDeblurFacts(
   private static String line(PhaseRecord phase) {
     return String.format(
         Locale.ROOT,
-        "Phase: %s: %d done in %.1f s%s, seed %d, loss %.4g%n",
-        phase.phase(),
-        phase.iterations(),
+        "Phase: %s: %s in %.1f s%s, seed %d, loss %.2g%n",
+        phase.title(),
+        phase.iterations() == 1 ? "1 iteration" : phase.iterations() + " iterations",
         phase.seconds(),
         phase.bfloat16() ? " in bfloat16" : "",
         phase.seed(),
@@ -77,12 +77,18 @@ public record SelfDeblurFacts(
   public String end() {
     String again = restarts == 0 ? "" : ", " + restarts + " failed parts made again";
     return String.format(
-        "Iterations: %d of %d, result of iteration %d, stopped by %s%s",
-        iterationsDone, iterationsPlanned, resultIteration, stopReason, again);
+        Locale.ROOT,
+        "Iterations: %d of %d, %.2g s each, result of iteration %d: %s%s",
+        iterationsDone,
+        iterationsPlanned,
+        secondsPerIteration,
+        resultIteration,
+        stopReason.words(),
+        again);
   }
 
   @Override
   public String strength() {
-    return String.format(Locale.ROOT, "TV lambda: %.3g", tvLambda);
+    return String.format(Locale.ROOT, "total variation %.2g", tvLambda);
   }
 }

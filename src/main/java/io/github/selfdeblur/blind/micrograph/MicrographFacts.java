@@ -30,11 +30,12 @@ public record MicrographFacts(
   public String course() {
     return String.format(
         Locale.ROOT,
-        "PSF: %s, %.2f px wide at half maximum; %.1f nats likelier than without evidence; next:"
-            + " %s%n",
+        "PSF: %s, %.1f px wide at half maximum, %s; the next best: %s%n",
         psfKind,
         psfWidthPx,
-        psfEvidence,
+        psfEvidence > 0
+            ? String.format(Locale.ROOT, "by %.0f nats more plausible than without", psfEvidence)
+            : "as no other is clearly more plausible",
         runnerUp);
   }
 }

@@ -111,7 +111,7 @@ public final class MicrographMethod implements BlindMethod {
   private static String width(double px, SelfDeblurOptions options) {
     double um = options.optics().map(optics -> optics.pixelUm().orElse(0)).orElse(0.0);
     return um > 0
-        ? String.format(Locale.ROOT, "%.2f um", px * um)
+        ? String.format(Locale.ROOT, "%.2f µm", px * um)
         : String.format(Locale.ROOT, "%.1f px", px);
   }
 }

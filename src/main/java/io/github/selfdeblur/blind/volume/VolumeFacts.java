@@ -41,8 +41,8 @@ public record VolumeFacts(
     return "The PSF is " + all + " wide at half maximum (x, y, z).";
   }
 
-  /** Widths along x, y and z, such as "0.25 x 0.25 x 0.80 um". */
+  /** Widths along x, y and z, such as "0.25 x 0.25 x 0.80 µm". */
   public static String widths(double xUm, double yUm, double zUm) {
-    return String.format(Locale.ROOT, "%.2f x %.2f x %.2f um", xUm, yUm, zUm);
+    return String.format(Locale.ROOT, "%.2f x %.2f x %.2f µm", xUm, yUm, zUm);
   }
 }

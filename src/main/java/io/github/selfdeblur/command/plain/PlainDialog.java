@@ -2,12 +2,14 @@ package io.github.selfdeblur.command.plain;
 
 import ij.gui.GenericDialog;
 import io.github.selfdeblur.command.inputs.MacroOptions;
+import io.github.selfdeblur.command.watch.Message;
 import io.github.selfdeblur.report.Project;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scijava.ItemVisibility;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.scijava.widget.FileWidget;
@@ -38,9 +40,11 @@ final class PlainDialog {
 
   private PlainDialog(Module command) {
     this.command = command;
-    dialog = new GenericDialog(command.getInfo().getTitle());
+    dialog = new DialogWithHelp(command.getInfo().getTitle(), Project.page(command.getInfo()));
     for (ModuleItem<?> input : command.getInfo().inputs()) {
-      if (!command.isInputResolved(input.getName())) {
+      if (input.getVisibility() == ItemVisibility.MESSAGE) {
+        dialog.addMessage(Message.plain(text(command.getInput(input.getName()))));
+      } else if (!command.isInputResolved(input.getName())) {
         asked.add(input);
       }
     }
@@ -113,7 +117,6 @@ final class PlainDialog {
   }
 
   private boolean ask() {
-    dialog.addHelp(Project.documentation(command.getInfo()));
     dialog.showDialog();
     if (dialog.wasCanceled()) {
       return false;

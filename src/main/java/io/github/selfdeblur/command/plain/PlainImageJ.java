@@ -7,6 +7,7 @@ import ij.WindowManager;
 import ij.plugin.PlugIn;
 import io.github.selfdeblur.command.UserCommand;
 import io.github.selfdeblur.command.inputs.MacroOptions;
+import io.github.selfdeblur.command.watch.Told;
 import org.scijava.Context;
 import org.scijava.app.StatusService;
 import org.scijava.app.event.StatusEvent;
@@ -24,8 +25,6 @@ import org.scijava.module.ModuleService;
  * ImageJ's own dialog, progress in its own bar. {@code plugins.config} names the command.
  */
 public final class PlainImageJ implements PlugIn {
-
-  private static final String TITLE = "SelfDeblur";
 
   /**
    * @param command class name of the command
@@ -80,9 +79,9 @@ public final class PlainImageJ implements PlugIn {
 
   private static void refuse(String sentence) {
     if (UserCommand.isAttended()) {
-      IJ.error(TITLE, sentence);
+      Told.error(sentence);
     } else {
-      IJ.log(TITLE + ": " + sentence);
+      Told.inLog(sentence);
     }
   }
 

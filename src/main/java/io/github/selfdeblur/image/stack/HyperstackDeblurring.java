@@ -20,7 +20,7 @@ import java.util.Map;
  *
  * @param deblurred the chosen planes in their order, a hyperstack where the source is one; of its
  *     grey scale, calibration, colours and display ranges
- * @param psfs 32-bit, each of sum 1: a slice, or frame, for each run
+ * @param psfs 32-bit, each of sum 1: a channel, or frame, for each run
  * @param networks the images of G_x of the parts in which the PSFs were sought; null where they
  *     were not to be kept
  * @param snapshots of the searches for PSFs; null where none were taken

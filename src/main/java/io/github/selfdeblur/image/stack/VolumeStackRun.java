@@ -94,7 +94,7 @@ final class VolumeStackRun {
     String name = count == 1 ? "PSF" : "PSF of channel " + channel;
     progress.begin(name, SEARCH);
     VolumeRun run = new VolumeRun(stack(first), own, watched(count == 1 ? "" : name, progress));
-    note(run.told());
+    monitor.noted(run.told()); // the report says it in the info
     for (Block block : group) {
       if (progress.isStopped() && block != first) {
         blocks.keepUndone(block, UNDONE);

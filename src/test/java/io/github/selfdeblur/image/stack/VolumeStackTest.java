@@ -176,7 +176,7 @@ class VolumeStackTest {
     IntStream.rangeClosed(1, 80).forEach(i -> steps.add("iteration " + i));
     steps.add("deblurred");
     assertEquals(steps, ear.steps);
-    assertTrue(ear.psfWidth.matches("0\\.2\\d x 0\\.2\\d x 0\\.\\d\\d um"), ear.psfWidth);
+    assertTrue(ear.psfWidth.matches("0\\.2\\d x 0\\.2\\d x 0\\.\\d\\d µm"), ear.psfWidth);
     assertArrayEquals(new int[] {VIEWS, VIEWS}, ear.views.image().size());
     Grid stack = SourceStack.of(deblurred, 1, 1);
     Grid before = SourceStack.of(image(1, 1), 1, 1);
