@@ -16,6 +16,13 @@ import java.util.stream.Collectors;
  */
 public record RunReport(RunFacts run, BlindFacts blind, MethodFacts method) implements Report {
 
+  /** For a person, in a sentence or two: what was found, how sure that is, and what to try. */
+  public String verdict() {
+    double noise = run.noiseSigma() / blind.greyRange();
+    String all = method.verdict(Math.sqrt(method.fitMse()) / noise);
+    return blind.warnings().isEmpty() ? all : all + " " + blind.warnings().get(0);
+  }
+
   /** The report in words, a line per fact, for the info of an image. */
   public String summary() {
     return String.format(

@@ -10,10 +10,16 @@ import io.github.selfdeblur.image.stack.Snapshots;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Preview;
+import io.github.selfdeblur.progress.RunPlan;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
+import io.github.selfdeblur.window.RunEnd.Action;
+import io.github.selfdeblur.window.picture.Picture;
+import io.github.selfdeblur.window.picture.UpdateBudget;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -35,9 +41,14 @@ final class RunWindow implements RunWatch {
   private final UpdateBudget budget = new UpdateBudget();
   private final Curve curve = new Curve();
   private final TimeLeft time = new TimeLeft();
+  private final Steps steps = new Steps();
   private final Timer timer = new Timer(TICK_MS, event -> tick());
   private volatile RunState state = new RunState("Beginning", null, 0, Double.POSITIVE_INFINITY);
   private volatile Wish wish = Wish.GO_ON;
+
+  /** What a search has found and nobody has seen yet; else null. */
+  private final AtomicReference<Grid> tried = new AtomicReference<>();
+
   private volatile boolean previewWanted = true;
   private volatile boolean snapshotWanted;
   private volatile boolean ended;
@@ -50,8 +61,6 @@ final class RunWindow implements RunWatch {
   /** What the titles of snapshots add. */
   private String suffix;
 
-  private boolean ofVolume;
-
   /** Only on Swing's thread. */
   private RunFrame frame;
 
@@ -63,12 +72,12 @@ final class RunWindow implements RunWatch {
 
   static RunWindow open(ImagePlus source) {
     RunWindow window = new RunWindow(source);
-    Grid current = ImgLib2.grid(SourcePlane.current(source).pixels());
+    Picture current = Picture.of(ImgLib2.grid(SourcePlane.current(source).pixels()));
     SwingUtilities.invokeLater(() -> window.build(source.getTitle(), current));
     return window;
   }
 
-  private void build(String title, Grid current) {
+  private void build(String title, Picture current) {
     frame =
         new RunFrame(
             "SelfDeblur: " + title,
@@ -84,7 +93,7 @@ final class RunWindow implements RunWatch {
       over.dispose();
       over = null;
     }
-    frame.showBlurry(current);
+    frame.pictures().showBlurry(current);
     frame.open();
     timer.start();
   }
@@ -100,36 +109,68 @@ final class RunWindow implements RunWatch {
       return;
     }
     RunState now = state;
-    frame.show(now, time.elapsedSeconds());
+    frame.show(steps.rows(), now, time.elapsedSeconds());
+    showTried();
     if (budget.isDue()) {
       budget.begin();
       previewWanted = true;
       if (now.iteration() != charted) {
         charted = now.iteration();
-        frame.show(curve.phases());
+        frame.pictures().show(curve.phases());
       }
     }
+  }
+
+  private void showTried() {
+    Grid psf = tried.getAndSet(null);
+    if (psf != null) {
+      frame.pictures().showPsf(Picture.ofPsf(psf));
+    }
+  }
+
+  @Override
+  public void plans(RunPlan plan) {
+    steps.plan(plan);
+    SwingUtilities.invokeLater(() -> frame.pictures().plan(plan));
+  }
+
+  @Override
+  public void begins(RunStep step) {
+    steps.begin(step);
+  }
+
+  @Override
+  public void tried(Grid psf) {
+    tried.set(psf);
   }
 
   @Override
   public void iterated(Iteration iteration) {
     curve.add(iteration);
+    steps.iterated(iteration);
     state = new RunState(state.stage(), iteration, state.fraction(), state.remainingSeconds());
     if (previewWanted || snapshotWanted) {
       see(iteration.preview(), iteration.describe(), "-at-" + iteration.number());
-      Preview shown = preview;
-      SwingUtilities.invokeLater(() -> frame.show(shown));
+      PreviewPictures shown = PreviewPictures.of(preview);
+      SwingUtilities.invokeLater(
+          () -> {
+            frame.pictures().show(shown);
+            frame.offerSnapshots();
+          });
     }
   }
 
   @Override
   public void seen(VolumeStep step) {
     if (previewWanted || snapshotWanted || step.stage() == VolumeStep.Stage.DONE) {
-      ofVolume = true;
       see(step.preview(), step.describe(), "-at-" + step.describe().replace(' ', '-'));
-      Preview shown = preview;
+      PreviewPictures shown = PreviewPictures.ofViews(preview);
       String psfWidth = step.psfWidth().get();
-      SwingUtilities.invokeLater(() -> frame.show(step.stage(), shown, psfWidth));
+      SwingUtilities.invokeLater(
+          () -> {
+            frame.pictures().show(step.stage(), shown, psfWidth);
+            frame.offerSnapshots();
+          });
     }
   }
 
@@ -185,43 +226,48 @@ final class RunWindow implements RunWatch {
   }
 
   @Override
-  public void ended(String how, ImagePlus image, ImagePlus psf) {
+  public void ended(Supplier<RunEnd> result) {
     ended = true;
-    state = new RunState(how, state.iteration(), 1, 0);
-    Preview result = isOfWhatIsSeen(image) ? result(image, psf) : null;
-    SwingUtilities.invokeLater(() -> end(result));
+    RunEnd end = result.get();
+    state = new RunState(end.how(), state.iteration(), 1, 0);
+    steps.end();
+    ResultPictures pictures = ResultPictures.of(source, end, end.image());
+    SwingUtilities.invokeLater(() -> end(end, pictures));
   }
 
-  private boolean isOfWhatIsSeen(ImagePlus image) {
-    return preview != null
-        && !ofVolume
-        && image.getStackSize() == 1
-        && image.getWidth() == preview.blurry().width()
-        && image.getHeight() == preview.blurry().height();
-  }
-
-  private Preview result(ImagePlus image, ImagePlus psf) {
-    return new Preview(
-        preview.blurry(),
-        ImgLib2.grid(SourcePlane.current(image).pixels()),
-        ImgLib2.grid(SourcePlane.current(psf).pixels()));
-  }
-
-  /**
-   * @param result null where it is not of the plane that is seen, or is seen already
-   */
-  private void end(Preview result) {
+  private void end(RunEnd end, ResultPictures pictures) {
     timer.stop();
     if (!frame.isDisplayable() || !frame.isVisible()) {
       frame.dispose();
       return;
     }
-    frame.show(curve.phases());
-    frame.ended(state, time.elapsedSeconds(), result);
+    frame.pictures().show(curve.phases());
+    frame.show(steps.rows(), state, time.elapsedSeconds());
+    frame.ended(end, pictures, action -> act(end, action));
     if (over != null) {
       over.dispose();
     }
     over = frame;
+  }
+
+  /** On Swing's thread; the work has its own. */
+  private void act(RunEnd end, Action action) {
+    frame.acting(action.name());
+    Thread work = new Thread(() -> work(end, action), "SelfDeblur " + action.name());
+    work.setDaemon(true);
+    work.start();
+  }
+
+  private void work(RunEnd end, Action action) {
+    try {
+      ImagePlus made = action.work().orElseThrow().call();
+      ResultPictures now = made == null ? null : ResultPictures.of(source, end, made);
+      String told = action.name() + ": done" + (made == null ? "" : ", " + made.getTitle());
+      SwingUtilities.invokeLater(() -> frame.acted(told, now));
+    } catch (Exception e) {
+      String told = action.name() + ": " + e.getMessage();
+      SwingUtilities.invokeLater(() -> frame.acted(told, null));
+    }
   }
 
   @Override
