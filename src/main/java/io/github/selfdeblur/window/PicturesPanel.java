@@ -124,9 +124,15 @@ final class PicturesPanel extends JPanel {
     blurry.show(plane);
   }
 
-  /** Shows a PSF that a search has found so far. */
+  /**
+   * Shows a PSF that a search has found so far.
+   *
+   * @param found null: none since the last one
+   */
   void showPsf(Picture found) {
-    psf.show(found);
+    if (found != null) {
+      psf.show(found);
+    }
   }
 
   /** Shows views of stacks, of which there are no curves, and no image before there is a PSF. */

@@ -50,6 +50,8 @@ final class ResultPanel extends JPanel {
     JLabel how = new JLabel("Hold Space: blurry in place of deblurred. Wheel: zoom. Drag: move.");
     add(how, at(how, 0, 3, 2));
     add(psfWidth, at(psf, 2, 3, 1));
+    JLabel caveat = new JLabel(RunFrame.CAVEAT);
+    add(caveat, at(caveat, 0, 4, 3));
   }
 
   private void setUpVerdict() {

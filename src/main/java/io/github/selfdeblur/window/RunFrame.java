@@ -1,6 +1,7 @@
 package io.github.selfdeblur.window;
 
 import ij.WindowManager;
+import ij.gui.GUI;
 import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.window.RunEnd.Action;
 import io.github.selfdeblur.window.Steps.Row;
@@ -27,7 +28,7 @@ final class RunFrame extends JFrame {
 
   private static final long serialVersionUID = 1;
 
-  private static final String CAVEAT = "Deconvolution can create structures that are not there.";
+  static final String CAVEAT = "Deconvolution can create structures that are not there.";
   private static final int GAP_PX = PicturesPanel.GAP_PX;
   private static final int PER_MILLE = 1000;
 
@@ -75,8 +76,18 @@ final class RunFrame extends JFrame {
     setMinimumSize(new Dimension(getWidth() * 3 / 4, getHeight() * 3 / 4));
   }
 
-  /** Shows the window for the first time. */
-  void open() {
+  /**
+   * Shows the window for the first time.
+   *
+   * @param over the window of the last run, which goes; null: there is none
+   */
+  void openInPlaceOf(RunFrame over) {
+    if (over == null) {
+      GUI.centerOnImageJScreen(this);
+    } else {
+      setLocation(over.getLocation());
+      over.dispose();
+    }
     setVisible(true);
     WindowManager.addWindow(this);
   }
@@ -84,7 +95,9 @@ final class RunFrame extends JFrame {
   /** Also where it was hidden. */
   @Override
   public void toFront() {
-    setVisible(true);
+    if (!isVisible()) { // else Swing would ask for the front once more
+      setVisible(true);
+    }
     super.toFront();
   }
 
@@ -115,6 +128,12 @@ final class RunFrame extends JFrame {
   /** What is seen while the run goes on. */
   PicturesPanel pictures() {
     return pictures;
+  }
+
+  /** Shows what there is so far. */
+  void show(PreviewPictures shown) {
+    pictures.show(shown);
+    offerSnapshots();
   }
 
   /** There is something to take a snapshot of. */

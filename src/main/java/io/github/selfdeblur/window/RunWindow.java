@@ -2,11 +2,9 @@ package io.github.selfdeblur.window;
 
 import ij.IJ;
 import ij.ImagePlus;
-import ij.gui.GUI;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
-import io.github.selfdeblur.image.stack.Snapshots;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Preview;
@@ -15,11 +13,11 @@ import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
-import io.github.selfdeblur.window.RunEnd.Action;
 import io.github.selfdeblur.window.picture.Picture;
 import io.github.selfdeblur.window.picture.UpdateBudget;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -47,19 +45,14 @@ final class RunWindow implements RunWatch {
   private volatile Wish wish = Wish.GO_ON;
 
   /** What a search has found and nobody has seen yet; else null. */
-  private final AtomicReference<Grid> tried = new AtomicReference<>();
+  private final AtomicReference<Picture> tried = new AtomicReference<>();
 
   private volatile boolean previewWanted = true;
   private volatile boolean snapshotWanted;
   private volatile boolean ended;
 
-  /** What there is to see, and after what; only on the run's thread. */
-  private Preview preview;
-
-  private String seen;
-
-  /** What the titles of snapshots add. */
-  private String suffix;
+  /** Only on the run's thread. */
+  private Sight sight;
 
   /** Only on Swing's thread. */
   private RunFrame frame;
@@ -86,15 +79,9 @@ final class RunWindow implements RunWatch {
             () -> wish(Wish.FINISH, "Finishing"),
             () -> wish(Wish.CANCEL, "Cancelling"));
     frame.setAutoRequestFocus(!IJ.isMacro());
-    if (over == null) {
-      GUI.centerOnImageJScreen(frame);
-    } else {
-      frame.setBounds(over.getBounds());
-      over.dispose();
-      over = null;
-    }
     frame.pictures().showBlurry(current);
-    frame.open();
+    frame.openInPlaceOf(over);
+    over = null;
     timer.start();
   }
 
@@ -110,7 +97,7 @@ final class RunWindow implements RunWatch {
     }
     RunState now = state;
     frame.show(steps.rows(), now, time.elapsedSeconds());
-    showTried();
+    frame.pictures().showPsf(tried.getAndSet(null));
     if (budget.isDue()) {
       budget.begin();
       previewWanted = true;
@@ -118,13 +105,6 @@ final class RunWindow implements RunWatch {
         charted = now.iteration();
         frame.pictures().show(curve.phases());
       }
-    }
-  }
-
-  private void showTried() {
-    Grid psf = tried.getAndSet(null);
-    if (psf != null) {
-      frame.pictures().showPsf(Picture.ofPsf(psf));
     }
   }
 
@@ -137,11 +117,12 @@ final class RunWindow implements RunWatch {
   @Override
   public void begins(RunStep step) {
     steps.begin(step);
+    enter(step.label(), 0, Double.POSITIVE_INFINITY);
   }
 
   @Override
   public void tried(Grid psf) {
-    tried.set(psf);
+    tried.set(Picture.ofPsf(psf));
   }
 
   @Override
@@ -150,21 +131,25 @@ final class RunWindow implements RunWatch {
     steps.iterated(iteration);
     state = new RunState(state.stage(), iteration, state.fraction(), state.remainingSeconds());
     if (previewWanted || snapshotWanted) {
-      see(iteration.preview(), iteration.describe(), "-at-" + iteration.number());
-      PreviewPictures shown = PreviewPictures.of(preview);
-      SwingUtilities.invokeLater(
-          () -> {
-            frame.pictures().show(shown);
-            frame.offerSnapshots();
-          });
+      PreviewPictures shown =
+          see(
+              iteration.preview(),
+              iteration.describe(),
+              "-at-" + iteration.number(),
+              PreviewPictures::of);
+      SwingUtilities.invokeLater(() -> frame.show(shown));
     }
   }
 
   @Override
   public void seen(VolumeStep step) {
     if (previewWanted || snapshotWanted || step.stage() == VolumeStep.Stage.DONE) {
-      see(step.preview(), step.describe(), "-at-" + step.describe().replace(' ', '-'));
-      PreviewPictures shown = PreviewPictures.ofViews(preview);
+      PreviewPictures shown =
+          see(
+              step.preview(),
+              step.describe(),
+              "-at-" + step.describe().replace(' ', '-'),
+              PreviewPictures::ofViews);
       String psfWidth = step.psfWidth().get();
       SwingUtilities.invokeLater(
           () -> {
@@ -174,11 +159,20 @@ final class RunWindow implements RunWatch {
     }
   }
 
-  private void see(Supplier<Preview> now, String after, String inTitles) {
+  /** Looks at the run, which costs it a moment. */
+  private PreviewPictures see(
+      Supplier<Preview> now,
+      String after,
+      String inTitles,
+      Function<Preview, PreviewPictures> drawn) {
     previewWanted = false;
-    budget.spend(() -> preview = now.get());
-    seen = after;
-    suffix = inTitles;
+    PreviewPictures[] pictures = {null};
+    budget.spend(
+        () -> {
+          sight = new Sight(now.get(), after, inTitles);
+          pictures[0] = drawn.apply(sight.preview());
+        });
+    return pictures[0];
   }
 
   @Override
@@ -208,25 +202,17 @@ final class RunWindow implements RunWatch {
 
   private void enter(String stage, double fraction, double remainingSeconds) {
     state = new RunState(stage, state.iteration(), fraction, remainingSeconds);
-    if (snapshotWanted && preview != null) {
+    if (snapshotWanted && sight != null) {
       snapshotWanted = false;
-      openSnapshot();
+      sight.open(source);
     }
-  }
-
-  private void openSnapshot() {
-    Snapshots snapshot = new Snapshots(source);
-    snapshot.add(preview, seen);
-    String titles = suffix;
-    SwingUtilities.invokeLater(
-        () -> {
-          snapshot.psfs(titles).show();
-          snapshot.images(titles).show();
-        });
   }
 
   @Override
   public void ended(Supplier<RunEnd> result) {
+    if (source.getProcessor() == null) {
+      return; // it was closed: there is nothing to compare with
+    }
     ended = true;
     RunEnd end = result.get();
     state = new RunState(end.how(), state.iteration(), 1, 0);
@@ -243,31 +229,11 @@ final class RunWindow implements RunWatch {
     }
     frame.pictures().show(curve.phases());
     frame.show(steps.rows(), state, time.elapsedSeconds());
-    frame.ended(end, pictures, action -> act(end, action));
+    frame.ended(end, pictures, new NextAction(frame, source, end)::begin);
     if (over != null) {
       over.dispose();
     }
     over = frame;
-  }
-
-  /** On Swing's thread; the work has its own. */
-  private void act(RunEnd end, Action action) {
-    frame.acting(action.name());
-    Thread work = new Thread(() -> work(end, action), "SelfDeblur " + action.name());
-    work.setDaemon(true);
-    work.start();
-  }
-
-  private void work(RunEnd end, Action action) {
-    try {
-      ImagePlus made = action.work().orElseThrow().call();
-      ResultPictures now = made == null ? null : ResultPictures.of(source, end, made);
-      String told = action.name() + ": done" + (made == null ? "" : ", " + made.getTitle());
-      SwingUtilities.invokeLater(() -> frame.acted(told, now));
-    } catch (Exception e) {
-      String told = action.name() + ": " + e.getMessage();
-      SwingUtilities.invokeLater(() -> frame.acted(told, null));
-    }
   }
 
   @Override

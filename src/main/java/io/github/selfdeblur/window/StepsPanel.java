@@ -20,7 +20,7 @@ final class StepsPanel extends JPanel {
 
   StepsPanel() {
     super(new GridLayout(2, 0, PicturesPanel.GAP_PX, 0));
-    show(List.of(new Row(State.AT_WORK, "Beginning", " ")));
+    show(List.of(new Row(State.AT_WORK, "Optics", "looking at the image")));
   }
 
   void show(List<Row> rows) {

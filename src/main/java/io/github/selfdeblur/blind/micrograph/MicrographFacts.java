@@ -29,8 +29,8 @@ public record MicrographFacts(
   /** What the kind is called where no PSF was found. */
   private static final String NONE = "none";
 
-  /** Above it a PSF is more than probable. */
-  private static final double CLEAR_NATS = 10;
+  /** Odds of 20 to 1. */
+  private static final double CLEAR_NATS = 3;
 
   @Override
   public String verdict(double misfitInNoise) {
@@ -44,10 +44,10 @@ public record MicrographFacts(
     }
     return String.format(
         Locale.ROOT,
-        "PSF found: %s, which the image shows %s (%.0f nats): where rings or grains appear, press"
-            + " Smoother, where it is still soft, Sharper.",
+        "PSF found: %s, %s right (%.1f nats better than without it): where rings or grains appear,"
+            + " press Smoother, where it is still soft, Sharper.",
         psfKind,
-        psfEvidence > CLEAR_NATS ? "clearly" : "faintly",
+        psfEvidence > CLEAR_NATS ? "most likely" : "probably",
         psfEvidence);
   }
 

@@ -159,6 +159,10 @@ public final class EndActions {
   }
 
   private static void run(String command, Map<String, String> keys) {
+    String input = keys.get("input");
+    if (WindowManager.getImage(input) == null) {
+      throw new IllegalStateException(input + " is not open any more");
+    }
     String options =
         keys.entrySet().stream()
             .map(key -> key.getKey() + "=[" + key.getValue() + "]")
