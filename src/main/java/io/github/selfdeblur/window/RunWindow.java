@@ -117,7 +117,7 @@ final class RunWindow implements RunWatch {
   @Override
   public void begins(RunStep step) {
     steps.begin(step);
-    enter(step.label(), 0, Double.POSITIVE_INFINITY);
+    enter(step.label(), state.fraction(), state.remainingSeconds());
   }
 
   @Override
