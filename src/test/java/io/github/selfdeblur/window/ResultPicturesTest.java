@@ -1,12 +1,14 @@
 package io.github.selfdeblur.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.PlaneSet.Position;
+import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.window.picture.Picture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,39 @@ class ResultPicturesTest {
     ResultPictures seen = ResultPictures.of(stack(4), end(2, 3), stack(2));
     assertEquals(5, seen.psf().width());
     assertEquals(5, seen.psf().height());
+  }
+
+  @Test
+  void ofAVolumeThereAreViewsFromThreeSidesAndAWidthAlongZ() {
+    ImagePlus source = volume(20, 12);
+    ImagePlus psf = volume(9, 9);
+    PlaneSet all = PlaneSet.of(source, StackOptions.allPlanes());
+    RunEnd end = new RunEnd("Done", "Well.", all, source, psf, List.of());
+    ResultPictures seen = ResultPictures.of(source, end, source);
+    assertEquals(" (XY, YZ, XZ)", seen.what());
+    assertTrue(seen.blurry().width() > 20 && seen.blurry().height() > 20);
+    assertEquals(seen.blurry().width(), seen.deblurred().width());
+    // 2.355 sigmas of 1 px or slice, of 0.1 and 0.2 µm
+    assertEquals("FWHM: x 0.24 µm, y 0.24 µm, z 0.47 µm", seen.psfWidth());
+  }
+
+  /** A Gaussian in the middle. */
+  private static ImagePlus volume(int side, int slices) {
+    ImagePlus image = IJ.createImage("volume", "32-bit black", side, side, slices);
+    for (int z = 0; z < slices; z++) {
+      for (int i = 0; i < side * side; i++) {
+        double x = i % side - side / 2;
+        double y = i / side - side / 2;
+        double square = x * x + y * y + Math.pow(z - slices / 2, 2);
+        image.getStack().getProcessor(z + 1).setf(i, (float) Math.exp(-square / 2));
+      }
+    }
+    image.setDimensions(1, slices, 1);
+    image.getCalibration().setUnit("micron");
+    image.getCalibration().pixelWidth = 0.1;
+    image.getCalibration().pixelHeight = 0.1;
+    image.getCalibration().pixelDepth = 0.2;
+    return image;
   }
 
   private static RunEnd end(int first, int last) {
