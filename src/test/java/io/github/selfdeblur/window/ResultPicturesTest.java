@@ -53,15 +53,15 @@ class ResultPicturesTest {
   @Test
   void ofAVolumeThereAreViewsFromThreeSidesAndAWidthAlongZ() {
     ImagePlus source = volume(20, 12);
-    ImagePlus psf = volume(9, 9);
+    ImagePlus psf = volume(13, 13);
     PlaneSet all = PlaneSet.of(source, StackOptions.allPlanes());
     RunEnd end = new RunEnd("Done", "Well.", all, source, psf, List.of());
     ResultPictures seen = ResultPictures.of(source, end, source);
     assertEquals(" (XY, YZ, XZ)", seen.what());
     assertTrue(seen.blurry().width() > 20 && seen.blurry().height() > 20);
     assertEquals(seen.blurry().width(), seen.deblurred().width());
-    // 2.355 sigmas of 1 px or slice, of 0.1 and 0.2 µm
-    assertEquals("FWHM: x 0.24 µm, y 0.24 µm, z 0.47 µm", seen.psfWidth());
+    // 2.355 sigmas of 1.5 px or slices, of 0.1 and 0.2 µm
+    assertEquals("FWHM: x 0.35 µm, y 0.35 µm, z 0.71 µm", seen.psfWidth());
   }
 
   /** A Gaussian in the middle. */
@@ -72,7 +72,7 @@ class ResultPicturesTest {
         double x = i % side - side / 2;
         double y = i / side - side / 2;
         double square = x * x + y * y + Math.pow(z - slices / 2, 2);
-        image.getStack().getProcessor(z + 1).setf(i, (float) Math.exp(-square / 2));
+        image.getStack().getProcessor(z + 1).setf(i, (float) Math.exp(-square / 4.5));
       }
     }
     image.setDimensions(1, slices, 1);
