@@ -20,6 +20,13 @@ public record RunReport(RunFacts run, BlindFacts blind, MethodFacts method) impl
 
   private static final String WARNING = "Deconvolution can create structures that are not there.";
 
+  /** For a person, in a sentence or two: what was found, how sure that is, and what to try. */
+  public String verdict() {
+    double noise = run.noiseSigma() / blind.greyRange();
+    String all = method.verdict(Math.sqrt(method.fitMse()) / noise);
+    return blind.warnings().isEmpty() ? all : all + " " + blind.warnings().get(0);
+  }
+
   /**
    * The report in words, a line per fact, for the info of an image: what was found, with what, how
    * long it took, what is doubtful. Of networks only where there were some.

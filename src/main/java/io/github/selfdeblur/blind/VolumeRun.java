@@ -19,6 +19,7 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.stop.StopReason;
@@ -64,6 +65,7 @@ public final class VolumeRun {
     int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
     int[] room = VolumeFinish.room(tile).size();
     VolumeSights sights = new VolumeSights(grey, black, optics, monitor);
+    monitor.begins(RunStep.SPECTRUM);
     sights.tried(ShownPsf.quick(Aberrations.NONE, optics, room));
     boolean[] ended = {false};
     Progress search = monitor.in(Part.course("seeking the PSF"));
@@ -75,6 +77,9 @@ public final class VolumeRun {
             options.threads(),
             share -> {
               ended[0] |= !search.reached(share);
+              if (share >= VolumePsf.POLISH_FROM) {
+                monitor.begins(RunStep.POLISH);
+              }
               return !ended[0];
             },
             tried -> sights.tried(ShownPsf.quick(tried.aberrations(), tried.optics(), room)));
@@ -111,6 +116,7 @@ public final class VolumeRun {
    */
   public Grid deblurred(Grid grey, Monitor monitor) {
     long begin = System.nanoTime();
+    monitor.begins(RunStep.FINISH);
     double dark = black(grey);
     VolumeSights sights = new VolumeSights(grey, dark, optics, monitor);
     sights.found(psf);

@@ -39,6 +39,9 @@ public record SelfDeblurFacts(
     double[] losses)
     implements MethodFacts {
 
+  /** Of the noise; above it a blurry image has more to tell. */
+  private static final double LARGE_MISFIT = 1.5;
+
   static SelfDeblurFacts of(Solution solution, int iterationsPlanned, double tvLambda) {
     int done = solution.losses().length;
     return new SelfDeblurFacts(
@@ -85,6 +88,24 @@ public record SelfDeblurFacts(
         resultIteration,
         stopReason.words(),
         again);
+  }
+
+  @Override
+  public String verdict(double misfitInNoise) {
+    if (failed) {
+      return "The networks failed, so this result is wrong: try another seed, or a smaller support.";
+    }
+    String explained =
+        String.format(
+            Locale.ROOT,
+            "Image and PSF explain the blurry image to %.1f times its noise",
+            misfitInNoise);
+    if (stopReason == StopReason.STOPPED_BY_USER) {
+      return explained + ", but the run was ended early: let it go on for more.";
+    }
+    return misfitInNoise > LARGE_MISFIT
+        ? explained + ", which is not all: try a larger support, or the preset balanced."
+        : explained + ": trust what another seed finds, too (seeds=3).";
   }
 
   @Override

@@ -26,6 +26,31 @@ public record MicrographFacts(
     double fitMse)
     implements FactsWithoutNetworks {
 
+  /** What the kind is called where no PSF was found. */
+  private static final String NONE = "none";
+
+  /** Odds of 20 to 1. */
+  private static final double CLEAR_NATS = 3;
+
+  @Override
+  public String verdict(double misfitInNoise) {
+    if (psfKind.equals(NONE)) {
+      return "No blur was found that the image gives clear evidence of: give NA, wavelength and pixel"
+          + " size, and run again.";
+    }
+    if (psfEvidence == 0) {
+      return "The theoretical PSF was taken, as the image gives no clear evidence of another one: it"
+          + " is as right as NA, wavelength and pixel size are, so check these.";
+    }
+    return String.format(
+        Locale.ROOT,
+        "PSF found: %s, %s right (%.1f nats better than without it): where rings or grains appear,"
+            + " press Smoother, where it is still soft, Sharper.",
+        psfKind,
+        psfEvidence > CLEAR_NATS ? "most likely" : "probably",
+        psfEvidence);
+  }
+
   @Override
   public String course() {
     return String.format(

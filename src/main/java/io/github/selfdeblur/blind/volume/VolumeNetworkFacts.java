@@ -72,6 +72,11 @@ public record VolumeNetworkFacts(
   }
 
   @Override
+  public String verdict(double misfitInNoise) {
+    return psf.verdict(misfitInNoise);
+  }
+
+  @Override
   public String course() {
     return psf.course()
         + String.format(

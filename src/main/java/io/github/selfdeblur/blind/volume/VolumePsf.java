@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  */
 public record VolumePsf(Optics optics, Aberrations aberrations, double evidence, StackLight light) {
 
+  /** The share of a search from which on the PSF is polished. */
+  public static final double POLISH_FROM = VolumeSearch.IN_BEGINNING;
+
   /** Px and planes that a search needs. */
   private static final int LEAST_SIDE = 16;
 

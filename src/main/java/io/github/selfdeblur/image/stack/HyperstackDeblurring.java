@@ -92,6 +92,12 @@ public record HyperstackDeblurring(
     return (last.method().failed() ? "Failed: " : "Done: ") + last.method().stopReason().words();
   }
 
+  /** What to make of the first PSF, see {@link RunReport#verdict}. */
+  public String verdict() {
+    String first = runs.get(0).report().verdict();
+    return runs.size() == 1 ? first : "The first of " + runs.size() + " PSFs: " + first;
+  }
+
   /** What a run on the current plane made. */
   public static HyperstackDeblurring of(ImageDeblurring run) {
     PsfRun search = new PsfRun("current", "all", 1, run.report(), run.quality());
