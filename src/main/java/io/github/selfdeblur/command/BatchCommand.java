@@ -81,6 +81,21 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   }
 
   @Override
+  public List<String> front() {
+    return List.of(
+        "folder",
+        "pattern",
+        "output",
+        "psf",
+        "psf_from",
+        "stack",
+        "preset",
+        "microscope",
+        "na",
+        "wavelength");
+  }
+
+  @Override
   boolean takesImage() {
     return false;
   }

@@ -39,7 +39,7 @@ import org.scijava.plugin.Plugin;
     })
 public class DeconvolveCommand extends UserCommand {
 
-  static final String LABEL = "SelfDeblur: Deconvolve with PSF...";
+  public static final String LABEL = "SelfDeblur: Deconvolve with PSF...";
 
   @Parameter private String psf;
   @Parameter private String origin;
@@ -66,6 +66,11 @@ public class DeconvolveCommand extends UserCommand {
   @Override
   List<Option> rows() {
     return KnownPsfRows.ALL;
+  }
+
+  @Override
+  public List<String> front() {
+    return List.of("psf", "method", "smoothing", "slices", "channels");
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
+import io.github.selfdeblur.command.inputs.ReportedInputs;
 import io.github.selfdeblur.image.compare.ImageQuality;
 import io.github.selfdeblur.image.compare.Tables;
 import io.github.selfdeblur.image.file.NamedImage;
@@ -41,6 +42,16 @@ public class MeasureCommand extends UserCommand {
   @Override
   List<Option> rows() {
     return QualityRows.MEASURED;
+  }
+
+  @Override
+  void suggest(ImagePlus current) {
+    ReportedInputs told = ReportedInputs.of(current);
+    blurry = told.blurry();
+    psf = told.psf();
+    na = told.number(QualityRows.NA.key());
+    wavelength = told.number("wavelength");
+    pixel = told.number("pixel");
   }
 
   @Override

@@ -62,6 +62,11 @@ public abstract class UserCommand extends DynamicCommand {
     return List.of();
   }
 
+  /** The keys of those that its dialog always shows, besides the image; others open. */
+  public List<String> front() {
+    return rows().stream().map(Option::key).toList();
+  }
+
   /** Here SciJava looks before all else. */
   @Override
   public DynamicCommandInfo getInfo() {
