@@ -96,6 +96,12 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   }
 
   @Override
+  public String advice() {
+    return "Of the folder all files of these names are deblurred; with Bio-Formats also those of its"
+        + " formats, such as *.czi.";
+  }
+
+  @Override
   boolean takesImage() {
     return false;
   }

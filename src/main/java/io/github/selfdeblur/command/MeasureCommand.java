@@ -6,6 +6,7 @@ import io.github.selfdeblur.command.inputs.ReportedInputs;
 import io.github.selfdeblur.image.compare.ImageQuality;
 import io.github.selfdeblur.image.compare.Tables;
 import io.github.selfdeblur.image.file.NamedImage;
+import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.QualityRows;
 import java.io.IOException;
@@ -49,9 +50,9 @@ public class MeasureCommand extends UserCommand {
     ReportedInputs told = ReportedInputs.of(current);
     blurry = told.blurry();
     psf = told.psf();
-    na = told.number(QualityRows.NA.key());
-    wavelength = told.number("wavelength");
-    pixel = told.number("pixel");
+    na = told.number(OpticsRows.NA);
+    wavelength = told.number(OpticsRows.WAVELENGTH);
+    pixel = told.number(OpticsRows.PIXEL);
   }
 
   @Override

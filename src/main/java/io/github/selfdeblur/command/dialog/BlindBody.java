@@ -1,7 +1,6 @@
 package io.github.selfdeblur.command.dialog;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.FieldRows;
 import io.github.selfdeblur.command.dialog.fields.Form;
@@ -41,19 +40,14 @@ final class BlindBody implements Body {
           .collect(Collectors.toSet());
 
   private final Form form;
-  private final ImagePlus current;
   private final JLabel header = new JLabel();
   private final BlurChoice blur;
   private final SliceChoice slices;
   private final FieldRows rows = new FieldRows(COLUMNS);
   private ToldOptics told;
 
-  /**
-   * @param current the image if no other is chosen; null: none
-   */
-  BlindBody(Form form, ImagePlus current) {
+  BlindBody(Form form) {
     this.form = form;
-    this.current = current;
     blur = new BlurChoice(form);
     slices = new SliceChoice(form);
     header.setFont(header.getFont().deriveFont(Font.PLAIN));
@@ -79,14 +73,8 @@ final class BlindBody implements Body {
     return label;
   }
 
-  /** The image that is chosen; null where it is not open. */
-  private ImagePlus image() {
-    String title = form.entry(ProgramRows.INPUT.key()).text();
-    return title.isEmpty() ? current : WindowManager.getImage(title);
-  }
-
   private void changed() {
-    ImagePlus image = image();
+    ImagePlus image = form.image();
     if (told == null || told.image() != image) {
       told = ToldOptics.of(image);
       header.setText(ImageLine.of(image));
@@ -126,11 +114,9 @@ final class BlindBody implements Body {
   @Override
   public Outlook.Question question() {
     if (blur.isKnown()) {
-      return () ->
-          new Outlook(
-              Outlook.Kind.GOOD, "The next dialog asks for the PSF and how to deconvolve.", false);
+      return () -> Outlook.good("The next dialog asks for the PSF and how to deconvolve.");
     }
-    ImagePlus image = image();
+    ImagePlus image = form.image();
     Answers answers = new Answers(form.texts());
     return image == null ? () -> Outlook.NOTHING : () -> RunOutlook.of(image, answers);
   }

@@ -3,10 +3,12 @@ package io.github.selfdeblur.command.dialog;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.plugin.BrowserLauncher;
+import io.github.selfdeblur.command.DeconvolveCommand;
 import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.command.UserCommand;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.Project;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -44,10 +46,7 @@ public final class CommandDialog {
     this.command = command;
     ImagePlus current = (ImagePlus) command.getInputs().get("image");
     form = new Form(command, current);
-    body =
-        command instanceof SelfDeblurCommand
-            ? new BlindBody(form, current)
-            : new FlatBody(form, command.front());
+    body = body();
     List<Entry> rest = form.entries().stream().filter(e -> !body.shows(e.key())).toList();
     advanced = new Advanced(rest, this::fit);
     line = new OutlookLine(body);
@@ -61,8 +60,19 @@ public final class CommandDialog {
     scroll.setBorder(null);
     dialog.add(scroll);
     dialog.add(foot(), BorderLayout.SOUTH);
+    if (form.has(ProgramRows.INPUT.key())) {
+      new Suggestions(command, form);
+    }
     form.heardBy(this::changed);
     changed();
+  }
+
+  private Body body() {
+    if (command instanceof SelfDeblurCommand) {
+      return new BlindBody(form);
+    }
+    Body flat = new FlatBody(form, command.front(), command.advice());
+    return command instanceof DeconvolveCommand ? new KnownPsfBody(flat, form) : flat;
   }
 
   /**

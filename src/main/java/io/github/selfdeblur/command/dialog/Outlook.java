@@ -26,6 +26,14 @@ record Outlook(Kind kind, String sentence, boolean volume) {
     WRONG
   }
 
+  static Outlook good(String sentence) {
+    return new Outlook(Kind.GOOD, sentence, false);
+  }
+
+  static Outlook doubtful(String sentence) {
+    return new Outlook(Kind.DOUBTFUL, sentence, false);
+  }
+
   static Outlook wrong(String sentence) {
     return new Outlook(Kind.WRONG, sentence, false);
   }

@@ -4,20 +4,26 @@ import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
+import io.github.selfdeblur.image.optics.ImageOptics;
+import io.github.selfdeblur.options.OpticsRows;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Repeat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the report that a result carries tells of the run that made it.
+ * What a result tells of the run that made it: its report, and its own calibration and info.
  *
  * @param title of the result
  * @param options of that run's macro; empty: there is no report
+ * @param optics numbers by key that the image itself tells
  */
-public record ReportedInputs(String title, String options) {
+public record ReportedInputs(String title, String options, Map<String, String> optics) {
 
   /** What is taken to have been the image, where no key names it. */
   private static final Pattern OPENED = Pattern.compile("(?:open|selectImage)\\(\"(.*?)\"\\);.*");
@@ -26,7 +32,8 @@ public record ReportedInputs(String title, String options) {
 
   /** Those of an image, which need not be a result. */
   public static ReportedInputs of(ImagePlus image) {
-    return new ReportedInputs(image.getTitle(), options(image));
+    OpticsClues told = ImageOptics.of(image).of(image.getC());
+    return new ReportedInputs(image.getTitle(), options(image), OpticsRows.keys(told));
   }
 
   private static String options(ImagePlus image) {
@@ -60,13 +67,12 @@ public record ReportedInputs(String title, String options) {
     return given.isEmpty() && isOpen(found) && !options.isEmpty() ? found : given;
   }
 
-  /** A number of the run; 0 where there is none. */
-  public double number(String key) {
-    try {
-      return Double.parseDouble(Macro.getValue(options, key, "0"));
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+  /** A number of the run, else of the image; 0 where there is none. */
+  public double number(Option row) {
+    String none = "0.0";
+    String given = Macro.getValue(options, row.key(), none);
+    String known = given.equals(none) ? optics.getOrDefault(row.key(), none) : given;
+    return Double.parseDouble(known);
   }
 
   private static boolean isOpen(String title) {

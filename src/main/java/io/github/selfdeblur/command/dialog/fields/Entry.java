@@ -42,6 +42,9 @@ public abstract class Entry {
    */
   public void tell(String told, boolean known) {}
 
+  /** Says something of a value that can be chosen. */
+  public void note(String choice, String note) {}
+
   /** Whether it takes a row of its own. */
   public boolean isWide() {
     return false;

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command.dialog.fields;
 
 import ij.ImagePlus;
+import ij.WindowManager;
 import io.github.selfdeblur.command.inputs.MacroOptions;
 import io.github.selfdeblur.command.inputs.OptionInputs;
 import io.github.selfdeblur.options.ProgramRows;
@@ -16,7 +17,10 @@ import org.scijava.module.ModuleItem;
 /** The fields of all inputs that a command still needs, by their keys. */
 public final class Form {
 
+  private static final String INPUT = ProgramRows.INPUT.key();
+
   private final Module command;
+  private final ImagePlus current;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
 
@@ -25,6 +29,7 @@ public final class Form {
    */
   public Form(Module command, ImagePlus current) {
     this.command = command;
+    this.current = current;
     for (ModuleItem<?> input : asked(command)) {
       Entry entry = entry(input, current);
       Object value = command.getInput(input.getName());
@@ -49,7 +54,7 @@ public final class Form {
     } else if (input.getType() == File.class) {
       return new FileEntry(input);
     } else if (OptionInputs.isImage(input)) {
-      boolean main = input.getName().equals(ProgramRows.INPUT.key());
+      boolean main = input.getName().equals(INPUT);
       return new ImageEntry(input, main ? current : null);
     }
     List<?> choices = input.getChoices();
@@ -64,6 +69,16 @@ public final class Form {
 
   public Collection<Entry> entries() {
     return entries.values();
+  }
+
+  public boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  /** The image that is chosen; null where there is none, or it is not open. */
+  public ImagePlus image() {
+    String title = has(INPUT) ? entry(INPUT).text() : "";
+    return title.isEmpty() ? current : WindowManager.getImage(title);
   }
 
   /** Who hears when a value is another. */

@@ -10,19 +10,21 @@ import org.scijava.module.ModuleItem;
  */
 final class TypedEntry extends Entry {
 
-  private static final int NUMBER_COLUMNS = 9;
-  private static final int TEXT_COLUMNS = 9;
+  private static final int NARROW_COLUMNS = 9;
+  private static final int WIDE_COLUMNS = 36;
 
   /** Letters of the longest number that is seen whole where nobody typed it. */
   private static final int LONGEST = 9;
 
   private final boolean number;
+  private final boolean wide;
   private final HintedField field;
 
   TypedEntry(ModuleItem<?> input) {
     super(input);
     number = input.getType() == int.class || input.getType() == double.class;
-    field = new HintedField(number ? NUMBER_COLUMNS : TEXT_COLUMNS);
+    wide = !number && usual().length() > 2 * NARROW_COLUMNS;
+    field = new HintedField(wide ? WIDE_COLUMNS : NARROW_COLUMNS);
     field.setToolTipText(tip());
     field.heardBy(this::changed);
     if (number) {
@@ -33,6 +35,11 @@ final class TypedEntry extends Entry {
   @Override
   public JComponent component() {
     return field;
+  }
+
+  @Override
+  public boolean isWide() {
+    return wide;
   }
 
   @Override
