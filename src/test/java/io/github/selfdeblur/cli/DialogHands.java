@@ -21,8 +21,9 @@ import javax.swing.JTextField;
 /** A person's hands at a dialog: mouse and keyboard. */
 final class DialogHands {
 
-  private static final int PATIENCE_MS = 60_000;
+  private static final int PATIENCE_MS = 30_000;
   private static final int STEP_MS = 50;
+  private static final int SETTLING_MS = 300;
 
   private final JDialog dialog;
   private final Robot robot;
@@ -35,6 +36,7 @@ final class DialogHands {
   /** Waits for the dialog that opens while a thread is alive. */
   static DialogHands opened(Thread command) throws Exception {
     Robot robot = new Robot();
+    robot.setAutoDelay(STEP_MS);
     for (int waited = 0; waited < PATIENCE_MS && command.isAlive(); waited += STEP_MS) {
       Optional<JDialog> dialog =
           Arrays.stream(Window.getWindows())
@@ -43,6 +45,7 @@ final class DialogHands {
               .findFirst();
       if (dialog.isPresent()) {
         robot.waitForIdle();
+        robot.delay(SETTLING_MS);
         return new DialogHands(dialog.get(), robot);
       }
       Thread.sleep(STEP_MS);

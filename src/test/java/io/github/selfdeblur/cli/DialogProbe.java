@@ -78,7 +78,7 @@ public final class DialogProbe {
     Recorder.record = false;
     expect(
         "input=[] truth=[] blurry=[] reference=[] psf=[] true_kernel=[] na=0.46 wavelength=0.0"
-            + " pixel=0.0",
+            + " pixel=0.1",
         Recorder.getCommandOptions());
   }
 

@@ -9,14 +9,17 @@ import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.options.SelfDeblurRows;
+import java.awt.BorderLayout;
 import java.awt.Font;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 
 /** What a person with a blurry image knows: the microscope, the slices, how long it may take. */
 final class BlindBody implements Body {
@@ -44,6 +47,9 @@ final class BlindBody implements Body {
   private final BlurChoice blur;
   private final SliceChoice slices;
   private final FieldRows rows = new FieldRows(COLUMNS);
+  private final RunOutlook outlook = new RunOutlook();
+  private final PreviewPanel preview = new PreviewPanel();
+  private final JPanel panel = new JPanel(new BorderLayout());
   private ToldOptics told;
 
   BlindBody(Form form) {
@@ -58,6 +64,8 @@ final class BlindBody implements Body {
     rows.addAll(OPTICS.stream().map(row -> form.entry(row.key())).toList());
     rows.wide(slices.label(), slices.panel());
     wide(SelfDeblurRows.PRESET);
+    panel.add(rows);
+    panel.add(preview, BorderLayout.EAST);
     form.heardBy(this::changed);
     changed();
   }
@@ -93,7 +101,7 @@ final class BlindBody implements Body {
 
   @Override
   public JComponent panel() {
-    return rows;
+    return panel;
   }
 
   @Override
@@ -118,11 +126,12 @@ final class BlindBody implements Body {
     }
     ImagePlus image = form.image();
     Answers answers = new Answers(form.texts());
-    return image == null ? () -> Outlook.NOTHING : () -> RunOutlook.of(image, answers);
+    return image == null ? () -> Outlook.NOTHING : () -> outlook.of(image, answers);
   }
 
   @Override
-  public void show(Outlook outlook) {
-    slices.show(outlook.volume());
+  public void show(Outlook found) {
+    slices.show(found.volume());
+    preview.show(blur.isOptical() ? found.psf() : Optional.empty());
   }
 }

@@ -1,16 +1,20 @@
 package io.github.selfdeblur.command.dialog;
 
+import io.github.selfdeblur.image.theory.PsfPreview;
+import java.util.Optional;
+
 /**
  * What a run with the values of a dialog would be like.
  *
  * @param kind of the sentence
  * @param sentence for the user; empty: none
  * @param volume whether the slices would be deblurred together
+ * @param psf that the optics promise; empty: they are unknown, or no matter
  */
-record Outlook(Kind kind, String sentence, boolean volume) {
+record Outlook(Kind kind, String sentence, boolean volume, Optional<PsfPreview> psf) {
 
   /** There is nothing to say. */
-  static final Outlook NOTHING = new Outlook(Kind.GOOD, "", false);
+  static final Outlook NOTHING = good("");
 
   /** What the values of a dialog would do, which takes a while. */
   interface Question {
@@ -27,14 +31,14 @@ record Outlook(Kind kind, String sentence, boolean volume) {
   }
 
   static Outlook good(String sentence) {
-    return new Outlook(Kind.GOOD, sentence, false);
+    return new Outlook(Kind.GOOD, sentence, false, Optional.empty());
   }
 
   static Outlook doubtful(String sentence) {
-    return new Outlook(Kind.DOUBTFUL, sentence, false);
+    return new Outlook(Kind.DOUBTFUL, sentence, false, Optional.empty());
   }
 
   static Outlook wrong(String sentence) {
-    return new Outlook(Kind.WRONG, sentence, false);
+    return new Outlook(Kind.WRONG, sentence, false, Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package io.github.selfdeblur.command.dialog;
 import ij.ImagePlus;
 import io.github.selfdeblur.image.optics.Microscopes;
 import io.github.selfdeblur.image.optics.RunOptics;
+import io.github.selfdeblur.image.theory.PsfPreview;
 import io.github.selfdeblur.image.volume.VolumeChoice;
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.Optics;
@@ -14,13 +15,14 @@ import io.github.selfdeblur.options.StackRows;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a run of SelfDeblur... would be like. */
+/** What runs of SelfDeblur... would be like, one question after the other. */
 final class RunOutlook {
 
-  private RunOutlook() {}
+  private Optional<Optics> seen = Optional.empty();
+  private Optional<PsfPreview> psf = Optional.empty();
 
   /** What is wrong, else what is doubtful, else which optics are taken. */
-  static Outlook of(ImagePlus image, Answers user) {
+  Outlook of(ImagePlus image, Answers user) {
     try {
       SelfDeblurOptions options =
           SelfDeblurRows.options(user, Microscopes.clues(user.text(OpticsRows.MICROSCOPE))).build();
@@ -37,14 +39,25 @@ final class RunOutlook {
               .flatMap(Optional::stream)
               .findFirst();
       return doubt
-          .map(sentence -> new Outlook(Outlook.Kind.DOUBTFUL, sentence, volume))
-          .orElseGet(() -> good(optics.sentence(image.getC()).orElse(""), volume));
+          .map(sentence -> new Outlook(Outlook.Kind.DOUBTFUL, sentence, volume, preview(known)))
+          .orElseGet(
+              () ->
+                  new Outlook(
+                      Outlook.Kind.GOOD,
+                      optics.sentence(image.getC()).orElse(""),
+                      volume,
+                      preview(known)));
     } catch (IllegalArgumentException e) {
       return Outlook.wrong(e.getMessage());
     }
   }
 
-  private static Outlook good(String sentence, boolean volume) {
-    return new Outlook(Outlook.Kind.GOOD, sentence, volume);
+  /** The PSF, which is not computed again while the optics stay. */
+  private Optional<PsfPreview> preview(Optional<Optics> optics) {
+    if (!optics.equals(seen)) {
+      seen = optics;
+      psf = optics.filter(of -> of.pixelUm().isPresent()).map(PsfPreview::of);
+    }
+    return psf;
   }
 }

@@ -91,7 +91,8 @@ public final class PlainImageJ implements PlugIn {
     if (goes && Recorder.record) {
       for (ModuleItem<?> input : open) {
         Object value = command.getInput(input.getName());
-        Recorder.recordOption(input.getName(), value == null ? "" : value.toString());
+        boolean blank = value == null || value.toString().isEmpty();
+        Recorder.recordOption(input.getName(), blank ? "[]" : value.toString());
       }
     }
     return goes;

@@ -27,7 +27,7 @@ class RunOutlookTest {
     for (int i = 0; i < keysAndValues.length; i += 2) {
       answers.put(keysAndValues[i], keysAndValues[i + 1]);
     }
-    return RunOutlook.of(stack(), new Answers(answers));
+    return new RunOutlook().of(stack(), new Answers(answers));
   }
 
   @Test
@@ -44,6 +44,7 @@ class RunOutlookTest {
     assertEquals(Outlook.Kind.GOOD, outlook.kind(), outlook.sentence());
     assertTrue(outlook.sentence().startsWith("Optics: NA 1.2 (given)"), outlook.sentence());
     assertTrue(outlook.volume());
+    assertEquals("0.22 × 0.69 µm", outlook.psf().orElseThrow().widths());
   }
 
   @Test
