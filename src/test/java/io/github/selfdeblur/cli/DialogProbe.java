@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import ij.plugin.frame.Recorder;
 import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
 import io.github.selfdeblur.command.MeasureCommand;
+import io.github.selfdeblur.command.dialog.AskInputs;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,10 @@ import javax.swing.JTextField;
 import org.scijava.Context;
 import org.scijava.app.StatusService;
 import org.scijava.command.CommandService;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleService;
+import org.scijava.module.process.PreprocessorPlugin;
+import org.scijava.plugin.PluginService;
 
 /** Opens the dialogs of all commands on a screen, types and clicks as a person does. */
 public final class DialogProbe {
@@ -82,15 +87,31 @@ public final class DialogProbe {
         Recorder.getCommandOptions());
   }
 
-  /** As SciJava runs commands. */
+  /** As SciJava asks before it runs a command. */
   private static void asksInFiji(ImagePlus image) throws Exception {
-    try (Context context = new Context(CommandService.class, StatusService.class)) {
-      var run =
-          context.service(CommandService.class).run(MeasureCommand.class, true, "image", image);
-      DialogHands dialog = DialogHands.opened(Thread.currentThread());
+    try (Context context =
+        new Context(
+            CommandService.class, ModuleService.class, PluginService.class, StatusService.class)) {
+      PreprocessorPlugin asks =
+          context
+              .service(PluginService.class)
+              .createInstancesOfType(PreprocessorPlugin.class)
+              .stream()
+              .filter(AskInputs.class::isInstance)
+              .findFirst()
+              .orElseThrow();
+      Module module =
+          context
+              .service(ModuleService.class)
+              .createModule(context.service(CommandService.class).getCommand(MeasureCommand.class));
+      module.setInput("image", image);
+      Thread asking = new Thread(() -> asks.process(module));
+      asking.start();
+      DialogHands dialog = DialogHands.opened(asking);
       dialog.type(dialog.field("Numerical aperture"), "0.46");
       dialog.click("OK");
-      expect("0.46", run.get().getInput("na").toString());
+      dialog.isGone(asking);
+      expect("0.46 true", module.getInput("na") + " " + module.isInputResolved("truth"));
     }
   }
 
