@@ -81,6 +81,27 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   }
 
   @Override
+  public List<String> front() {
+    return List.of(
+        "folder",
+        "pattern",
+        "output",
+        "psf",
+        "psf_from",
+        "stack",
+        "preset",
+        "microscope",
+        "na",
+        "wavelength");
+  }
+
+  @Override
+  public String advice() {
+    return "Of the folder all files of these names are deblurred; with Bio-Formats also those of its"
+        + " formats, such as *.czi.";
+  }
+
+  @Override
   boolean takesImage() {
     return false;
   }

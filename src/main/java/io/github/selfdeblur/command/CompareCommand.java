@@ -60,6 +60,11 @@ public class CompareCommand extends UserCommand {
   }
 
   @Override
+  void suggest(ImagePlus current) {
+    psf = NamedImage.foundPsf(current);
+  }
+
+  @Override
   void work(ImagePlus image) throws IOException {
     List<Method> chosen = Method.listed(methods);
     KnownPsfOptions options = KnownPsfRows.options(Optional.of(chosen.get(0)), answers()).build();

@@ -42,7 +42,7 @@ import org.scijava.plugin.Plugin;
     })
 public class DeconvolveCommand extends UserCommand {
 
-  static final String LABEL = "SelfDeblur: Deconvolve with PSF...";
+  public static final String LABEL = "SelfDeblur: Deconvolve with PSF...";
 
   /** What can be said of a result whose PSF was given. */
   private static final String GIVEN =
@@ -73,6 +73,11 @@ public class DeconvolveCommand extends UserCommand {
   @Override
   List<Option> rows() {
     return KnownPsfRows.ALL;
+  }
+
+  @Override
+  public List<String> front() {
+    return List.of("psf", "method", "smoothing", "slices", "channels");
   }
 
   @Override

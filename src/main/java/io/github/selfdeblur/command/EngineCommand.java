@@ -2,7 +2,6 @@ package io.github.selfdeblur.command;
 
 import ij.IJ;
 import ij.ImagePlus;
-import io.github.selfdeblur.command.watch.Message;
 import io.github.selfdeblur.command.watch.ProgressText;
 import io.github.selfdeblur.command.watch.Told;
 import io.github.selfdeblur.engine.EngineDownload;
@@ -39,14 +38,12 @@ public class EngineCommand extends UserCommand {
   @Parameter(persist = false)
   private boolean download;
 
-  /** The name of what the dialog tells, which is no key. */
-  private static final String STATE = "state";
-
   @Override
-  void offer() {
+  public String advice() {
     IJ.showStatus("Looking at PyTorch...");
-    Message.before(this, STATE, EngineState.pyTorch());
+    String state = String.join("\n", EngineState.pyTorch());
     IJ.showStatus("");
+    return state;
   }
 
   @Override
@@ -61,7 +58,6 @@ public class EngineCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) throws IOException {
-    Message.remove(this, STATE);
     if (path(library) != null) {
       log(EngineLibrary.choose(library.toPath()));
     }

@@ -2,9 +2,11 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
+import io.github.selfdeblur.command.inputs.ReportedInputs;
 import io.github.selfdeblur.image.compare.ImageQuality;
 import io.github.selfdeblur.image.compare.Tables;
 import io.github.selfdeblur.image.file.NamedImage;
+import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.QualityRows;
 import java.io.IOException;
@@ -41,6 +43,16 @@ public class MeasureCommand extends UserCommand {
   @Override
   List<Option> rows() {
     return QualityRows.MEASURED;
+  }
+
+  @Override
+  void suggest(ImagePlus current) {
+    ReportedInputs told = ReportedInputs.of(current);
+    blurry = told.blurry();
+    psf = told.psf();
+    na = told.number(OpticsRows.NA);
+    wavelength = told.number(OpticsRows.WAVELENGTH);
+    pixel = told.number(OpticsRows.PIXEL);
   }
 
   @Override

@@ -57,6 +57,11 @@ public abstract class UserCommand extends DynamicCommand {
     return List.of();
   }
 
+  /** The keys of those that its dialog always shows, besides the image; others open. */
+  public List<String> front() {
+    return rows().stream().map(Option::key).toList();
+  }
+
   /** Here SciJava looks before all else. */
   @Override
   public DynamicCommandInfo getInfo() {
@@ -89,6 +94,16 @@ public abstract class UserCommand extends DynamicCommand {
 
   /** Before a dialog: offers what can be chosen. */
   void offer() {}
+
+  /** What its dialog says where nothing is doubtful, a sentence; empty: nothing. */
+  public String advice() {
+    return "";
+  }
+
+  /** Within a dialog: fills in what can be guessed where another image is chosen. */
+  public final void look(ImagePlus chosen) {
+    suggest(chosen);
+  }
 
   /** Before a dialog: fills in what can be guessed from the images that are open. */
   void suggest(ImagePlus current) {}

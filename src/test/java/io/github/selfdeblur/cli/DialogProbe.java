@@ -1,25 +1,29 @@
 package io.github.selfdeblur.cli;
 
 import ij.IJ;
-import ij.gui.GenericDialog;
+import ij.ImagePlus;
+import ij.plugin.frame.Recorder;
 import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
-import java.awt.Button;
-import java.awt.Window;
-import java.awt.event.ActionEvent;
+import io.github.selfdeblur.command.MeasureCommand;
+import io.github.selfdeblur.command.dialog.AskInputs;
+import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import javax.swing.JTextField;
+import org.scijava.Context;
+import org.scijava.app.StatusService;
+import org.scijava.command.CommandService;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleService;
+import org.scijava.module.process.PreprocessorPlugin;
+import org.scijava.plugin.PluginService;
 
-/** Opens the dialogs of plain ImageJ on a screen, and cancels each. */
+/** Opens the dialogs of all commands on a screen, types and clicks as a person does. */
 public final class DialogProbe {
 
   private static final List<String> COMMANDS =
-      List.of("SelfDeblur", "Deconvolve", "Batch", "Compare", "Measure", "Simulate");
-
-  private static final int PATIENCE_MS = 60_000;
-  private static final int STEP_MS = 50;
+      List.of("SelfDeblur", "Deconvolve", "Batch", "Compare", "Measure", "Simulate", "MakePsf");
 
   private DialogProbe() {}
 
@@ -28,40 +32,92 @@ public final class DialogProbe {
     Path nothing = Files.createTempFile("selfdeblur", ".ijm");
     EmbeddedImageJ.runMacro(nothing, ""); // now ImageJ is there
     Files.delete(nothing);
-    TestPictures.blobs(64, 48).show();
+    ImagePlus image = TestPictures.blobs(64, 48);
+    image.show();
     for (String name : COMMANDS) {
-      Thread command = new Thread(() -> run(name));
-      command.start();
-      GenericDialog dialog = opened(name, command);
-      Button[] buttons = dialog.getButtons();
-      if (Arrays.stream(buttons).noneMatch(b -> b != null && "Help".equals(b.getLabel()))) {
-        throw new AssertionError("no Help in the dialog of " + name);
-      }
-      Button cancel = buttons[1];
-      dialog.actionPerformed(new ActionEvent(cancel, ActionEvent.ACTION_PERFORMED, "Cancel"));
-      command.join(PATIENCE_MS);
+      Thread command = started(name);
+      DialogHands dialog = DialogHands.opened(command);
+      dialog.button("Help");
+      dialog.isOnScreen();
+      dialog.click("Cancel");
+      dialog.isGone(command);
     }
+    typedStays();
+    recorded();
+    asksInFiji(image);
     System.out.println("all as it should be");
     System.exit(0);
   }
 
-  private static void run(String name) {
+  private static Thread started(String name) {
     String type = "io.github.selfdeblur.command." + name + "Command";
-    IJ.runPlugIn("io.github.selfdeblur.command.plain.PlainImageJ", type);
+    Thread thread =
+        new Thread(() -> IJ.runPlugIn("io.github.selfdeblur.command.plain.PlainImageJ", type));
+    thread.start();
+    return thread;
   }
 
-  private static GenericDialog opened(String name, Thread command) throws InterruptedException {
-    for (int waited = 0; waited < PATIENCE_MS && command.isAlive(); waited += STEP_MS) {
-      Optional<GenericDialog> dialog =
-          Arrays.stream(Window.getWindows())
-              .filter(window -> window instanceof GenericDialog && window.isShowing())
-              .map(GenericDialog.class::cast)
-              .findFirst();
-      if (dialog.isPresent()) {
-        return dialog.get();
-      }
-      Thread.sleep(STEP_MS);
+  private static void typedStays() throws Exception {
+    Thread command = started("SelfDeblur");
+    DialogHands dialog = DialogHands.opened(command);
+    JTextField aperture = dialog.field("Numerical aperture");
+    dialog.type(aperture, "0.46");
+    expect("0.46", aperture.getText());
+    dialog.field("• Numerical aperture"); // marked
+    dialog.click("Restore defaults");
+    expect("", aperture.getText());
+    dialog.click("▸ Advanced");
+    dialog.field("TV weight");
+    dialog.isOnScreen();
+    dialog.press(KeyEvent.VK_ESCAPE);
+    dialog.isGone(command);
+  }
+
+  private static void recorded() throws Exception {
+    Recorder.record = true;
+    Thread command = started("Measure");
+    DialogHands dialog = DialogHands.opened(command);
+    dialog.type(dialog.field("Numerical aperture"), "0.46");
+    dialog.click("OK");
+    dialog.isGone(command);
+    Recorder.record = false;
+    expect(
+        "input=[] truth=[] blurry=[] reference=[] psf=[] true_kernel=[] na=0.46 wavelength=0.0"
+            + " pixel=0.1",
+        Recorder.getCommandOptions());
+  }
+
+  /** As SciJava asks before it runs a command. */
+  private static void asksInFiji(ImagePlus image) throws Exception {
+    try (Context context =
+        new Context(
+            CommandService.class, ModuleService.class, PluginService.class, StatusService.class)) {
+      PreprocessorPlugin asks =
+          context
+              .service(PluginService.class)
+              .createInstancesOfType(PreprocessorPlugin.class)
+              .stream()
+              .filter(AskInputs.class::isInstance)
+              .findFirst()
+              .orElseThrow();
+      Module module =
+          context
+              .service(ModuleService.class)
+              .createModule(context.service(CommandService.class).getCommand(MeasureCommand.class));
+      module.setInput("image", image);
+      Thread asking = new Thread(() -> asks.process(module));
+      asking.start();
+      DialogHands dialog = DialogHands.opened(asking);
+      dialog.type(dialog.field("Numerical aperture"), "0.46");
+      dialog.click("OK");
+      dialog.isGone(asking);
+      expect("0.46 true", module.getInput("na") + " " + module.isInputResolved("truth"));
     }
-    throw new AssertionError("no dialog of " + name + "; log: " + IJ.getLog());
+  }
+
+  private static void expect(String expected, String got) {
+    if (!expected.equals(got)) {
+      throw new AssertionError("expected '" + expected + "', got '" + got + "'");
+    }
   }
 }

@@ -27,8 +27,8 @@ class RunWindowTest {
   }
 
   @Test
-  void everyCommandHasItsDialogInPlainImageJ() throws Exception {
-    try (VirtualScreen screen = VirtualScreen.start("1280x1024")) {
+  void everyCommandHasItsDialog() throws Exception {
+    try (VirtualScreen screen = VirtualScreen.start("1366x768")) {
       ProcessBuilder builder = ChildJvm.of(DialogProbe.class, false, entry -> true, List.of());
       builder.environment().put("DISPLAY", screen.display());
       assertEquals("all as it should be", lastLine(builder));

@@ -15,6 +15,9 @@ public final class OptionInputs {
 
   private static final double USUAL_STEP = 0.1;
 
+  /** Marks inputs that name images. */
+  private static final String IMAGE_STYLE = "image";
+
   private OptionInputs() {}
 
   /** In the order of the rows, behind what the command has besides. */
@@ -29,6 +32,11 @@ public final class OptionInputs {
         command.setInput(row.key(), row.usual());
       }
     }
+  }
+
+  /** Whether an input is the title of an open image or a file. */
+  public static boolean isImage(ModuleItem<?> input) {
+    return IMAGE_STYLE.equals(input.getWidgetStyle());
   }
 
   /** Asks no longer for the fields of a class that the command extends. */
@@ -50,6 +58,7 @@ public final class OptionInputs {
     if (image) {
       item.setRequired(false); // so that one that is missing gets our own sentence
       item.setPersisted(false);
+      item.setWidgetStyle(IMAGE_STYLE);
     }
     if (field.getType() != File.class) {
       item.setDefaultValue((T) row.usual());

@@ -5,9 +5,12 @@ import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
 import ij.plugin.PlugIn;
+import ij.plugin.frame.Recorder;
 import io.github.selfdeblur.command.UserCommand;
+import io.github.selfdeblur.command.dialog.AskInputs;
 import io.github.selfdeblur.command.inputs.MacroOptions;
 import io.github.selfdeblur.command.watch.Told;
+import java.util.List;
 import org.scijava.Context;
 import org.scijava.app.StatusService;
 import org.scijava.app.event.StatusEvent;
@@ -69,12 +72,29 @@ public final class PlainImageJ implements PlugIn {
     }
     command.initialize();
     boolean ask = options == null && UserCommand.isAttended();
-    if (!command.isCanceled() && (!ask || PlainDialog.ask(command))) {
+    if (!command.isCanceled() && (!ask || asked(command))) {
       command.run();
     }
     if (command.getCancelReason() != null && UserCommand.isAttended()) {
       refuse(command.getCancelReason());
     }
+  }
+
+  /** Whether the user, or nobody, was asked; the recorder hears what the inputs are. */
+  private static boolean asked(UserCommand command) {
+    List<ModuleItem<?>> open =
+        MacroOptions.inputs(command).stream()
+            .filter(input -> !command.isInputResolved(input.getName()))
+            .toList();
+    boolean goes = AskInputs.ask(command);
+    if (goes && Recorder.record) {
+      for (ModuleItem<?> input : open) {
+        Object value = command.getInput(input.getName());
+        boolean blank = value == null || value.toString().isEmpty();
+        Recorder.recordOption(input.getName(), blank ? "[]" : value.toString());
+      }
+    }
+    return goes;
   }
 
   private static void refuse(String sentence) {

@@ -90,6 +90,15 @@ public final class NamedImage {
         .orElse("");
   }
 
+  /** The title of the open PSF that SelfDeblur found for {@code image}, else of any; or empty. */
+  public static String foundPsf(ImagePlus image) {
+    String own = image.getTitle() + SourcePlane.PSF_SUFFIX;
+    return Arrays.stream(WindowManager.getImageTitles())
+        .filter(title -> title.endsWith(SourcePlane.PSF_SUFFIX))
+        .min(Comparator.comparing((String title) -> !title.equals(own)))
+        .orElse("");
+  }
+
   private static long area(ImagePlus image) {
     return (long) image.getWidth() * image.getHeight();
   }

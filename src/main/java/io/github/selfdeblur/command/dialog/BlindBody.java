@@ -1,0 +1,137 @@
+package io.github.selfdeblur.command.dialog;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.command.dialog.fields.Entry;
+import io.github.selfdeblur.command.dialog.fields.FieldRows;
+import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.OpticsRows;
+import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.ProgramRows;
+import io.github.selfdeblur.options.SelfDeblurRows;
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** What a person with a blurry image knows: the microscope, the slices, how long it may take. */
+final class BlindBody implements Body {
+
+  private static final int COLUMNS = 3;
+
+  private static final List<Option> OPTICS =
+      List.of(
+          OpticsRows.NA,
+          OpticsRows.WAVELENGTH,
+          OpticsRows.IMMERSION,
+          OpticsRows.PIXEL,
+          OpticsRows.Z_STEP,
+          OpticsRows.MODALITY);
+
+  private static final Set<String> KEYS =
+      Stream.concat(
+              OPTICS.stream(),
+              Stream.of(ProgramRows.INPUT, OpticsRows.MICROSCOPE, SelfDeblurRows.PRESET))
+          .map(Option::key)
+          .collect(Collectors.toSet());
+
+  private final Form form;
+  private final JLabel header = new JLabel();
+  private final BlurChoice blur;
+  private final SliceChoice slices;
+  private final FieldRows rows = new FieldRows(COLUMNS);
+  private final RunOutlook outlook = new RunOutlook();
+  private final PreviewPanel preview = new PreviewPanel();
+  private final JPanel panel = new JPanel(new BorderLayout());
+  private ToldOptics told;
+
+  BlindBody(Form form) {
+    this.form = form;
+    blur = new BlurChoice(form);
+    slices = new SliceChoice(form);
+    header.setFont(header.getFont().deriveFont(Font.PLAIN));
+    wide(ProgramRows.INPUT);
+    rows.wide(new JLabel(" "), header);
+    rows.wide(plain("Blur"), blur.panel());
+    wide(OpticsRows.MICROSCOPE);
+    rows.addAll(OPTICS.stream().map(row -> form.entry(row.key())).toList());
+    rows.wide(slices.label(), slices.panel());
+    wide(SelfDeblurRows.PRESET);
+    panel.add(rows);
+    panel.add(preview, BorderLayout.EAST);
+    form.heardBy(this::changed);
+    changed();
+  }
+
+  private void wide(Option row) {
+    Entry entry = form.entry(row.key());
+    rows.wide(entry.label(), FieldRows.row(entry.component()));
+  }
+
+  private static JLabel plain(String text) {
+    JLabel label = new JLabel(text);
+    label.setFont(label.getFont().deriveFont(Font.PLAIN));
+    return label;
+  }
+
+  private void changed() {
+    ImagePlus image = form.image();
+    if (told == null || told.image() != image) {
+      told = ToldOptics.of(image);
+      header.setText(ImageLine.of(image));
+      slices.seen(image != null && image.getNSlices() > 1);
+    }
+    boolean optics = blur.isOptical();
+    Map<String, String> hints = told.hints(form.entry(OpticsRows.MICROSCOPE.key()).text());
+    for (String key : ToldOptics.KEYS) {
+      String hint = hints.getOrDefault(key, "");
+      form.entry(key)
+          .tell(hint.isEmpty() ? ToldOptics.LACKING.getOrDefault(key, "") : hint, !hint.isEmpty());
+      form.entry(key).component().setEnabled(optics);
+    }
+    form.entry(OpticsRows.MICROSCOPE.key()).component().setEnabled(optics);
+  }
+
+  @Override
+  public JComponent panel() {
+    return panel;
+  }
+
+  @Override
+  public boolean shows(String key) {
+    return KEYS.contains(key);
+  }
+
+  @Override
+  public String go() {
+    return blur.isKnown() ? "Choose PSF…" : "Deblur";
+  }
+
+  @Override
+  public Wanted wanted() {
+    return blur.isKnown() ? Wanted.KNOWN_PSF : Wanted.RUN;
+  }
+
+  @Override
+  public Outlook.Question question() {
+    if (blur.isKnown()) {
+      return () -> Outlook.good("The next dialog asks for the PSF and how to deconvolve.");
+    }
+    ImagePlus image = form.image();
+    Answers answers = new Answers(form.texts());
+    return image == null ? () -> Outlook.NOTHING : () -> outlook.of(image, answers);
+  }
+
+  @Override
+  public void show(Outlook found) {
+    slices.show(found.volume());
+    preview.show(blur.isOptical() ? found.psf() : Optional.empty());
+  }
+}

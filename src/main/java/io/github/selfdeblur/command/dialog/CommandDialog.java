@@ -1,0 +1,168 @@
+package io.github.selfdeblur.command.dialog;
+
+import ij.IJ;
+import ij.ImagePlus;
+import io.github.selfdeblur.command.DeconvolveCommand;
+import io.github.selfdeblur.command.SelfDeblurCommand;
+import io.github.selfdeblur.command.UserCommand;
+import io.github.selfdeblur.command.dialog.fields.Entry;
+import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.help.HelpWindow;
+import io.github.selfdeblur.options.ProgramRows;
+import io.github.selfdeblur.report.Project;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+
+/** Asks for what a command still needs, in Fiji and in plain ImageJ. */
+public final class CommandDialog {
+
+  /** What a screen keeps for itself. */
+  private static final int PANEL_PX = 60;
+
+  private final UserCommand command;
+  private final Form form;
+  private final Body body;
+  private final JDialog dialog;
+  private final OutlookLine line;
+  private final JButton go = new JButton();
+  private final JButton restore = new JButton("Restore defaults");
+  private final Advanced advanced;
+  private Wanted wanted = Wanted.NOTHING;
+
+  private CommandDialog(UserCommand command) {
+    this.command = command;
+    ImagePlus current = (ImagePlus) command.getInputs().get("image");
+    form = new Form(command, current);
+    body = body();
+    List<Entry> rest = form.entries().stream().filter(e -> !body.shows(e.key())).toList();
+    advanced = new Advanced(rest, this::fit);
+    line = new OutlookLine(body);
+    String label = command.getInfo().getMenuPath().getLeaf().getName();
+    dialog = new JDialog(IJ.getInstance(), label.replace("...", ""), true);
+    JPanel all = new JPanel(new BorderLayout());
+    all.add(body.panel(), BorderLayout.NORTH);
+    all.add(advanced);
+    advanced.setVisible(!rest.isEmpty());
+    JScrollPane scroll = new JScrollPane(all);
+    scroll.setBorder(null);
+    dialog.add(scroll);
+    dialog.add(foot(), BorderLayout.SOUTH);
+    if (form.has(ProgramRows.INPUT.key())) {
+      new Suggestions(command, form);
+    }
+    form.heardBy(this::changed);
+    changed();
+  }
+
+  private Body body() {
+    if (command instanceof SelfDeblurCommand) {
+      return new BlindBody(form);
+    }
+    Body flat = new FlatBody(form, command.front(), command.advice());
+    return command instanceof DeconvolveCommand ? new KnownPsfBody(flat, form) : flat;
+  }
+
+  /**
+   * Shows the dialog, where there is something to ask; where the command is to run, its inputs then
+   * have the dialog's values.
+   */
+  public static Wanted ask(UserCommand command) {
+    if (Form.asked(command).isEmpty()) {
+      return Wanted.RUN;
+    }
+    Wanted[] wanted = {Wanted.NOTHING};
+    Runnable asks = () -> wanted[0] = new CommandDialog(command).shown();
+    if (SwingUtilities.isEventDispatchThread()) {
+      asks.run();
+      return wanted[0];
+    }
+    try {
+      SwingUtilities.invokeAndWait(asks);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    return wanted[0];
+  }
+
+  private Wanted shown() {
+    fit();
+    dialog.setLocationRelativeTo(null);
+    dialog.setVisible(true);
+    line.close();
+    dialog.dispose();
+    return wanted;
+  }
+
+  private JComponent foot() {
+    JButton help = new JButton("Help");
+    help.addActionListener(event -> HelpWindow.open(Project.page(command.getInfo())));
+    restore.addActionListener(event -> form.restore());
+    go.addActionListener(event -> go());
+    JButton cancel = new JButton("Cancel");
+    cancel.addActionListener(event -> dialog.setVisible(false));
+    dialog
+        .getRootPane()
+        .registerKeyboardAction(
+            event -> dialog.setVisible(false),
+            KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+            JComponent.WHEN_IN_FOCUSED_WINDOW);
+    dialog.getRootPane().setDefaultButton(go);
+    Box buttons = Box.createHorizontalBox();
+    for (JComponent part : new JComponent[] {help, restore, null, go, cancel}) {
+      buttons.add(part == null ? Box.createHorizontalGlue() : part);
+      buttons.add(Box.createHorizontalStrut(6));
+    }
+    JPanel foot = new JPanel(new BorderLayout(0, 6));
+    foot.setBorder(javax.swing.BorderFactory.createEmptyBorder(2, 10, 8, 6));
+    foot.add(line.area());
+    foot.add(buttons, BorderLayout.SOUTH);
+    return foot;
+  }
+
+  private void changed() {
+    go.setText(body.go());
+    restore.setEnabled(!form.isUsual());
+    advanced.name();
+    line.look(form);
+  }
+
+  private void go() {
+    if (body.wanted() == Wanted.RUN) {
+      try {
+        form.check();
+      } catch (IllegalArgumentException e) {
+        line.show(Outlook.wrong(e.getMessage()));
+        return;
+      }
+      form.fill();
+    }
+    wanted = body.wanted();
+    dialog.setVisible(false);
+  }
+
+  /** As large as its parts, where the screen is. */
+  private void fit() {
+    dialog.pack();
+    Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+    int height = Math.min(dialog.getHeight(), screen.height - PANEL_PX);
+    int bar = height < dialog.getHeight() ? 20 : 0;
+    dialog.setSize(Math.min(dialog.getWidth() + bar, screen.width), height);
+    int x = Math.min(dialog.getX(), screen.width - dialog.getWidth());
+    int y = Math.min(dialog.getY(), screen.height - height);
+    dialog.setLocation(Math.max(0, x), Math.max(0, y));
+  }
+}

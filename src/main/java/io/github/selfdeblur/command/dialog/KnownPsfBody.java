@@ -1,0 +1,67 @@
+package io.github.selfdeblur.command.dialog;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import io.github.selfdeblur.command.dialog.fields.Entry;
+import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.options.KnownPsfRows;
+import io.github.selfdeblur.options.choice.Method;
+import java.util.Arrays;
+import javax.swing.JComponent;
+
+/** What a deconvolution with a known PSF asks for; which methods take stacks, and which one is. */
+final class KnownPsfBody implements Body {
+
+  private final Body fields;
+  private final Form form;
+
+  KnownPsfBody(Body fields, Form form) {
+    this.fields = fields;
+    this.form = form;
+    Entry method = form.entry(KnownPsfRows.METHOD.key());
+    for (Method each : Method.values()) {
+      method.note(each.label(), each.isForPlanesOnly() ? "planes" : "planes, 3-D");
+    }
+  }
+
+  @Override
+  public JComponent panel() {
+    return fields.panel();
+  }
+
+  @Override
+  public boolean shows(String key) {
+    return fields.shows(key);
+  }
+
+  @Override
+  public Outlook.Question question() {
+    ImagePlus image = form.image();
+    String psf = form.entry(KnownPsfRows.PSF.key()).text();
+    String method = form.entry(KnownPsfRows.METHOD.key()).text();
+    return () -> outlook(image, psf, method);
+  }
+
+  private static Outlook outlook(ImagePlus image, String psf, String method) {
+    if (psf.isEmpty()) {
+      return Outlook.doubtful("Choose the PSF: an open image, or a file by Browse.");
+    }
+    ImagePlus light = WindowManager.getImage(psf);
+    if (light == null) {
+      return Outlook.NOTHING;
+    }
+    boolean volume = light.getNSlices() > 1;
+    if (volume && image != null && image.getNSlices() == 1) {
+      return Outlook.doubtful(
+          "The PSF has " + light.getNSlices() + " slices, the image 1: a stack is needed.");
+    }
+    boolean planes =
+        Arrays.stream(Method.values())
+            .anyMatch(each -> each.label().equals(method) && each.isForPlanesOnly());
+    if (volume && planes) {
+      return Outlook.doubtful(
+          method + " is for planes: with this PSF richardson-lucy-tv is taken, in 3-D.");
+    }
+    return Outlook.good(volume ? "The PSF has slices: all slices are deconvolved in 3-D." : "");
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.selfdeblur.command.dialog;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.optics.Microscopes;
+import io.github.selfdeblur.image.optics.RunOptics;
+import io.github.selfdeblur.image.theory.PsfPreview;
+import io.github.selfdeblur.image.volume.VolumeChoice;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.OpticsRows;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.StackRows;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What runs of SelfDeblur... would be like, one question after the other. */
+final class RunOutlook {
+
+  private Optional<Optics> seen = Optional.empty();
+  private Optional<PsfPreview> psf = Optional.empty();
+
+  /** What is wrong, else what is doubtful, else which optics are taken. */
+  Outlook of(ImagePlus image, Answers user) {
+    try {
+      SelfDeblurOptions options =
+          SelfDeblurRows.options(user, Microscopes.clues(user.text(OpticsRows.MICROSCOPE))).build();
+      StackOptions choice = StackRows.options(user);
+      boolean volume = VolumeChoice.isVolume(image, options, choice);
+      RunOptics optics = RunOptics.of(image, options);
+      Optional<Optics> known = optics.in(image.getC(), options).optics();
+      Optional<String> doubt =
+          Stream.of(
+                  VolumeChoice.advice(image, options, choice),
+                  optics.lack(image.getC()),
+                  known.filter(Optics::losesDetail).map(Optics::lostDetail),
+                  known.filter(of -> volume).flatMap(VolumeChoice::doubt))
+              .flatMap(Optional::stream)
+              .findFirst();
+      return doubt
+          .map(sentence -> new Outlook(Outlook.Kind.DOUBTFUL, sentence, volume, preview(known)))
+          .orElseGet(
+              () ->
+                  new Outlook(
+                      Outlook.Kind.GOOD,
+                      optics.sentence(image.getC()).orElse(""),
+                      volume,
+                      preview(known)));
+    } catch (IllegalArgumentException e) {
+      return Outlook.wrong(e.getMessage());
+    }
+  }
+
+  /** The PSF, which is not computed again while the optics stay. */
+  private Optional<PsfPreview> preview(Optional<Optics> optics) {
+    if (!optics.equals(seen)) {
+      seen = optics;
+      psf = optics.filter(of -> of.pixelUm().isPresent()).map(PsfPreview::of);
+    }
+    return psf;
+  }
+}

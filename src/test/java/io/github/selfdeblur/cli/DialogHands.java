@@ -1,0 +1,129 @@
+package io.github.selfdeblur.cli;
+
+import ij.IJ;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.swing.AbstractButton;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
+
+/** A person's hands at a dialog: mouse and keyboard. */
+final class DialogHands {
+
+  private static final int PATIENCE_MS = 30_000;
+  private static final int STEP_MS = 50;
+  private static final int SETTLING_MS = 300;
+
+  private final JDialog dialog;
+  private final Robot robot;
+
+  private DialogHands(JDialog dialog, Robot robot) {
+    this.dialog = dialog;
+    this.robot = robot;
+  }
+
+  /** Waits for the dialog that opens while a thread is alive. */
+  static DialogHands opened(Thread command) throws Exception {
+    Robot robot = new Robot();
+    robot.setAutoDelay(STEP_MS);
+    for (int waited = 0; waited < PATIENCE_MS && command.isAlive(); waited += STEP_MS) {
+      Optional<JDialog> dialog =
+          Arrays.stream(Window.getWindows())
+              .filter(window -> window instanceof JDialog && window.isShowing())
+              .map(JDialog.class::cast)
+              .findFirst();
+      if (dialog.isPresent()) {
+        robot.waitForIdle();
+        robot.delay(SETTLING_MS);
+        return new DialogHands(dialog.get(), robot);
+      }
+      Thread.sleep(STEP_MS);
+    }
+    throw new AssertionError("no dialog; log: " + IJ.getLog());
+  }
+
+  /** Waits until the dialog is gone, and what asked by it, too. */
+  void isGone(Thread command) throws InterruptedException {
+    command.join(PATIENCE_MS);
+    if (dialog.isShowing()) {
+      throw new AssertionError("the dialog is still there");
+    }
+  }
+
+  void isOnScreen() {
+    Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+    if (!screen.contains(dialog.getBounds())) {
+      throw new AssertionError(dialog.getTitle() + " is beyond the screen: " + dialog.getBounds());
+    }
+  }
+
+  AbstractButton button(String text) {
+    return (AbstractButton)
+        found(part -> part instanceof AbstractButton b && text.equals(b.getText()), text);
+  }
+
+  /** The text field right behind a label. */
+  JTextField field(String label) {
+    Container row =
+        found(part -> part instanceof JLabel l && label.equals(l.getText()), label).getParent();
+    Component[] parts = row.getComponents();
+    for (int i = 0; i + 1 < parts.length; i++) {
+      if (parts[i] instanceof JLabel l && label.equals(l.getText())) {
+        return (JTextField) find(parts[i + 1], part -> part instanceof JTextField).orElseThrow();
+      }
+    }
+    throw new AssertionError("no field behind " + label);
+  }
+
+  private Component found(Predicate<Component> wanted, String name) {
+    return find(dialog, wanted).orElseThrow(() -> new AssertionError("no " + name));
+  }
+
+  private static Optional<Component> find(Component part, Predicate<Component> wanted) {
+    if (wanted.test(part)) {
+      return Optional.of(part);
+    }
+    return part instanceof Container container
+        ? Arrays.stream(container.getComponents())
+            .map(each -> find(each, wanted))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  void click(String text) {
+    click(button(text));
+  }
+
+  private void click(Component part) {
+    Point corner = part.getLocationOnScreen();
+    robot.mouseMove(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
+    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    robot.waitForIdle();
+    robot.delay(2 * STEP_MS);
+  }
+
+  void type(JTextField field, String digits) {
+    click(field);
+    digits.chars().forEach(letter -> press(letter == '.' ? KeyEvent.VK_PERIOD : letter));
+    robot.waitForIdle();
+  }
+
+  void press(int key) {
+    robot.keyPress(key);
+    robot.keyRelease(key);
+    robot.waitForIdle();
+  }
+}

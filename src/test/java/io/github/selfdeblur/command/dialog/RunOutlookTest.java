@@ -1,0 +1,63 @@
+package io.github.selfdeblur.command.dialog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.IJ;
+import ij.ImagePlus;
+import io.github.selfdeblur.options.Answers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The sentence below the fields. */
+class RunOutlookTest {
+
+  private static ImagePlus stack() {
+    ImagePlus stack = IJ.createImage("stack", "16-bit black", 16, 16, 8);
+    stack.getCalibration().setUnit("micron");
+    stack.getCalibration().pixelWidth = 0.05;
+    stack.getCalibration().pixelHeight = 0.05;
+    stack.getCalibration().pixelDepth = 0.2;
+    return stack;
+  }
+
+  private static Outlook of(String... keysAndValues) {
+    Map<String, String> answers = new java.util.HashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answers.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return new RunOutlook().of(stack(), new Answers(answers));
+  }
+
+  @Test
+  void aStackWithoutOpticsIsDoubtful() {
+    Outlook outlook = of();
+    assertEquals(Outlook.Kind.DOUBTFUL, outlook.kind());
+    assertTrue(outlook.sentence().endsWith("So slices are deblurred one by one."));
+    assertFalse(outlook.volume());
+  }
+
+  @Test
+  void withOpticsItIsAVolume() {
+    Outlook outlook = of("na", "1.2", "wavelength", "520");
+    assertEquals(Outlook.Kind.GOOD, outlook.kind(), outlook.sentence());
+    assertTrue(outlook.sentence().startsWith("Optics: NA 1.2 (given)"), outlook.sentence());
+    assertTrue(outlook.volume());
+    assertEquals("0.22 × 0.69 µm", outlook.psf().orElseThrow().widths());
+  }
+
+  @Test
+  void coarsePixelsAreDoubtful() {
+    Outlook outlook = of("na", "1.4", "wavelength", "520", "pixel", "0.2");
+    assertEquals(Outlook.Kind.DOUBTFUL, outlook.kind());
+    assertTrue(outlook.sentence().contains("0.2 um"), outlook.sentence());
+  }
+
+  @Test
+  void aBrokenRuleIsWrong() {
+    Outlook outlook = of("na", "1.8", "wavelength", "520");
+    assertEquals(Outlook.Kind.WRONG, outlook.kind());
+    assertTrue(outlook.sentence().contains("1.8"), outlook.sentence());
+  }
+}
