@@ -28,7 +28,8 @@ class MessageTest {
           (DynamicCommand)
               context
                   .service(ModuleService.class)
-                  .createModule(context.service(CommandService.class).getCommand(EngineCommand.class));
+                  .createModule(
+                      context.service(CommandService.class).getCommand(EngineCommand.class));
       List<String> before = names(command);
 
       Message.before(command, "state", LINES);
