@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,8 @@ public record DeconvolutionReport(
     boolean complete)
     implements Report {
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+(E-?\\d+)?");
+
   public static DeconvolutionReport of(
       RunFacts run, Method method, String settings, Psf psf, boolean complete) {
     String size = text(" x ", psf.values().size());
@@ -44,7 +47,7 @@ public record DeconvolutionReport(
   /** The report in words, a line per fact, for the info of an image. */
   public String summary() {
     List<String> lines = new ArrayList<>();
-    lines.add("Settings: " + settings);
+    lines.add("Settings: " + inWords());
     lines.add(run.noise());
     lines.add(Flux.sentence(run.fluxFactor(), run.fluxShift()));
     lines.add(complete ? "" : "It was stopped early.");
@@ -75,10 +78,19 @@ public record DeconvolutionReport(
     return String.format(
         Locale.ROOT,
         "%s, %.1f s%s. %s%s",
-        settings,
+        inWords(),
         run.seconds(),
         complete ? "" : ", stopped early",
         run.noise(),
         flux.isEmpty() ? "" : ". " + flux);
+  }
+
+  /** The settings with a few digits: "SparsePrior[strength=0.00182]" becomes "strength 0.0018". */
+  private String inWords() {
+    String plain = settings.replaceAll("\\w+\\[|\\]", "").replace("=", " ");
+    return NUMBER
+        .matcher(plain)
+        .replaceAll(
+            number -> String.format(Locale.ROOT, "%.2g", Double.parseDouble(number.group())));
   }
 }
