@@ -9,7 +9,6 @@ import io.github.selfdeblur.options.optics.OpticsClues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,11 +53,6 @@ record ToldOptics(ImagePlus image, OpticsClues clues) {
           OpticsRows.EXCITATION.key(),
           UNKNOWN);
 
-  private static final Set<String> WAVELENGTHS =
-      Set.of(OpticsRows.WAVELENGTH.key(), OpticsRows.EXCITATION.key());
-
-  private static final double NM_PER_UM = 1000;
-
   static ToldOptics of(ImagePlus image) {
     OpticsClues clues = image == null ? OpticsClues.NONE : ImageOptics.of(image).of(image.getC());
     return new ToldOptics(image, clues);
@@ -72,19 +66,16 @@ record ToldOptics(ImagePlus image, OpticsClues clues) {
   Map<String, String> hints(String microscope) {
     OpticsClues chosen = Microscopes.clues(microscope);
     Map<String, String> hints = new HashMap<>();
-    OpticsRows.keys(chosen.or(clues)).forEach((key, value) -> hints.put(key, text(key, value)));
+    OpticsRows.keys(chosen.or(clues)).forEach((key, value) -> hints.put(key, text(value)));
     OpticsRows.keys(clues)
         .forEach(
             (key, value) ->
                 hints.computeIfPresent(
-                    key, (k, hint) -> hint.equals(text(k, value)) ? hint + " ✓" : hint));
+                    key, (k, hint) -> hint.equals(text(value)) ? hint + " ✓" : hint));
     return hints;
   }
 
-  private static String text(String key, String value) {
-    if (WAVELENGTHS.contains(key)) {
-      return Math.round(Double.parseDouble(value) * NM_PER_UM) + " nm";
-    }
+  private static String text(String value) {
     return value.matches("[\\d.]+") ? String.valueOf((float) Double.parseDouble(value)) : value;
   }
 }

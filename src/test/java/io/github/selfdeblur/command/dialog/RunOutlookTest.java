@@ -44,7 +44,10 @@ class RunOutlookTest {
     assertEquals(Outlook.Kind.GOOD, outlook.kind(), outlook.sentence());
     assertTrue(outlook.sentence().startsWith("Optics: NA 1.2 (given)"), outlook.sentence());
     assertTrue(outlook.volume());
-    assertEquals("0.22 × 0.69 µm", outlook.psf().orElseThrow().widths());
+    String[] widths = outlook.psf().orElseThrow().widths().split("[^0-9.]+");
+    assertEquals(0.51 * 0.52 / 1.2, Double.parseDouble(widths[0]), 0.02); // of an Airy disc
+    double along = 0.88 * 0.52 / (1.33 - Math.sqrt(1.33 * 1.33 - 1.2 * 1.2));
+    assertEquals(along, Double.parseDouble(widths[1]), 0.06);
   }
 
   @Test
