@@ -7,9 +7,9 @@ public enum RunStep {
   /** PyTorch is loaded, which unpacks it the first time. */
   ENGINE("Engine"),
   /** A PSF is sought in the power spectrum. */
-  SPECTRUM("PSF from spectrum"),
+  SPECTRUM("PSF, spectrum"),
   /** The PSF is improved, without networks. */
-  POLISH("PSF polished"),
+  POLISH("PSF, polish"),
   /** Networks are fitted. */
   NETWORKS("Networks"),
   /** The image is deconvolved with the PSF. */

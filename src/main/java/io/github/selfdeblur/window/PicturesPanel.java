@@ -92,7 +92,7 @@ final class PicturesPanel extends JPanel {
     image.await(
         networks
             ? "The image so far comes with the first iteration of the networks."
-            : "The image so far comes as soon as the PSF is known.");
+            : "The deblurred image comes once the PSF is known.");
     if (!networks) {
       leaveOutCurves();
     }

@@ -83,7 +83,7 @@ record ResultPictures(
     Grid light = SourceStack.of(psf, channel, 1);
     return new ResultPictures(
         Picture.of(cut.of(blurry)),
-        Picture.of(sharp, sharp.minimum(), white(sharp)),
+        Picture.of(sharp),
         Picture.ofPsf(PsfViews.of(light, stretch)),
         PsfWidths.text(light, size),
         " (XY, YZ, XZ)");

@@ -3,6 +3,7 @@ package io.github.selfdeblur.window;
 import io.github.selfdeblur.window.Steps.Row;
 import io.github.selfdeblur.window.Steps.State;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridLayout;
 import java.util.List;
@@ -21,6 +22,17 @@ final class StepsPanel extends JPanel {
   StepsPanel() {
     super(new GridLayout(2, 0, PicturesPanel.GAP_PX, 0));
     show(List.of(new Row(State.AT_WORK, "Optics", "looking at the image")));
+  }
+
+  /** As wide as there is room: what is below must not become narrower. */
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(1, super.getPreferredSize().height);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return getPreferredSize();
   }
 
   void show(List<Row> rows) {
