@@ -61,7 +61,7 @@ class MicrographTest {
     assertEquals(0, facts.iterationsDone());
     assertEquals(StopReason.MAX_ITERATIONS, facts.stopReason());
     String model = result.report().blind().psfModel();
-    assertTrue(model.startsWith("micrograph, NA 0.9, wavelength 0.52 um, pixel 0.1 um"), model);
+    assertTrue(model.startsWith("micrograph, NA 0.9, wavelength 0.52 µm, pixel 0.1 µm"), model);
   }
 
   @Test

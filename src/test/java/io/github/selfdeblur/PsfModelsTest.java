@@ -142,7 +142,8 @@ class PsfModelsTest {
     Grid bead = bead();
     Grid blurry = Blur.of(bead, Psf.centred(PSF), 1);
 
-    Grid sharp = ImgLib2.grid(run(blurry, options(PsfModel.PUPIL).optics(OPTICS).build()).image());
+    Grid sharp =
+        ImgLib2.grid(run(blurry, options(PsfModel.MICROGRAPH).optics(OPTICS).build()).image());
 
     double light = bead.crop(24, 24, 25, 25).sum() - 10 * 625;
     double found = sharp.crop(24, 24, 25, 25).sum() - 10 * 625;

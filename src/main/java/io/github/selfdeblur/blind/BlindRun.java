@@ -14,6 +14,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.progress.StickyMonitor;
 import net.imglib2.img.Img;
 import net.imglib2.type.numeric.real.FloatType;
@@ -42,6 +43,7 @@ final class BlindRun {
     long finishStart = System.nanoTime();
     // Who stopped the iterations wants their result, and the finish is part of it.
     Monitor heard = monitor.isStopped() ? monitor.unstoppable() : monitor;
+    monitor.begins(RunStep.FINISH);
     Restoration restored = Restoration.of(solution, problem, heard.in(Part.FINISH));
     Flux flux = problem.flux(restored.sharp());
     double finishSeconds = (System.nanoTime() - finishStart) * 1e-9;

@@ -31,6 +31,7 @@ public final class NetworkDeconvolution {
   public static <T extends RealType<T>> DeconvolutionResult of(
       RandomAccessibleInterval<T> image, Psf psf, KnownPsfOptions options, Monitor monitor) {
     SelfDeblurOptions run = options(psf, options);
+    monitor.plans(RunSteps.ofKnownPsf());
     int width = Math.toIntExact(image.dimension(0));
     int height = Math.toIntExact(image.dimension(1));
     OptionalInt side = TiledNetwork.side(width, height, run, DeviceMemory.free(run.device()));

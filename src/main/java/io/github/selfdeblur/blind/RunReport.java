@@ -4,8 +4,10 @@ import io.github.selfdeblur.blind.method.MethodFacts;
 import io.github.selfdeblur.facts.Report;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.intensity.Flux;
+import io.github.selfdeblur.options.choice.Method;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Everything worth knowing of a blind run besides its images.
@@ -16,51 +18,72 @@ import java.util.stream.Collectors;
  */
 public record RunReport(RunFacts run, BlindFacts blind, MethodFacts method) implements Report {
 
-  /** The report in words, a line per fact, for the info of an image. */
+  private static final String WARNING = "Deconvolution can create structures that are not there.";
+
+  /** For a person, in a sentence or two: what was found, how sure that is, and what to try. */
+  public String verdict() {
+    double noise = run.noiseSigma() / blind.greyRange();
+    String all = method.verdict(Math.sqrt(method.fitMse()) / noise);
+    return blind.warnings().isEmpty() ? all : all + " " + blind.warnings().get(0);
+  }
+
+  /**
+   * The report in words, a line per fact, for the info of an image: what was found, with what, how
+   * long it took, what is doubtful. Of networks only where there were some.
+   */
   public String summary() {
+    List<String> lines = new ArrayList<>();
+    lines.add(method.course().stripTrailing());
+    lines.add(method.end());
+    lines.add(finish());
+    blind.warnings().forEach(warning -> lines.add("Warning: " + warning));
+    lines.add(
+        "PSF support: %d x %d px, model: %s"
+            .formatted(blind.psfWidth(), blind.psfHeight(), blind.psfModel()));
+    lines.add(moved());
+    lines.add(method.iterationsDone() > 0 ? networks() : "");
+    lines.add(run.noise());
+    lines.add(Flux.sentence(run.fluxFactor(), run.fluxShift()));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Time: %.1f s, %s, %s; SelfDeblur %s",
+            run.seconds(),
+            method.device(),
+            blind.threads() == 1 ? "1 thread" : blind.threads() + " threads",
+            run.version()));
+    lines.add(WARNING);
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String finish() {
+    return blind.finish() == Method.NETWORK
+        ? "Image: that of the networks"
+        : String.format(
+            Locale.ROOT, "Image: by %s, %.1f s", blind.finish().label(), blind.finishSeconds());
+  }
+
+  /** Empty where it lay in its middle. */
+  private String moved() {
+    return blind.psfShiftX() == 0 && blind.psfShiftY() == 0
+        ? ""
+        : "The PSF was moved to its middle by %d px to the right and %d px down, the image as far"
+                .formatted(blind.psfShiftX(), blind.psfShiftY())
+            + " the other way.";
+  }
+
+  private String networks() {
     return String.format(
         Locale.ROOT,
-        """
-        SelfDeblur version: %s
-        Preset: %s
-        %sFinish: %s, %.1f s
-        %s
-        %s\
-        Seed: %d
-        Device: %s, threads: %d
-        PSF support: %d x %d px, model: %s, noise model: %s
-        PSF moved to its centre by: %d, %d px (right, down), image by the opposite
-        Grey values of 0 and 1 in the networks: %s and %s
-        Result %s to keep the sum
-        Noise sigma: %.4g grey values, %s; %s
-        Mean squared misfit (range 1): %.4g
-        Time: %.1f s, per iteration %.3f s
-        Deconvolution can create structures that are not there.
-        """,
-        run.version(),
+        "Networks: preset %s, seed %d, %s, noise model %s; grey values of %.4g and %.4g are their"
+            + " 0 and 1; mean squared misfit %.2g",
         blind.preset(),
-        method.course(),
-        blind.finish().label(),
-        blind.finishSeconds(),
-        method.end(),
-        blind.warnings().stream().map(w -> "Warning: " + w + "\n").collect(Collectors.joining()),
         blind.seed(),
-        method.device(),
-        blind.threads(),
-        blind.psfWidth(),
-        blind.psfHeight(),
-        blind.psfModel(),
+        method.strength(),
         blind.noiseModel(),
-        blind.psfShiftX(),
-        blind.psfShiftY(),
         blind.greyBlack(),
         blind.greyBlack() + blind.greyRange(),
-        Flux.describe(run.fluxFactor(), run.fluxShift()),
-        run.noiseSigma(),
-        run.noiseKind(),
-        method.strength(),
-        method.fitMse(),
-        run.seconds(),
-        method.secondsPerIteration());
+        method.fitMse());
   }
 }

@@ -11,6 +11,7 @@ import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.psf.Psf;
 import net.imglib2.Interval;
 import net.imglib2.RandomAccessibleInterval;
@@ -31,6 +32,7 @@ public final class RunsOneAtATime {
   public static <T extends RealType<T>> SelfDeblurResult blind(
       RandomAccessibleInterval<T> image, SelfDeblurOptions options, Monitor monitor) {
     InputRules.checkPreset(options.preset(), false);
+    monitor.begins(options.psfModel() == PsfModel.MICROGRAPH ? RunStep.SPECTRUM : RunStep.ENGINE);
     return options.psfModel() == PsfModel.MICROGRAPH
         ? ofMicrograph(image, options, monitor)
         : run(image, checked(image, options), null, options, monitor);
@@ -55,6 +57,7 @@ public final class RunsOneAtATime {
     InputRules.checkFullSize(options.schedule());
     InputRules.checkPlane(psf, "PSF");
     SelfDeblurOptions sized = sizedFor(psf, options);
+    monitor.begins(RunStep.ENGINE);
     return run(image, checked(image, sized), normalised(psf), sized, monitor);
   }
 

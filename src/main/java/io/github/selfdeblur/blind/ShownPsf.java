@@ -49,7 +49,11 @@ final class ShownPsf {
 
   /** For people and for other programs, of odd sides, sum 1. */
   Grid values() {
-    return whole().cropped(MOST_PX, MOST_PX, room[2] - 1).values();
+    return whole().cropped(odd(room[0]), odd(room[1]), room[2] - 1).values();
+  }
+
+  private static int odd(int even) {
+    return Math.min(MOST_PX, even - 1);
   }
 
   /**
@@ -67,7 +71,7 @@ final class ShownPsf {
     return FullWidth.of(whole().values(), axis) * step;
   }
 
-  /** Along x, y and z, such as "0.25 x 0.25 x 0.80 um". */
+  /** Along x, y and z, such as "0.25 x 0.25 x 0.80 µm". */
   String widths() {
     return VolumeFacts.widths(widthUm(0), widthUm(1), widthUm(2));
   }

@@ -12,6 +12,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.progress.RunStep;
 import java.util.List;
 
 /** The networks in a run on z-stacks, where its preset has them. */
@@ -30,6 +31,7 @@ final class VolumeNetworks {
   VolumeNetworks(SelfDeblurOptions options, Grid light, VolumePsf start, Monitor monitor) {
     this.options = options;
     this.start = start;
+    monitor.begins(RunStep.NETWORKS);
     Progress progress = monitor.in(Part.pause("fitting networks"));
     fitted = FitInTurn.of(() -> new VolumeNetwork(options).fit(light, start, progress), monitor);
   }

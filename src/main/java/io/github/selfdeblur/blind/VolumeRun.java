@@ -3,11 +3,11 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.blind.method.MethodFacts;
 import io.github.selfdeblur.blind.volume.VolumeFacts;
 import io.github.selfdeblur.blind.volume.VolumeFinish;
+import io.github.selfdeblur.blind.volume.VolumeMemory;
 import io.github.selfdeblur.blind.volume.VolumePsf;
 import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.deconvolve.KnownPsfMemory;
 import io.github.selfdeblur.deconvolve.KnownPsfRun;
-import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
@@ -19,11 +19,11 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,21 +55,9 @@ public final class VolumeRun {
   public VolumeRun(Grid grey, SelfDeblurOptions options, Monitor monitor) {
     this.options = options;
     optics = options.optics().orElseThrow();
-    side = VolumeFinish.sideFor(JavaMemory.freeMegabytes(), grey.size());
-    double needed = VolumeFinish.megabytes(side, grey.size());
-    if (needed > JavaMemory.freeMegabytes()) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "A volume of %d x %d x %d voxels takes about %.0f MB of Java's memory in the smallest"
-                  + " tiles, and %.0f MB are free: give it more (Edit > Options > Memory &"
-                  + " Threads), or take a part.",
-              grey.width(),
-              grey.height(),
-              grey.size()[2],
-              needed,
-              JavaMemory.freeMegabytes()));
-    }
+    VolumeMemory memory = VolumeMemory.of(grey.size());
+    side = memory.side();
+    monitor.noted(memory.sentence());
     if (options.preset().isForVolumes()) {
       VolumeNetworks.check(grey, options, monitor);
     }
@@ -77,6 +65,7 @@ public final class VolumeRun {
     int[] tile = {Math.min(side, grey.width()), Math.min(side, grey.height()), grey.size()[2]};
     int[] room = VolumeFinish.room(tile).size();
     VolumeSights sights = new VolumeSights(grey, black, optics, monitor);
+    monitor.begins(RunStep.SPECTRUM);
     sights.tried(ShownPsf.quick(Aberrations.NONE, optics, room));
     boolean[] ended = {false};
     Progress search = monitor.in(Part.course("seeking the PSF"));
@@ -88,6 +77,9 @@ public final class VolumeRun {
             options.threads(),
             share -> {
               ended[0] |= !search.reached(share);
+              if (share >= VolumePsf.POLISH_FROM) {
+                monitor.begins(RunStep.POLISH);
+              }
               return !ended[0];
             },
             tried -> sights.tried(ShownPsf.quick(tried.aberrations(), tried.optics(), room)));
@@ -124,6 +116,7 @@ public final class VolumeRun {
    */
   public Grid deblurred(Grid grey, Monitor monitor) {
     long begin = System.nanoTime();
+    monitor.begins(RunStep.FINISH);
     double dark = black(grey);
     VolumeSights sights = new VolumeSights(grey, dark, optics, monitor);
     sights.found(psf);

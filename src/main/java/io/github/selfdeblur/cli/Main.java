@@ -39,7 +39,7 @@ public final class Main {
     int exitCode =
         arguments.length == 0
             ? Demo.run()
-            : run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+            : run(new TerminalWriter(System.out), new TerminalWriter(System.err), arguments);
     if (exitCode != 0 && !CtrlC.isPressed()) {
       System.exit(exitCode);
     }

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.Told;
 import io.github.selfdeblur.report.Project;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -26,6 +27,6 @@ public class AboutCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) {
-    tell("About SelfDeblur", Project.about());
+    Told.text("About SelfDeblur", Project.about());
   }
 }

@@ -64,7 +64,7 @@ public abstract class BlindCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     OpticsInputs.tell(this, current);
   }
 

@@ -1,8 +1,10 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.EndActions;
 import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.image.file.NamedImage;
+import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.KnownPsfOptions;
@@ -16,6 +18,7 @@ import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Recording;
+import io.github.selfdeblur.window.RunEnd;
 import io.github.selfdeblur.window.RunWatch;
 import java.io.IOException;
 import java.util.List;
@@ -40,6 +43,10 @@ import org.scijava.plugin.Plugin;
 public class DeconvolveCommand extends UserCommand {
 
   public static final String LABEL = "SelfDeblur: Deconvolve with PSF...";
+
+  /** What can be said of a result whose PSF was given. */
+  private static final String GIVEN =
+      "The image is as right as the PSF that was given: where edges are doubled, try another one.";
 
   @Parameter private String psf;
   @Parameter private String origin;
@@ -74,7 +81,7 @@ public class DeconvolveCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     psf = NamedImage.likelyPsf(current);
   }
 
@@ -106,7 +113,15 @@ public class DeconvolveCommand extends UserCommand {
     keys.putAll(ExplicitKeys.of(options));
     keys.putAll(ExplicitKeys.ofPlanes(choice));
     Provenance report = recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
-    watch.ended(result.ending(), result.image(), light);
+    watch.ended(
+        () ->
+            new RunEnd(
+                result.ending(),
+                GIVEN,
+                PlaneSet.of(image, choice),
+                result.image(),
+                light,
+                EndActions.ofResult(result.image())));
     return new Deconvolved(result.image(), report.json());
   }
 }

@@ -1,9 +1,13 @@
 package io.github.selfdeblur.command;
 
+import ij.IJ;
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.Message;
 import io.github.selfdeblur.command.watch.ProgressText;
+import io.github.selfdeblur.command.watch.Told;
 import io.github.selfdeblur.engine.EngineDownload;
 import io.github.selfdeblur.engine.EngineLibrary;
+import io.github.selfdeblur.engine.EngineState;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.EngineReport;
@@ -35,6 +39,16 @@ public class EngineCommand extends UserCommand {
   @Parameter(persist = false)
   private boolean download;
 
+  /** The name of what the dialog tells, which is no key. */
+  private static final String STATE = "state";
+
+  @Override
+  void offer() {
+    IJ.showStatus("Looking at PyTorch...");
+    Message.before(this, STATE, EngineState.pyTorch());
+    IJ.showStatus("");
+  }
+
   @Override
   List<Option> rows() {
     return ProgramRows.ENGINE;
@@ -47,12 +61,13 @@ public class EngineCommand extends UserCommand {
 
   @Override
   void work(ImagePlus none) throws IOException {
+    Message.remove(this, STATE);
     if (path(library) != null) {
       log(EngineLibrary.choose(library.toPath()));
     }
     if (download) {
       EngineDownload.run(bytes -> progress().show(0, ProgressText.downloading(bytes)));
     }
-    tell("SelfDeblur: Engine and GPU", EngineReport.text());
+    Told.text("SelfDeblur: Engine and GPU", EngineReport.text());
   }
 }

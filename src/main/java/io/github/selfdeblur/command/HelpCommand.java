@@ -1,15 +1,14 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import ij.plugin.BrowserLauncher;
+import io.github.selfdeblur.help.HelpWindow;
 import io.github.selfdeblur.report.Project;
 import java.awt.GraphicsEnvironment;
-import java.io.IOException;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
 import org.scijava.plugin.Plugin;
 
-/** Help: the documentation, in the browser. */
+/** Help: the documentation, in a window. */
 @Plugin(
     type = Command.class,
     label = "SelfDeblur: Help on deconvolution and the PSF",
@@ -28,10 +27,11 @@ public class HelpCommand extends UserCommand {
   }
 
   @Override
-  void work(ImagePlus none) throws IOException {
-    log("the documentation is at " + Project.documentation()); // a browser may be missing
-    if (!GraphicsEnvironment.isHeadless()) {
-      BrowserLauncher.openURL(Project.documentation());
+  void work(ImagePlus none) {
+    if (GraphicsEnvironment.isHeadless()) {
+      log("the documentation is at " + Project.documentation());
+    } else {
+      HelpWindow.open(Project.GUIDE);
     }
   }
 }

@@ -99,7 +99,7 @@ public class MakePsfCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     OpticsInputs.tell(this, current);
   }
 

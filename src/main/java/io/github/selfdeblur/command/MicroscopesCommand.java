@@ -3,6 +3,7 @@ package io.github.selfdeblur.command;
 import static java.util.stream.Collectors.joining;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.Told;
 import io.github.selfdeblur.image.optics.Microscope;
 import io.github.selfdeblur.image.optics.Microscopes;
 import io.github.selfdeblur.options.OpticsRows;
@@ -68,6 +69,6 @@ public class MicroscopesCommand extends UserCommand {
       Microscopes.keep(new Microscope(name, na, immersion, magnification, camera, how));
     }
     String all = Microscopes.all().stream().map(each -> each.text() + "\n").collect(joining());
-    tell("SelfDeblur: Microscopes", all);
+    Told.text("SelfDeblur: Microscopes", all);
   }
 }

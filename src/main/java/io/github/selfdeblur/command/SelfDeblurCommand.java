@@ -1,7 +1,9 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.watch.EndActions;
 import io.github.selfdeblur.command.watch.RunProgress;
+import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -12,6 +14,7 @@ import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Recording;
+import io.github.selfdeblur.window.RunEnd;
 import io.github.selfdeblur.window.RunWatch;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +90,15 @@ public class SelfDeblurCommand extends BlindCommand {
     keys.putAll(ExplicitKeys.of(image, options, result));
     keys.putAll(ExplicitKeys.of(choice));
     Provenance report = recording.end(result, MacroLine.of(LABEL, keys, recording.input(), choice));
-    watch.ended(result.ending(), result.deblurred(), result.psfs());
+    watch.ended(
+        () ->
+            new RunEnd(
+                result.ending(),
+                result.verdict(),
+                PlaneSet.of(image, choice),
+                result.deblurred(),
+                result.psfs(),
+                EndActions.of(image, result, choice)));
     return Deblurred.of(result, show_network, report.json());
   }
 }

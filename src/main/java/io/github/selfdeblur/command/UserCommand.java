@@ -4,11 +4,11 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.macro.Interpreter;
-import ij.text.TextWindow;
 import io.github.selfdeblur.command.inputs.MacroOptions;
 import io.github.selfdeblur.command.inputs.OptionInputs;
 import io.github.selfdeblur.command.watch.ProgressText;
 import io.github.selfdeblur.command.watch.RunProgress;
+import io.github.selfdeblur.command.watch.Told;
 import io.github.selfdeblur.engine.EngineUnavailableException;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
@@ -39,12 +39,6 @@ import org.scijava.plugin.Parameter;
  */
 public abstract class UserCommand extends DynamicCommand {
 
-  /** The part of a line of more than 90 letters that fits into a window. */
-  private static final String LONG_LINE = "(?=.{91})(.{1,90}) ";
-
-  private static final int TEXT_WIDTH_PX = 800;
-  private static final int TEXT_HEIGHT_PX = 400;
-
   @Parameter private StatusService status;
 
   /** Not required, so that a missing image gets our own sentence. */
@@ -55,6 +49,7 @@ public abstract class UserCommand extends DynamicCommand {
 
   private RunProgress progress;
   private boolean cancelled;
+  private boolean refused;
   private boolean described;
 
   /** What it asks for besides the image, in the dialog's order. */
@@ -105,13 +100,8 @@ public abstract class UserCommand extends DynamicCommand {
     return "";
   }
 
-  /** Within a dialog: fills in what can be guessed where another image is chosen. */
-  public final void look(ImagePlus chosen) {
-    suggest(chosen);
-  }
-
-  /** Before a dialog: fills in what can be guessed from the images that are open. */
-  void suggest(ImagePlus current) {}
+  /** Before a dialog, and for every image chosen in it: fills in what can be guessed. */
+  public void suggest(ImagePlus current) {}
 
   /** The initializer: without a person to ask, what was left out takes its default. */
   protected void useDefaultsUnattended() {
@@ -124,7 +114,7 @@ public abstract class UserCommand extends DynamicCommand {
           suggest(image);
         }
       } catch (IllegalArgumentException e) {
-        cancel(e.getMessage());
+        end(e.getMessage());
       }
     } else {
       useDefaults();
@@ -183,10 +173,10 @@ public abstract class UserCommand extends DynamicCommand {
     }
   }
 
-  /** Without a reason where the user cancelled the run: a reason opens a dialog. */
+  /** Without a reason where the user cancelled or was told: a reason opens SciJava's dialog. */
   @Override
   public boolean isCanceled() {
-    return cancelled || super.isCanceled();
+    return cancelled || refused || super.isCanceled();
   }
 
   private ImagePlus chosen() throws IOException {
@@ -213,7 +203,6 @@ public abstract class UserCommand extends DynamicCommand {
     return keys;
   }
 
-  /** What the user gave. */
   final Answers answers() {
     return new Answers(keys());
   }
@@ -229,26 +218,24 @@ public abstract class UserCommand extends DynamicCommand {
     return file == null || file.getPath().isBlank() ? null : file.toPath();
   }
 
-  /** Writes a sentence into the log. */
   static void log(String sentence) {
-    IJ.log("SelfDeblur: " + sentence);
+    Told.inLog(sentence);
   }
 
-  /** Shows a text of several lines, without a screen in the log. */
-  static void tell(String title, String text) {
-    if (GraphicsEnvironment.isHeadless()) {
-      IJ.log(text.stripTrailing());
-    } else {
-      new TextWindow(title, text.replaceAll(LONG_LINE, "$1\n    "), TEXT_WIDTH_PX, TEXT_HEIGHT_PX);
-    }
-  }
-
-  /** Cancelling opens a dialog where there is a screen, so a macro only gets a line in the log. */
+  /** A macro only gets a line in the log. */
   private void refuse(String sentence) {
     if (!isAttended()) {
       log(sentence);
     }
     if (!isMacro()) {
+      end(sentence);
+    }
+  }
+
+  /** Tells a person in a window of our own; whoever else runs it finds the reason. */
+  private void end(String sentence) {
+    refused = isAttended() && Told.error(sentence);
+    if (!refused) {
       cancel(sentence);
     }
   }

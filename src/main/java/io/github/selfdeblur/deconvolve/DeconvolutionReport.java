@@ -5,7 +5,9 @@ import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.intensity.Flux;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.psf.Psf;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -41,22 +43,14 @@ public record DeconvolutionReport(
 
   /** The report in words, a line per fact, for the info of an image. */
   public String summary() {
-    return heading()
-        + String.format(
-            Locale.ROOT,
-            """
-            Settings: %s
-            Noise sigma: %.4g grey values, %s
-            Result %s to keep the sum
-            Stopped early: %s
-            Time: %.2f s
-            """,
-            settings,
-            run.noiseSigma(),
-            run.noiseKind(),
-            Flux.describe(run.fluxFactor(), run.fluxShift()),
-            complete ? "no" : "yes",
-            run.seconds());
+    List<String> lines = new ArrayList<>();
+    lines.add("Settings: " + settings);
+    lines.add(run.noise());
+    lines.add(Flux.sentence(run.fluxFactor(), run.fluxShift()));
+    lines.add(complete ? "" : "It was stopped early.");
+    lines.add(String.format(Locale.ROOT, "Time: %.1f s", run.seconds()));
+    lines.removeIf(String::isEmpty);
+    return heading() + String.join("\n", lines) + "\n";
   }
 
   /** Of the summary, what holds for other planes with the same PSF, too. */
@@ -77,14 +71,14 @@ public record DeconvolutionReport(
 
   /** The rest of the summary in one line, without its end. */
   public String line() {
+    String flux = Flux.sentence(run.fluxFactor(), run.fluxShift());
     return String.format(
         Locale.ROOT,
-        "%s, noise sigma %.4g grey values, %s, %s to keep the sum, %.2f s%s",
+        "%s, %.1f s%s. %s%s",
         settings,
-        run.noiseSigma(),
-        run.noiseKind(),
-        Flux.describe(run.fluxFactor(), run.fluxShift()),
         run.seconds(),
-        complete ? "" : ", stopped early");
+        complete ? "" : ", stopped early",
+        run.noise(),
+        flux.isEmpty() ? "" : ". " + flux);
   }
 }

@@ -36,26 +36,7 @@ public final class EngineState {
    * @return never fails: what keeps PyTorch from loading is one of the lines
    */
   public static String text() {
-    List<String> lines = new ArrayList<>();
-    boolean before = PyTorch.isLoaded();
-    try {
-      Engine engine = PyTorch.engine();
-      lines.add(
-          "PyTorch "
-              + engine.getVersion()
-              + ", "
-              + (before ? "loaded before" : "loaded now")
-              + ", built for "
-              + (Files.exists(
-                      Path.of(LibUtils.getLibtorchPath(), System.mapLibraryName("torch_cuda")))
-                  ? "CUDA and CPU"
-                  : "CPU only"));
-      lines.add("Native libraries: " + LibUtils.getLibtorchPath());
-      lines.add("Threads: " + JniUtils.getNumThreads() + " unless a run is told otherwise");
-      lines.addAll(gpus(engine));
-    } catch (EngineUnavailableException e) {
-      lines.add("PyTorch is not loaded: " + e.getMessage());
-    }
+    List<String> lines = new ArrayList<>(pyTorch());
     lines.add(
         "Library chosen by the user: "
             + EngineLibrary.remembered().map(Path::toString).orElse("none"));
@@ -78,6 +59,34 @@ public final class EngineState {
             Runtime.getRuntime().maxMemory() / MB));
     lines.add(gpuNeeds());
     return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * Of the state what PyTorch tells: its version, libraries, threads and GPUs, a line each. It is
+   * loaded where it can be.
+   */
+  public static List<String> pyTorch() {
+    List<String> lines = new ArrayList<>();
+    boolean before = PyTorch.isLoaded();
+    try {
+      Engine engine = PyTorch.engine();
+      lines.add(
+          "PyTorch "
+              + engine.getVersion()
+              + ", "
+              + (before ? "loaded before" : "loaded now")
+              + ", built for "
+              + (Files.exists(
+                      Path.of(LibUtils.getLibtorchPath(), System.mapLibraryName("torch_cuda")))
+                  ? "CUDA and CPU"
+                  : "CPU only"));
+      lines.add("Native libraries: " + LibUtils.getLibtorchPath());
+      lines.add("Threads: " + JniUtils.getNumThreads() + " unless a run is told otherwise");
+      lines.addAll(gpus(engine));
+    } catch (EngineUnavailableException e) {
+      lines.add("PyTorch is not loaded: " + e.getMessage());
+    }
+    return lines;
   }
 
   private static List<String> gpus(Engine engine) {

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.facts;
 
+import java.util.Locale;
+
 /**
  * What is told of every run, with a known PSF or not.
  *
@@ -18,6 +20,11 @@ public record RunFacts(
     double fluxFactor,
     double fluxShift,
     double seconds) {
+
+  /** The noise in words, a line without its end. */
+  public String noise() {
+    return String.format(Locale.ROOT, "Noise: %.3g grey values, %s", noiseSigma, noiseKind);
+  }
 
   /**
    * Of a run that ends now.

@@ -39,13 +39,17 @@ public record Flux(double factor, double shift) {
   }
 
   /**
-   * What was done, in words.
+   * What was done, a sentence; empty where nothing was.
    *
    * @param shift grey values
    */
-  public static String describe(double factor, double shift) {
-    return shift == 0
-        ? "multiplied by " + (float) factor
-        : String.format(Locale.ROOT, "shifted by %.4g grey values", shift);
+  public static String sentence(double factor, double shift) {
+    String done =
+        shift == 0
+            ? String.format(Locale.ROOT, "multiplied by %.3g", factor)
+            : String.format(Locale.ROOT, "shifted by %.3g grey values", shift);
+    return factor == 1 && shift == 0
+        ? ""
+        : "The result was " + done + " to keep the sum of the image.";
   }
 }

@@ -46,7 +46,7 @@ public final class MakePsfRows {
               0.0,
               "of the point of light below the cover slip, at most 500; matters where the specimen's"
                   + " index is not the immersion's")
-          .in("um");
+          .in("µm");
 
   public static final Option DEFOCUS =
       SimulationRows.DEFOCUS.meaning("distance of the middle slice from the best focus");

@@ -52,7 +52,7 @@ public record Optics(
     Require.positive(aperture, "The numerical aperture");
     checkUnits(aperture, pixelUm.orElse(0));
     wavelengthUm = Wavelength.um(wavelengthUm, "The wavelength");
-    pixelUm.ifPresent(um -> Require.positive(um, "The pixel size (um)"));
+    pixelUm.ifPresent(um -> Require.positive(um, "The pixel size (µm)"));
     double na = aperture;
     refractiveIndex.ifPresent(index -> requireIndex(index, na));
     pinholeAiry.ifPresent(airy -> Require.positive(airy, "The pinhole (Airy discs)"));
@@ -60,7 +60,7 @@ public record Optics(
       double um = Wavelength.um(excitationUm.getAsDouble(), "The wavelength of the excitation");
       excitationUm = OptionalDouble.of(um);
     }
-    zStepUm.ifPresent(um -> Require.positive(um, "The distance of slices (um)"));
+    zStepUm.ifPresent(um -> Require.positive(um, "The distance of slices (µm)"));
   }
 
   /** Those without what is known of a light sheet. */
@@ -100,14 +100,14 @@ public record Optics(
    */
   public static Optional<Optics> known(double aperture, double wavelengthUm, double pixelUm) {
     Require.notNegative(aperture, "The numerical aperture");
-    Require.notNegative(wavelengthUm, "The wavelength (um)");
-    Require.notNegative(pixelUm, "The pixel size (um)");
+    Require.notNegative(wavelengthUm, "The wavelength (µm)");
+    Require.notNegative(pixelUm, "The pixel size (µm)");
     if (aperture == 0 && wavelengthUm == 0) {
       return Optional.empty();
     }
     if (aperture == 0 || wavelengthUm == 0) {
       throw new IllegalArgumentException(
-          "The optics need NA and wavelength, got an NA of %s and a wavelength of %s um: give both or neither."
+          "The optics need NA and wavelength, got an NA of %s and a wavelength of %s µm: give both or neither."
               .formatted(aperture, wavelengthUm));
     }
     OptionalDouble pixel = pixelUm == 0 ? UNKNOWN : OptionalDouble.of(pixelUm);
@@ -129,7 +129,7 @@ public record Optics(
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "The pixel size in the specimen is in um and at most %.0f: %s, got %s.",
+              "The pixel size in the specimen is in µm and at most %.0f: %s, got %s.",
               LARGEST_PIXEL_UM,
               example.replace(".0 nm", " nm"),
               pixelUm));
@@ -158,8 +158,8 @@ public record Optics(
   public String lostDetail() {
     return String.format(
         Locale.ROOT,
-        "With pixels of %s um the camera misses the finest details that NA %s resolves (pixels of"
-            + " %.3g um would show all): they are not restored.",
+        "With pixels of %s µm the camera misses the finest details that NA %s resolves (pixels of"
+            + " %.3g µm would show all): they are not restored.",
         (float) pixelUm.orElseThrow(),
         aperture,
         coarsestPixelUm(aperture, wavelengthUm));
@@ -230,20 +230,20 @@ public record Optics(
         + aperture
         + ", wavelength "
         + wavelengthUm
-        + " um"
-        + more(", pixel ", pixelUm, " um")
+        + " µm"
+        + more(", pixel ", pixelUm, " µm")
         + more(", immersion ", refractiveIndex, "")
         + (modality == Modality.WIDEFIELD ? "" : ", " + modality.label())
         + more(", pinhole ", pinholeAiry, " Airy")
-        + more(", excitation ", excitationUm, " um")
+        + more(", excitation ", excitationUm, " µm")
         + sheet
             .map(
                 light ->
                     ", sheet's waist "
                         + light.waistUm()
-                        + " um, offset "
+                        + " µm, offset "
                         + light.offsetUm()
-                        + " um")
+                        + " µm")
             .orElse("");
   }
 

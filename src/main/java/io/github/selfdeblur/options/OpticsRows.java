@@ -41,18 +41,18 @@ public final class OpticsRows {
               "Wavelength",
               0.0,
               "of the light that the camera sees, in vacuum; 200 and more are nm")
-          .in("um")
+          .in("µm")
           .where(IMAGES)
           .by(0.01);
 
   public static final Option PIXEL =
       new Option("pixel", "Pixel size", 0.0, "side of a pixel in the specimen, at most 10")
-          .in("um")
+          .in("µm")
           .where(IMAGES)
           .by(0.005);
 
   public static final Option Z_STEP =
-      new Option("z_step", "Z-step", 0.0, "distance of slices").in("um").where(IMAGES).by(0.05);
+      new Option("z_step", "Z-step", 0.0, "distance of slices").in("µm").where(IMAGES).by(0.05);
 
   public static final Option IMMERSION =
       new Option(
@@ -88,7 +88,7 @@ public final class OpticsRows {
               "Excitation",
               0.0,
               "wavelength of the light that excites, in vacuum; 200 and more are nm")
-          .in("um")
+          .in("µm")
           .where(IMAGES)
           .by(0.01);
 
@@ -98,7 +98,7 @@ public final class OpticsRows {
               "Light sheet's waist",
               0.0,
               "of a light sheet: distance from its middle at which 1/e² of the light is left")
-          .in("um")
+          .in("µm")
           .where("0: unknown");
 
   public static final Option SHEET_OFFSET =
@@ -107,7 +107,7 @@ public final class OpticsRows {
               "Light sheet's offset",
               0.0,
               "of a light sheet's middle from the focal plane, towards later slices")
-          .in("um")
+          .in("µm")
           .signed();
 
   public static final Option NAME =
@@ -127,7 +127,7 @@ public final class OpticsRows {
           new Option("magnification", "Magnification", 0.0, "of objective and tube lens together")
               .where("0: unknown"),
           new Option("camera", "Camera's pixel", 0.0, "side of a pixel of the camera")
-              .in("um")
+              .in("µm")
               .where("0: the image's pixel size"),
           Option.choice("modality", "Modality", Modality.WIDEFIELD, "how the light is gathered"),
           DELETE);
@@ -157,8 +157,8 @@ public final class OpticsRows {
   public static OpticsClues clues(Answers user) {
     OpticsClues clues = number(OpticsClues.NONE, user, NA, Quantity.NA, "The numerical aperture");
     clues = wavelength(clues, user, WAVELENGTH, Quantity.EMISSION, "The wavelength");
-    clues = number(clues, user, PIXEL, Quantity.PIXEL, "The pixel size (um)");
-    clues = number(clues, user, Z_STEP, Quantity.STEP, "The z-step (um)");
+    clues = number(clues, user, PIXEL, Quantity.PIXEL, "The pixel size (µm)");
+    clues = number(clues, user, Z_STEP, Quantity.STEP, "The z-step (µm)");
     clues = number(clues, user, IMMERSION, Quantity.INDEX, "The immersion's index");
     clues = number(clues, user, PINHOLE, Quantity.PINHOLE, "The pinhole (Airy discs)");
     clues = wavelength(clues, user, EXCITATION, Quantity.EXCITATION, "The excitation");
@@ -197,12 +197,12 @@ public final class OpticsRows {
   }
 
   private static OpticsClues sheet(OpticsClues clues, Answers user) {
-    String waist = "The light sheet's waist (um)";
+    String waist = "The light sheet's waist (µm)";
     OpticsClues known = number(clues, user, SHEET_WAIST, Quantity.SHEET_WAIST, waist);
     double offset = user.number(SHEET_OFFSET);
     if (offset != 0 && !known.knows(Quantity.SHEET_WAIST)) {
       throw new IllegalArgumentException(
-          "A light sheet's offset needs its waist, got an offset of " + offset + " um alone.");
+          "A light sheet's offset needs its waist, got an offset of " + offset + " µm alone.");
     }
     return offset == 0 ? known : known.with(Quantity.SHEET_OFFSET, offset, GIVEN);
   }

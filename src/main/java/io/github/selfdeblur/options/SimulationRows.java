@@ -36,7 +36,7 @@ public final class SimulationRows {
           "side of a pixel in the specimen, at most 10; the log tells where it is too large for the finest details");
 
   public static final Option DEFOCUS =
-      new Option("defocus", "Defocus", 0.0, "distance from the focal plane").in("um").signed();
+      new Option("defocus", "Defocus", 0.0, "distance from the focal plane").in("µm").signed();
 
   public static final Option SPHERICAL = aberration("spherical", "Spherical");
 

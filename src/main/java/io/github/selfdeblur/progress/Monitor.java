@@ -1,5 +1,6 @@
 package io.github.selfdeblur.progress;
 
+import io.github.selfdeblur.grid.Grid;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -43,6 +44,19 @@ public interface Monitor {
    * Called where there is something new to be seen of a run on a z-stack, before {@link #reached}.
    */
   default void seen(VolumeStep step) {}
+
+  /** Called when it is known what the run will do. */
+  default void plans(RunPlan plan) {}
+
+  /** Called when a step of the plan begins; those before it are over. */
+  default void begins(RunStep step) {}
+
+  /**
+   * Called where a search in a plane has found a better PSF.
+   *
+   * @param psf in the sense of a true convolution, of any sum
+   */
+  default void tried(Grid psf) {}
 
   /** Called with a sentence for the user: what was decided, what was changed. */
   default void noted(String sentence) {}

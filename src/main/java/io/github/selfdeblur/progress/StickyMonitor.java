@@ -1,5 +1,7 @@
 package io.github.selfdeblur.progress;
 
+import io.github.selfdeblur.grid.Grid;
+
 /**
  * Hands all it hears on, and sticks to a wish: whoever has ended a run once, however late in it,
  * wants nothing that would come after it.
@@ -30,6 +32,21 @@ public class StickyMonitor implements Monitor {
   @Override
   public void seen(VolumeStep step) {
     monitor.seen(step);
+  }
+
+  @Override
+  public void plans(RunPlan plan) {
+    monitor.plans(plan);
+  }
+
+  @Override
+  public void begins(RunStep step) {
+    monitor.begins(step);
+  }
+
+  @Override
+  public void tried(Grid psf) {
+    monitor.tried(psf);
   }
 
   @Override

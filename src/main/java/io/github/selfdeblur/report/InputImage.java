@@ -68,15 +68,18 @@ public record InputImage(
   public String text() {
     return String.format(
         Locale.ROOT,
-        "Input: %s, %s, %d x %d px, %d channels, %d slices, %d frames; SHA-256 of the pixels that"
-            + " were deblurred: %s%n",
+        "Input: %s, %s, %d x %d px%s%s%s; SHA-256 of the pixels that were deblurred: %s%n",
         name(),
         type,
         width,
         height,
-        channels,
-        slices,
-        frames,
+        several(channels, "channels"),
+        several(slices, "slices"),
+        several(frames, "frames"),
         sha256);
+  }
+
+  private static String several(int count, String what) {
+    return count == 1 ? "" : ", " + count + " " + what;
   }
 }

@@ -18,19 +18,30 @@ public final class Project {
 
   private Project() {}
 
+  /** The page on which the documentation begins. */
+  public static final String GUIDE = "index.md";
+
   /** Where the guide is. */
   public static String documentation() {
-    return documentation("index.md");
+    return address(GUIDE);
   }
 
-  /** Where the inputs of a command are explained, under its menu label as GitHub makes anchors. */
-  public static String documentation(ModuleInfo command) {
-    String label = command.getMenuPath().getLeaf().getName();
-    String anchor = label.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-');
-    return documentation("macros.md#" + anchor);
+  /** The page, and in it the section under the command's menu label, that explains its inputs. */
+  public static String page(ModuleInfo command) {
+    return "macros.md#" + anchor(command.getMenuPath().getLeaf().getName());
   }
 
-  private static String documentation(String page) {
+  /** What leads to a heading, as GitHub makes it. */
+  public static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-');
+  }
+
+  /**
+   * Where a page can be read by everybody.
+   *
+   * @param page its name, with an anchor or without
+   */
+  public static String address(String page) {
     return pom().getProjectURL() + "/blob/HEAD/docs/" + page;
   }
 

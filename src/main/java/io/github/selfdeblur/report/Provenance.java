@@ -35,7 +35,7 @@ public record Provenance(
   private static final String WARNING = "Deconvolution can create structures that are not there.";
 
   /** The name of the property. */
-  static final String PROPERTY = "SelfDeblur report";
+  private static final String PROPERTY = "SelfDeblur report";
 
   static Provenance of(
       InputImage input,
@@ -64,7 +64,7 @@ public record Provenance(
   /** In words, a line per fact, without what the runs' own reports say. */
   String text() {
     StringBuilder text = new StringBuilder(input.text()).append(software.text());
-    text.append(String.format(Locale.ROOT, "Started: %s, time in all: %.1f s%n", started, seconds));
+    text.append(String.format(Locale.ROOT, "Started: %s, %.1f s in all%n", started, seconds));
     for (Record run : runs) {
       if (run instanceof PsfRun found) {
         text.append(quality(found));
@@ -77,14 +77,24 @@ public record Provenance(
     StringBuilder text = new StringBuilder("Quality");
     text.append(runs.size() == 1 ? "" : " (PSF of " + run.plane() + ")").append(":");
     run.quality()
-        .forEach((name, value) -> text.append(String.format(Locale.ROOT, " %s=%.4g", name, value)));
+        .forEach(
+            (name, value) ->
+                text.append(
+                    String.format(Locale.ROOT, " %s %.3g,", name.replace('_', ' '), value)));
+    text.setLength(text.length() - 1);
     return text.append('\n').toString();
   }
 
   /** Writes it into an image of the result. */
   void attachTo(ImagePlus image) {
     image.setProperty("Info", image.getInfoProperty() + text());
-    image.setProp(PROPERTY, json());
+    carry(image, json());
+  }
+
+  /** Puts the JSON of a report into a property, which Image > Show Info then leaves out. */
+  static void carry(ImagePlus image, String json) {
+    image.setProp(PROPERTY, json);
+    image.setProp("HideInfo", "true");
   }
 
   /**

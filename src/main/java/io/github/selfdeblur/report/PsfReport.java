@@ -33,6 +33,6 @@ public record PsfReport(
   public void attachTo(ImagePlus image) {
     String text = software.text() + "Made: " + made + "\n" + repeat.text();
     image.setProperty("Info", image.getInfoProperty() + text);
-    image.setProp(Provenance.PROPERTY, Json.of(this) + "\n");
+    Provenance.carry(image, Json.of(this) + "\n");
   }
 }

@@ -106,6 +106,7 @@ final class SizesInTurn {
     records.add(
         new PhaseRecord(
             phase.describe(),
+            phase.title(),
             level.seed(),
             Bfloat16.isUsed(phase, device),
             losses.size() - first,

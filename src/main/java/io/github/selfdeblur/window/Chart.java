@@ -2,6 +2,8 @@ package io.github.selfdeblur.window;
 
 import ij.gui.Plot;
 import io.github.selfdeblur.window.Curve.Point;
+import io.github.selfdeblur.window.picture.UpdateBudget;
+import io.github.selfdeblur.window.picture.Words;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -59,7 +61,13 @@ final class Chart extends JComponent {
     int height = getHeight();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);
-    if (phases.isEmpty() || width < LEAST_SIDE_PX || height < LEAST_SIDE_PX) {
+    if (phases.isEmpty()) {
+      graphics.setColor(Words.PAPER);
+      graphics.fillRect(0, 0, width, height);
+      Words.centre(label + ": a curve, once the networks run.", graphics, this);
+      return;
+    }
+    if (width < LEAST_SIDE_PX || height < LEAST_SIDE_PX) {
       return;
     }
     if (drawn == null || drawn.getWidth() != width || drawn.getHeight() != height) {

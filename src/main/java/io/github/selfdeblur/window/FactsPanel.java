@@ -47,10 +47,14 @@ final class FactsPanel extends JPanel {
     return value;
   }
 
-  /** Has a row for the PSF's width instead of those for what is only told of iterations. */
+  /** Has a row for the PSF's width. */
   void showPsfWidth(String width) {
     psfWidth.setText(width);
     showRow(psfWidth, true);
+  }
+
+  /** Has no rows for what is only told of iterations. */
+  void leaveOutIterations() {
     for (JLabel value : List.of(phase, iteration, loss, residual, noise, device)) {
       showRow(value, false);
     }

@@ -1,16 +1,17 @@
 package io.github.selfdeblur.window;
 
 import ij.WindowManager;
-import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.progress.Preview;
+import ij.gui.GUI;
 import io.github.selfdeblur.progress.TimeLeft;
-import io.github.selfdeblur.progress.VolumeStep.Stage;
-import io.github.selfdeblur.window.Curve.Point;
+import io.github.selfdeblur.window.RunEnd.Action;
+import io.github.selfdeblur.window.Steps.Row;
+import io.github.selfdeblur.window.picture.UpdateBudget;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -18,6 +19,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
@@ -26,15 +28,23 @@ final class RunFrame extends JFrame {
 
   private static final long serialVersionUID = 1;
 
-  private static final String CAVEAT = "Deconvolution can create structures that are not there.";
+  static final String CAVEAT = "Deconvolution can create structures that are not there.";
   private static final int GAP_PX = PicturesPanel.GAP_PX;
   private static final int PER_MILLE = 1000;
 
+  private final transient UpdateBudget budget;
   private final PicturesPanel pictures;
+  private final JPanel foot = new JPanel(new BorderLayout(0, GAP_PX));
+  private final JPanel last = new JPanel(new BorderLayout());
   private final JProgressBar bar = new JProgressBar(0, PER_MILLE);
   private final JButton snapshot = new JButton("Snapshot");
   private final JButton finish = new JButton("Finish");
   private final JButton cancel = new JButton("Cancel");
+
+  /** What there is once the run is over. */
+  private ResultPanel result;
+
+  private EndButtons next;
 
   /**
    * @param onSnapshot is run where the user asks for one
@@ -47,6 +57,7 @@ final class RunFrame extends JFrame {
       Runnable onFinish,
       Runnable onCancel) {
     super(title);
+    this.budget = budget;
     pictures = new PicturesPanel(budget);
     bar.setStringPainted(true);
     setUp(snapshot, "Opens the present image and PSF in windows of their own.", onSnapshot);
@@ -59,13 +70,24 @@ final class RunFrame extends JFrame {
         JComponent.WHEN_IN_FOCUSED_WINDOW);
     setDefaultCloseOperation(WindowConstants.HIDE_ON_CLOSE);
     add(pictures, BorderLayout.CENTER);
-    add(foot(), BorderLayout.SOUTH);
+    setUpFoot();
+    add(foot, BorderLayout.SOUTH);
     pack();
     setMinimumSize(new Dimension(getWidth() * 3 / 4, getHeight() * 3 / 4));
   }
 
-  /** Shows the window for the first time. */
-  void open() {
+  /**
+   * Shows the window for the first time.
+   *
+   * @param over the window of the last run, which goes; null: there is none
+   */
+  void openInPlaceOf(RunFrame over) {
+    if (over == null) {
+      GUI.centerOnImageJScreen(this);
+    } else {
+      setLocation(over.getLocation());
+      over.dispose();
+    }
     setVisible(true);
     WindowManager.addWindow(this);
   }
@@ -73,7 +95,9 @@ final class RunFrame extends JFrame {
   /** Also where it was hidden. */
   @Override
   public void toFront() {
-    setVisible(true);
+    if (!isVisible()) { // else Swing would ask for the front once more
+      setVisible(true);
+    }
     super.toFront();
   }
 
@@ -89,49 +113,42 @@ final class RunFrame extends JFrame {
     button.addActionListener(event -> action.run());
   }
 
-  private JPanel foot() {
+  private void setUpFoot() {
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.RIGHT, GAP_PX, 0));
     buttons.add(snapshot);
     buttons.add(finish);
     buttons.add(cancel);
-    JPanel last = new JPanel(new BorderLayout());
     last.add(new JLabel(CAVEAT), BorderLayout.WEST);
     last.add(buttons, BorderLayout.EAST);
-    JPanel foot = new JPanel(new BorderLayout(0, GAP_PX));
     foot.setBorder(BorderFactory.createEmptyBorder(0, GAP_PX, GAP_PX, GAP_PX));
     foot.add(bar, BorderLayout.NORTH);
     foot.add(last, BorderLayout.SOUTH);
-    return foot;
+  }
+
+  /** What is seen while the run goes on. */
+  PicturesPanel pictures() {
+    return pictures;
   }
 
   /** Shows what there is so far. */
-  void show(Preview preview) {
-    pictures.show(preview);
+  void show(PreviewPictures shown) {
+    pictures.show(shown);
+    offerSnapshots();
+  }
+
+  /** There is something to take a snapshot of. */
+  void offerSnapshots() {
     snapshot.setEnabled(finish.isEnabled());
-  }
-
-  /** Shows what there is so far of a z-stack. */
-  void show(Stage stage, Preview views, String psfWidth) {
-    pictures.show(stage, views, psfWidth);
-    snapshot.setEnabled(finish.isEnabled());
-  }
-
-  void showBlurry(Grid plane) {
-    pictures.showBlurry(plane);
-  }
-
-  void show(List<List<Point>> curve) {
-    pictures.show(curve);
   }
 
   /** Tells how far the run is. */
-  void show(RunState state, double elapsedSeconds) {
+  void show(List<Row> steps, RunState state, double elapsedSeconds) {
     double remaining = state.remainingSeconds();
     boolean known = Double.isFinite(remaining) && remaining > 0;
     String left = known ? ", " + TimeLeft.text(remaining) + " left" : "";
     bar.setString(state.stage() + left);
     bar.setValue((int) (PER_MILLE * state.fraction()));
-    pictures.show(state, elapsedSeconds);
+    pictures.show(steps, state, elapsedSeconds);
   }
 
   /** The user has ended the run, which may take a moment to notice. */
@@ -149,19 +166,52 @@ final class RunFrame extends JFrame {
   /**
    * The run is over.
    *
-   * @param result what came of the plane that is seen; null where it is another, or is seen already
+   * @param onAction is told what the user wants next
    */
-  void ended(RunState last, double elapsedSeconds, Preview result) {
-    show(last, elapsedSeconds);
-    if (result != null) {
-      pictures.showResult(result);
-    }
+  void ended(RunEnd end, ResultPictures pictures, Consumer<Action> onAction) {
     disableButtons();
+    result = new ResultPanel(budget);
+    result.show(end.verdict());
+    result.show(pictures);
+    remove(this.pictures);
+    JTabbedPane tabs = new JTabbedPane();
+    tabs.addTab("Result", result);
+    tabs.addTab("The run", this.pictures);
+    tabs.setFocusable(false);
+    add(tabs, BorderLayout.CENTER);
+    foot.remove(last);
+    next = new EndButtons(end.actions(), this::dispose, onAction);
+    foot.add(next, BorderLayout.SOUTH);
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     getRootPane()
         .registerKeyboardAction(
             event -> dispose(),
             KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
             JComponent.WHEN_IN_FOCUSED_WINDOW);
+    new Flicker(getRootPane(), result::showBlurry);
+    Dimension needed = getPreferredSize();
+    setSize(Math.max(getWidth(), needed.width), Math.max(getHeight(), needed.height));
+    validate();
+  }
+
+  /** What the user wanted next is under way. */
+  void acting(String what) {
+    next.setWorking(true);
+    bar.setString(what);
+    bar.setIndeterminate(true);
+  }
+
+  /**
+   * It is done.
+   *
+   * @param pictures what is to be seen from now on; null: the same
+   */
+  void acted(String what, ResultPictures pictures) {
+    next.setWorking(false);
+    bar.setIndeterminate(false);
+    bar.setString(what);
+    if (pictures != null) {
+      result.show(pictures);
+    }
   }
 }

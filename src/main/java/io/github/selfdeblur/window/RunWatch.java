@@ -6,6 +6,7 @@ import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Wish;
 import java.awt.GraphicsEnvironment;
+import java.util.function.Supplier;
 
 /** Watches a run, and ends it where the user wants that. */
 public interface RunWatch extends Monitor, AutoCloseable {
@@ -27,11 +28,9 @@ public interface RunWatch extends Monitor, AutoCloseable {
   /**
    * The run is over, and its results are there.
    *
-   * @param how it ended, in a few words
-   * @param image what came out; is shown if it is a single plane
-   * @param psf 32-bit
+   * @param end is only asked for where somebody watches
    */
-  void ended(String how, ImagePlus image, ImagePlus psf);
+  void ended(Supplier<RunEnd> end);
 
   /** Without results the window goes, too. */
   @Override
@@ -48,7 +47,7 @@ public interface RunWatch extends Monitor, AutoCloseable {
     }
 
     @Override
-    public void ended(String how, ImagePlus image, ImagePlus psf) {}
+    public void ended(Supplier<RunEnd> end) {}
 
     @Override
     public void close() {}

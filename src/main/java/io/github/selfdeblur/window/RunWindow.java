@@ -2,18 +2,22 @@ package io.github.selfdeblur.window;
 
 import ij.IJ;
 import ij.ImagePlus;
-import ij.gui.GUI;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
-import io.github.selfdeblur.image.stack.Snapshots;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Preview;
+import io.github.selfdeblur.progress.RunPlan;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
+import io.github.selfdeblur.window.picture.Picture;
+import io.github.selfdeblur.window.picture.UpdateBudget;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -35,22 +39,20 @@ final class RunWindow implements RunWatch {
   private final UpdateBudget budget = new UpdateBudget();
   private final Curve curve = new Curve();
   private final TimeLeft time = new TimeLeft();
+  private final Steps steps = new Steps();
   private final Timer timer = new Timer(TICK_MS, event -> tick());
   private volatile RunState state = new RunState("Beginning", null, 0, Double.POSITIVE_INFINITY);
   private volatile Wish wish = Wish.GO_ON;
+
+  /** What a search has found and nobody has seen yet; else null. */
+  private final AtomicReference<Picture> tried = new AtomicReference<>();
+
   private volatile boolean previewWanted = true;
   private volatile boolean snapshotWanted;
   private volatile boolean ended;
 
-  /** What there is to see, and after what; only on the run's thread. */
-  private Preview preview;
-
-  private String seen;
-
-  /** What the titles of snapshots add. */
-  private String suffix;
-
-  private boolean ofVolume;
+  /** Only on the run's thread. */
+  private Sight sight;
 
   /** Only on Swing's thread. */
   private RunFrame frame;
@@ -63,12 +65,12 @@ final class RunWindow implements RunWatch {
 
   static RunWindow open(ImagePlus source) {
     RunWindow window = new RunWindow(source);
-    Grid current = ImgLib2.grid(SourcePlane.current(source).pixels());
+    Picture current = Picture.of(ImgLib2.grid(SourcePlane.current(source).pixels()));
     SwingUtilities.invokeLater(() -> window.build(source.getTitle(), current));
     return window;
   }
 
-  private void build(String title, Grid current) {
+  private void build(String title, Picture current) {
     frame =
         new RunFrame(
             "SelfDeblur: " + title,
@@ -77,15 +79,9 @@ final class RunWindow implements RunWatch {
             () -> wish(Wish.FINISH, "Finishing"),
             () -> wish(Wish.CANCEL, "Cancelling"));
     frame.setAutoRequestFocus(!IJ.isMacro());
-    if (over == null) {
-      GUI.centerOnImageJScreen(frame);
-    } else {
-      frame.setBounds(over.getBounds());
-      over.dispose();
-      over = null;
-    }
-    frame.showBlurry(current);
-    frame.open();
+    frame.pictures().showBlurry(current);
+    frame.openInPlaceOf(over);
+    over = null;
     timer.start();
   }
 
@@ -100,24 +96,47 @@ final class RunWindow implements RunWatch {
       return;
     }
     RunState now = state;
-    frame.show(now, time.elapsedSeconds());
+    frame.show(steps.rows(), now, time.elapsedSeconds());
+    frame.pictures().showPsf(tried.getAndSet(null));
     if (budget.isDue()) {
       budget.begin();
       previewWanted = true;
       if (now.iteration() != charted) {
         charted = now.iteration();
-        frame.show(curve.phases());
+        frame.pictures().show(curve.phases());
       }
     }
   }
 
   @Override
+  public void plans(RunPlan plan) {
+    steps.plan(plan);
+    SwingUtilities.invokeLater(() -> frame.pictures().plan(plan));
+  }
+
+  @Override
+  public void begins(RunStep step) {
+    steps.begin(step);
+    enter(step.label(), state.fraction(), state.remainingSeconds());
+  }
+
+  @Override
+  public void tried(Grid psf) {
+    tried.set(Picture.ofPsf(psf));
+  }
+
+  @Override
   public void iterated(Iteration iteration) {
     curve.add(iteration);
+    steps.iterated(iteration);
     state = new RunState(state.stage(), iteration, state.fraction(), state.remainingSeconds());
     if (previewWanted || snapshotWanted) {
-      see(iteration.preview(), iteration.describe(), "-at-" + iteration.number());
-      Preview shown = preview;
+      PreviewPictures shown =
+          see(
+              iteration.preview(),
+              iteration.describe(),
+              "-at-" + iteration.number(),
+              PreviewPictures::of);
       SwingUtilities.invokeLater(() -> frame.show(shown));
     }
   }
@@ -125,19 +144,35 @@ final class RunWindow implements RunWatch {
   @Override
   public void seen(VolumeStep step) {
     if (previewWanted || snapshotWanted || step.stage() == VolumeStep.Stage.DONE) {
-      ofVolume = true;
-      see(step.preview(), step.describe(), "-at-" + step.describe().replace(' ', '-'));
-      Preview shown = preview;
+      PreviewPictures shown =
+          see(
+              step.preview(),
+              step.describe(),
+              "-at-" + step.describe().replace(' ', '-'),
+              PreviewPictures::ofViews);
       String psfWidth = step.psfWidth().get();
-      SwingUtilities.invokeLater(() -> frame.show(step.stage(), shown, psfWidth));
+      SwingUtilities.invokeLater(
+          () -> {
+            frame.pictures().show(step.stage(), shown, psfWidth);
+            frame.offerSnapshots();
+          });
     }
   }
 
-  private void see(Supplier<Preview> now, String after, String inTitles) {
+  /** Looks at the run, which costs it a moment. */
+  private PreviewPictures see(
+      Supplier<Preview> now,
+      String after,
+      String inTitles,
+      Function<Preview, PreviewPictures> drawn) {
     previewWanted = false;
-    budget.spend(() -> preview = now.get());
-    seen = after;
-    suffix = inTitles;
+    PreviewPictures[] pictures = {null};
+    budget.spend(
+        () -> {
+          sight = new Sight(now.get(), after, inTitles);
+          pictures[0] = drawn.apply(sight.preview());
+        });
+    return pictures[0];
   }
 
   @Override
@@ -167,57 +202,34 @@ final class RunWindow implements RunWatch {
 
   private void enter(String stage, double fraction, double remainingSeconds) {
     state = new RunState(stage, state.iteration(), fraction, remainingSeconds);
-    if (snapshotWanted && preview != null) {
+    if (snapshotWanted && sight != null) {
       snapshotWanted = false;
-      openSnapshot();
+      sight.open(source);
     }
   }
 
-  private void openSnapshot() {
-    Snapshots snapshot = new Snapshots(source);
-    snapshot.add(preview, seen);
-    String titles = suffix;
-    SwingUtilities.invokeLater(
-        () -> {
-          snapshot.psfs(titles).show();
-          snapshot.images(titles).show();
-        });
-  }
-
   @Override
-  public void ended(String how, ImagePlus image, ImagePlus psf) {
+  public void ended(Supplier<RunEnd> result) {
+    if (source.getProcessor() == null) {
+      return; // it was closed: there is nothing to compare with
+    }
     ended = true;
-    state = new RunState(how, state.iteration(), 1, 0);
-    Preview result = isOfWhatIsSeen(image) ? result(image, psf) : null;
-    SwingUtilities.invokeLater(() -> end(result));
+    RunEnd end = result.get();
+    state = new RunState(end.how(), state.iteration(), 1, 0);
+    steps.end();
+    ResultPictures pictures = ResultPictures.of(source, end, end.image());
+    SwingUtilities.invokeLater(() -> end(end, pictures));
   }
 
-  private boolean isOfWhatIsSeen(ImagePlus image) {
-    return preview != null
-        && !ofVolume
-        && image.getStackSize() == 1
-        && image.getWidth() == preview.blurry().width()
-        && image.getHeight() == preview.blurry().height();
-  }
-
-  private Preview result(ImagePlus image, ImagePlus psf) {
-    return new Preview(
-        preview.blurry(),
-        ImgLib2.grid(SourcePlane.current(image).pixels()),
-        ImgLib2.grid(SourcePlane.current(psf).pixels()));
-  }
-
-  /**
-   * @param result null where it is not of the plane that is seen, or is seen already
-   */
-  private void end(Preview result) {
+  private void end(RunEnd end, ResultPictures pictures) {
     timer.stop();
     if (!frame.isDisplayable() || !frame.isVisible()) {
       frame.dispose();
       return;
     }
-    frame.show(curve.phases());
-    frame.ended(state, time.elapsedSeconds(), result);
+    frame.pictures().show(curve.phases());
+    frame.show(steps.rows(), state, time.elapsedSeconds());
+    frame.ended(end, pictures, new NextAction(frame, source, end)::begin);
     if (over != null) {
       over.dispose();
     }

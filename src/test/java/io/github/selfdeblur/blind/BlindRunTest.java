@@ -2,6 +2,7 @@ package io.github.selfdeblur.blind;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Blobs;
@@ -124,8 +125,12 @@ class BlindRunTest {
   void theReportHoldsWhatTheMethodTells() {
     RunReport report = result(Method.NETWORK).report();
 
-    assertTrue(report.summary().contains("Course: none\nFinish: network, "), report::summary);
-    assertTrue(report.summary().contains("Iterations: none\nWarning: Nothing was done.\nSeed: 0"));
+    String summary = report.summary();
+    String head =
+        "Course: none\nIterations: none\nImage: that of the networks\nWarning: Nothing was";
+    assertTrue(summary.startsWith(head + " done.\nPSF support: 5 x 5 px, model: "), summary);
+    assertTrue(summary.contains(" s, CPU, 1 thread; SelfDeblur "), summary);
+    assertFalse(summary.contains("Networks: "), summary);
     String json = Json.of(report);
     assertTrue(json.contains("\n  \"remark\": \"none\""), json);
     assertTrue(json.contains("\n  \"noiseSigma\": "), json);

@@ -57,13 +57,13 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     "only one of the optics",
                     GOOD,
                     Map.of("na", 1.2),
-                    "The optics need NA and wavelength, got NA 1.2 (given), pixel 0.1 um (calibration):"
+                    "The optics need NA and wavelength, got NA 1.2 (given), pixel 0.1 µm (calibration):"
                         + " give both or neither."),
                 new BadInput(
-                    "wavelength neither in um nor in nm",
+                    "wavelength neither in µm nor in nm",
                     GOOD,
                     Map.of("na", 1.25, "wavelength", 5.2, "pixel", 0.05),
-                    "The wavelength must be from 0.2 to 2 um, or from 200 to 2000 nm, got 5.2."),
+                    "The wavelength must be from 0.2 to 2 µm, or from 200 to 2000 nm, got 5.2."),
                 new BadInput(
                     "modality that there is not",
                     GOOD,

@@ -52,8 +52,8 @@ class MakePsfCommandTest {
                 .replace("KEYS", KEYS));
     assertTrue(
         printed.startsWith(
-            "SelfDeblur: Optics: NA 0.8 (given), emission 520 nm (given), pixel 0.2 um (given), slices"
-                + " 0.9 um apart (given), air 1 (by NA), widefield (usual).\n"),
+            "SelfDeblur: Optics: NA 0.8 (given), emission 520 nm (given), pixel 0.2 µm (given), slices"
+                + " 0.9 µm apart (given), air 1 (by NA), widefield (usual).\n"),
         printed);
     assertTrue(
         printed.contains(
@@ -104,7 +104,7 @@ class MakePsfCommandTest {
             print(getTitle() + " " + nSlices + " " + width);
             """);
     assertTrue(printed.contains("NA 0.75 ("), printed);
-    assertTrue(printed.contains("pixel 0.15 um (calibration)"), printed);
+    assertTrue(printed.contains("pixel 0.15 µm (calibration)"), printed);
     assertTrue(printed.endsWith("\nPSF 1 0.15\n"), printed);
   }
 
@@ -112,7 +112,7 @@ class MakePsfCommandTest {
   @CsvSource({
     "na=0.8 pixel=0.1, 'A theoretical PSF needs NA, wavelength and pixel size, but no wavelength is"
         + " known: give it, or open an image that tells it.'",
-    "na=0.8 wavelength=52 pixel=0.1, 'The wavelength must be from 0.2 to 2 um, or from 200 to 2000"
+    "na=0.8 wavelength=52 pixel=0.1, 'The wavelength must be from 0.2 to 2 µm, or from 200 to 2000"
         + " nm, got 52.0.'",
     "na=1.2 wavelength=520 pixel=0.1 immersion=1.1, 'The refractive index must be from 1 to 2 and"
         + " not below the numerical aperture of 1.2, got 1.1.'",
@@ -124,7 +124,7 @@ class MakePsfCommandTest {
         + " of its sheet is needed, got none: give sheet_waist.'",
     "na=0.8 wavelength=520 pixel=0.1 zernike=astigmatism, 'Zernike coefficients must be pairs of"
         + " Noll''s index and radians, such as 5:0.3, 11:-0.2, got ''astigmatism''.'",
-    "na=0.8 wavelength=520 pixel=0.1 depth=-1, 'The depth (um) must be a number of at least 0, got"
+    "na=0.8 wavelength=520 pixel=0.1 depth=-1, 'The depth (µm) must be a number of at least 0, got"
         + " -1.0.'",
   })
   void whatCannotBeIsRefused(String keys, String sentence) throws IOException {
@@ -147,8 +147,8 @@ class MakePsfCommandTest {
             "The NA of 1.4 is above the specimen's index of 1.33, which lets no more of it through: it"
                 + " is cut to that.\n"),
         printed);
-    assertTrue(printed.contains("With pixels of 0.2 um the camera misses"), printed);
-    assertTrue(printed.contains("Slices 0.5 um apart miss the finest details along z: "), printed);
+    assertTrue(printed.contains("With pixels of 0.2 µm the camera misses"), printed);
+    assertTrue(printed.contains("Slices 0.5 µm apart miss the finest details along z: "), printed);
     assertTrue(
         printed.contains(
             "The excitation's wavelength is not known: it is taken to be the emission's.\n"),

@@ -36,7 +36,7 @@ class MicrographCommandsTest {
     assertNull(CommandRun.refusal(module));
     ImagePlus deblurred = (ImagePlus) module.getOutput("deblurred");
     String info = deblurred.getInfoProperty();
-    assertTrue(info.contains("model: micrograph, NA 0.9, wavelength 0.52 um"), info);
+    assertTrue(info.contains("model: micrograph, NA 0.9, wavelength 0.52 µm"), info);
 
     folder.macro(
         """

@@ -37,10 +37,10 @@ class MicroscopesCommandTest {
             run("SelfDeblur: Microscopes...", "name=[left 60x] delete=true");
             """);
     assertTrue(
-        printed.contains("\nleft 60x: NA 0.9, pixel 0.1083 um, widefield\nSelfDeblur: "), printed);
+        printed.contains("\nleft 60x: NA 0.9, pixel 0.1083 µm, widefield\nSelfDeblur: "), printed);
     assertTrue(
         printed.contains(
-            "Optics: NA 0.9 (microscope left 60x), emission 520 nm (given), pixel 0.1083 um"
+            "Optics: NA 0.9 (microscope left 60x), emission 520 nm (given), pixel 0.1083 µm"
                 + " (microscope left 60x), air 1 (by NA), widefield (microscope left 60x)."),
         printed);
     String refusal =

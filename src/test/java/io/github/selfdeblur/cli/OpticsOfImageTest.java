@@ -31,11 +31,11 @@ class OpticsOfImageTest {
 
   private static final String FIRST =
       "Optics: NA 1.4 (OME-XML), emission 525 nm (OME-XML, channel 1), excitation 488 nm (OME-XML,"
-          + " channel 1), pixel 0.108 um (OME-XML), oil 1.518 (OME-XML), widefield (OME-XML, channel"
+          + " channel 1), pixel 0.108 µm (OME-XML), oil 1.518 (OME-XML), widefield (OME-XML, channel"
           + " 1).";
 
   private static final String SECOND =
-      "Optics: NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.108 um (OME-XML),"
+      "Optics: NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.108 µm (OME-XML),"
           + " oil 1.518 (OME-XML), widefield (usual).";
 
   private PictureFolder folder;
@@ -67,9 +67,9 @@ class OpticsOfImageTest {
             models.add(
                 run.getAsJsonObject().getAsJsonObject("report").get("psfModel").getAsString()));
     assertEquals(2, models.size());
-    String first = "micrograph, NA 1.4, wavelength 0.525 um, pixel 0.108 um, immersion 1.518";
-    assertTrue(models.get(0).startsWith(first + ", excitation 0.488 um"), models.get(0));
-    String second = "micrograph, NA 1.4, wavelength 0.6 um, pixel 0.108 um, immersion 1.518";
+    String first = "micrograph, NA 1.4, wavelength 0.525 µm, pixel 0.108 µm, immersion 1.518";
+    assertTrue(models.get(0).startsWith(first + ", excitation 0.488 µm"), models.get(0));
+    String second = "micrograph, NA 1.4, wavelength 0.6 µm, pixel 0.108 µm, immersion 1.518";
     assertTrue(models.get(1).startsWith(second), models.get(1));
   }
 
@@ -143,13 +143,13 @@ class OpticsOfImageTest {
     assertTrue(
         printed.contains(
             "Optics: NA 0.75 (microscope 20x/0.75 air widefield), emission 510 nm (given),"
-                + " excitation 488 nm (OME-XML, channel 1), pixel 0.2 um (given), air 1 (microscope"
+                + " excitation 488 nm (OME-XML, channel 1), pixel 0.2 µm (given), air 1 (microscope"
                 + " 20x/0.75 air widefield), widefield (microscope 20x/0.75 air widefield)."),
         printed);
     assertTrue(
         printed.contains(
-            "With pixels of 0.2 um the camera misses the finest details that NA 0.75 resolves"
-                + " (pixels of 0.170 um would show all): they are not restored."),
+            "With pixels of 0.2 µm the camera misses the finest details that NA 0.75 resolves"
+                + " (pixels of 0.170 µm would show all): they are not restored."),
         printed);
   }
 }

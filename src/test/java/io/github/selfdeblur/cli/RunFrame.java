@@ -48,6 +48,11 @@ record RunFrame(JFrame frame) {
     return frame.getGraphicsConfiguration().getBounds().contains(frame.getBounds());
   }
 
+  /** Whether there is such a button, and it can be pressed. */
+  boolean offers(String name) {
+    return parts(frame).stream().anyMatch(part -> name.equals(part.getName()) && part.isEnabled());
+  }
+
   JButton button(String name) {
     return (JButton) part(part -> name.equals(part.getName()));
   }
@@ -98,23 +103,20 @@ record RunFrame(JFrame frame) {
     }
   }
 
-  /** As from the keyboard while the window has the focus, which nobody gives it here. */
+  /** While the run goes on. */
   void pressEscape() {
-    JButton focused = button("Snapshot");
-    for (int id : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-      KeyEvent event =
-          new KeyEvent(
-              focused,
-              id,
-              System.currentTimeMillis(),
-              0,
-              KeyEvent.VK_ESCAPE,
-              KeyEvent.CHAR_UNDEFINED);
-      SwingUtilities.invokeLater(
-          () ->
-              KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                  .redispatchEvent(focused, event));
-    }
+    key("Snapshot", KeyEvent.KEY_PRESSED, KeyEvent.VK_ESCAPE);
+    key("Snapshot", KeyEvent.KEY_RELEASED, KeyEvent.VK_ESCAPE);
+  }
+
+  /** As from the keyboard while a button has the focus, which nobody gives it here. */
+  void key(String button, int id, int code) {
+    JButton focused = button(button);
+    KeyEvent event =
+        new KeyEvent(focused, id, System.currentTimeMillis(), 0, code, KeyEvent.CHAR_UNDEFINED);
+    SwingUtilities.invokeLater(
+        () ->
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().redispatchEvent(focused, event));
   }
 
   void close() {

@@ -68,11 +68,34 @@ final class RunWindowProbe {
     frame.click("Finish");
     requireResult();
     await("the final state", () -> frame.progress().equals("Done: stopped by the user"));
+    await("the end", () -> frame.offers("Close"));
     for (String name : List.of("Finish", "Cancel", "Snapshot")) {
-      require(!frame.button(name).isEnabled(), name + " can still be pressed");
+      require(!frame.offers(name), name + " can still be pressed");
     }
     require(frame.isShowing(), "the window has gone");
+    require(frame.fitsTheScreen(), "the window reaches beyond the screen at the end: " + frame);
+    require(frame.labels().contains("✓ Networks"), "no step in " + frame.labels());
+    flicker(frame);
+    next(frame);
     closeImages();
+  }
+
+  private void flicker(RunFrame frame) throws Exception {
+    require(frame.labels().contains("Deblurred"), "no result in " + frame.labels());
+    frame.key("Smoother", KeyEvent.KEY_PRESSED, KeyEvent.VK_SPACE);
+    await("the blurry image", () -> frame.labels().contains("Blurry, in place"));
+    frame.key("Smoother", KeyEvent.KEY_RELEASED, KeyEvent.VK_SPACE);
+    await("the deblurred image", () -> frame.labels().contains("Deblurred"));
+    require(WindowManager.getImage("blobs-wiener") == null, "Space pressed a button");
+  }
+
+  private void next(RunFrame frame) throws Exception {
+    require(!frame.offers("Apply this PSF to all slices"), "there are no other slices");
+    frame.click("Smoother");
+    await("a smoother image", () -> frame.progress().equals("Smoother: done, blobs-wiener"));
+    frame.click("Macro line");
+    await("the line", () -> frame.progress().equals("Macro line: done"));
+    require(IJ.getLog().contains("run(\"SelfDeblur...\""), "no macro line in " + IJ.getLog());
   }
 
   private void escape() throws Exception {
@@ -166,14 +189,14 @@ final class RunWindowProbe {
   private void requireResult() throws Exception {
     require(wentOn(), "the macro did not go on");
     String info = WindowManager.getImage("blobs-deblurred").getInfoProperty();
-    require(info.contains("STOPPED_BY_USER"), info);
+    require(info.contains(": stopped by the user\n"), info);
     require(WindowManager.getImage("blobs-PSF") != null, "there is no PSF");
   }
 
   /** The window of the present run, once there is something to be seen in it. */
   private RunFrame awaitFrame(boolean iterating) throws Exception {
     Predicate<RunFrame> current =
-        frame -> frame.button("Snapshot").isEnabled() == iterating && frame.isShowing();
+        frame -> frame.offers("Snapshot") == iterating && frame.isShowing();
     await(
         "a window",
         () -> {

@@ -26,10 +26,10 @@ class SimulateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "na=0.8 wavelength=52 pixel=0.1, 'The wavelength must be from 0.2 to 2 um, or from 200 to 2000 nm, got 52.0.'",
+    "na=0.8 wavelength=52 pixel=0.1, 'The wavelength must be from 0.2 to 2 µm, or from 200 to 2000 nm, got 52.0.'",
     "na=1.8 index=2 pixel=0.1, 'The numerical aperture must be at most 1.7, got 1.8.'",
-    "na=0.8 pixel=-1, 'The pixel size (um) must be a number of at least 0, got -1.0.'",
-    "pixel=65, 'The pixel size in the specimen is in um and at most 10: 65 nm is 0.065, got 65.0.'",
+    "na=0.8 pixel=-1, 'The pixel size (µm) must be a number of at least 0, got -1.0.'",
+    "pixel=65, 'The pixel size in the specimen is in µm and at most 10: 65 nm is 0.065, got 65.0.'",
   })
   void opticsOfOtherUnitsAreRefused(String keys, String sentence) throws IOException {
     String run = "open('FOLDER/cells.tif'); run('SelfDeblur: Simulate Blur...', 'KEYS');";
@@ -53,8 +53,8 @@ class SimulateCommandTest {
             """);
     assertTrue(
         printed.startsWith(
-            "SelfDeblur: With an NA of 0.8 and a wavelength of 0.52 um a pixel should be at most"
-                + " 0.163 um wide, got 0.3 um: "),
+            "SelfDeblur: With an NA of 0.8 and a wavelength of 0.52 µm a pixel should be at most"
+                + " 0.163 µm wide, got 0.3 µm: "),
         printed);
   }
 
@@ -159,7 +159,7 @@ class SimulateCommandTest {
     String printed =
         folder.macro("open(\"FOLDER/sharp.tif\"); run(\"SelfDeblur: Simulate Blur...\", \"\");");
     assertEquals(
-        "SelfDeblur: The image must have square pixels of a size in um, nm or mm: give pixel, or set"
+        "SelfDeblur: The image must have square pixels of a size in µm, nm or mm: give pixel, or set"
             + " it with Image > Properties, got 1.0x1.0 pixel.\n",
         printed);
   }

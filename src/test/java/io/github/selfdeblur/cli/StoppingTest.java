@@ -44,7 +44,7 @@ class StoppingTest {
     Module module = runUntil(command -> IJ.setKeyDown(KeyEvent.VK_ESCAPE));
     IJ.setKeyUp(KeyEvent.VK_ESCAPE);
     String info = ((ImagePlus) module.getOutput("deblurred")).getInfoProperty();
-    assertTrue(info.contains("stopped by STOPPED_BY_USER"), info);
+    assertTrue(info.contains(": stopped by the user\n"), info);
   }
 
   @Test

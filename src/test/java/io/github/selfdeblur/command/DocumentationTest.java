@@ -54,7 +54,7 @@ class DocumentationTest {
         assertTrue(explained.contains("`" + key + "`"), command.getMenuPath() + ": " + key);
       }
     }
-    String[] help = Project.documentation(command).split("/blob/HEAD/|#");
+    String[] help = Project.address(Project.page(command)).split("/blob/HEAD/|#");
     assertEquals("docs/macros.md", help[1]);
     assertTrue(anchors(REFERENCE).contains(help[2]), help[2]);
   }

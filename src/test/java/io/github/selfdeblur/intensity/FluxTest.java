@@ -15,7 +15,9 @@ class FluxTest {
   void lightIsMultiplied() {
     Flux flux = Flux.of(row(0, 8, 2), row(1, 3, 1), true);
     assertEquals(new Flux(0.5, 0), flux);
-    assertEquals("multiplied by 0.5", Flux.describe(flux.factor(), flux.shift()));
+    assertEquals(
+        "The result was multiplied by 0.500 to keep the sum of the image.",
+        Flux.sentence(flux.factor(), flux.shift()));
   }
 
   @Test
@@ -30,7 +32,10 @@ class FluxTest {
     Grid sharp = row(0, 6, 0, 0);
     assertEquals(new Flux(1, -3), Flux.of(sharp, blurry, true));
     assertEquals(-6, Flux.of(sharp, blurry, true).applied(sharp).sum(), 1e-6);
-    assertEquals("shifted by -3.000 grey values", Flux.describe(1, -3));
+    assertEquals(
+        "The result was shifted by -3.00 grey values to keep the sum of the image.",
+        Flux.sentence(1, -3));
+    assertEquals("", Flux.sentence(1, 0));
   }
 
   @Test

@@ -31,7 +31,7 @@ class OpticsTest {
   @CsvSource({"0.1", "5", "52", "2001"})
   void otherWavelengthsAreRefused(double given) {
     refused(
-        "The wavelength must be from 0.2 to 2 um, or from 200 to 2000 nm, got " + given + ".",
+        "The wavelength must be from 0.2 to 2 µm, or from 200 to 2000 nm, got " + given + ".",
         () -> Optics.known(0.8, given, 0));
   }
 
@@ -48,8 +48,8 @@ class OpticsTest {
     assertFalse(optics(1.4, 0).losesDetail());
     assertTrue(optics(1.4, 10).losesDetail());
     assertEquals(
-        "With pixels of 0.2 um the camera misses the finest details that NA 1.4 resolves (pixels of"
-            + " 0.0929 um would show all): they are not restored.",
+        "With pixels of 0.2 µm the camera misses the finest details that NA 1.4 resolves (pixels of"
+            + " 0.0929 µm would show all): they are not restored.",
         optics(1.4, 0.2).lostDetail());
   }
 
@@ -79,7 +79,7 @@ class OpticsTest {
             + " 1.33.",
         () -> optics(1.4, 0.1).withRefractiveIndex(1.33));
     refused(
-        "The pixel size in the specimen is in um and at most 10: 65 nm is 0.065, got 65.0.",
+        "The pixel size in the specimen is in µm and at most 10: 65 nm is 0.065, got 65.0.",
         () -> optics(1.4, 65));
   }
 

@@ -60,7 +60,7 @@ class PupilPsfTest {
             + " 1.33.",
         () -> new Pupil(1.4, 0.5, 0.1, 1.33, 0, Map.of()));
     refused(
-        "The wavelength must be from 0.2 to 2 um, or from 200 to 2000 nm, got 0.0.",
+        "The wavelength must be from 0.2 to 2 µm, or from 200 to 2000 nm, got 0.0.",
         () -> new Pupil(0.8, 0, 0.1, 1.33, 0, Map.of()));
     refused(
         "The support of a simulated PSF must be an odd number of px, got 10.",

@@ -28,8 +28,8 @@ public interface FactsWithoutNetworks extends MethodFacts {
 
   @Override
   default String end() {
-    return String.format(
-        Locale.ROOT, "PSF found in %.1f s, without networks, %s", seconds(), stopReason().words());
+    String early = stopReason().isComplete() ? "" : ", " + stopReason().words();
+    return String.format(Locale.ROOT, "Search: %.1f s, without networks%s", seconds(), early);
   }
 
   /** Wall time of the search. */
@@ -37,6 +37,6 @@ public interface FactsWithoutNetworks extends MethodFacts {
 
   @Override
   default String strength() {
-    return "no networks";
+    return "";
   }
 }

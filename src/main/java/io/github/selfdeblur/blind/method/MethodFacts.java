@@ -31,6 +31,15 @@ public interface MethodFacts {
   /** How far it came and why it ended, in a line without its end. */
   String end();
 
-  /** How strong its assumptions were, in a few words. */
+  /**
+   * For a person, in a sentence: what was found, how sure that is, and what to try.
+   *
+   * @param misfitInNoise root of {@link #fitMse} in standard deviations of the noise
+   */
+  default String verdict(double misfitInNoise) {
+    return end() + ".";
+  }
+
+  /** How strong the assumptions of its networks were, in a few words; empty without networks. */
   String strength();
 }

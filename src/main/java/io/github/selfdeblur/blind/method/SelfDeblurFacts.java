@@ -39,6 +39,9 @@ public record SelfDeblurFacts(
     double[] losses)
     implements MethodFacts {
 
+  /** Of the noise; above it a blurry image has more to tell. */
+  private static final double LARGE_MISFIT = 1.5;
+
   static SelfDeblurFacts of(Solution solution, int iterationsPlanned, double tvLambda) {
     int done = solution.losses().length;
     return new SelfDeblurFacts(
@@ -64,9 +67,9 @@ public record SelfDeblurFacts(
   private static String line(PhaseRecord phase) {
     return String.format(
         Locale.ROOT,
-        "Phase: %s: %d done in %.1f s%s, seed %d, loss %.4g%n",
-        phase.phase(),
-        phase.iterations(),
+        "Phase: %s: %s in %.1f s%s, seed %d, loss %.2g%n",
+        phase.title(),
+        phase.iterations() == 1 ? "1 iteration" : phase.iterations() + " iterations",
         phase.seconds(),
         phase.bfloat16() ? " in bfloat16" : "",
         phase.seed(),
@@ -77,12 +80,36 @@ public record SelfDeblurFacts(
   public String end() {
     String again = restarts == 0 ? "" : ", " + restarts + " failed parts made again";
     return String.format(
-        "Iterations: %d of %d, result of iteration %d, stopped by %s%s",
-        iterationsDone, iterationsPlanned, resultIteration, stopReason, again);
+        Locale.ROOT,
+        "Iterations: %d of %d, %.2g s each, result of iteration %d: %s%s",
+        iterationsDone,
+        iterationsPlanned,
+        secondsPerIteration,
+        resultIteration,
+        stopReason.words(),
+        again);
+  }
+
+  @Override
+  public String verdict(double misfitInNoise) {
+    if (failed) {
+      return "The networks failed, so this result is wrong: try another seed, or a smaller support.";
+    }
+    String explained =
+        String.format(
+            Locale.ROOT,
+            "Image and PSF explain the blurry image to %.1f times its noise",
+            misfitInNoise);
+    if (stopReason == StopReason.STOPPED_BY_USER) {
+      return explained + ", but the run was ended early: let it go on for more.";
+    }
+    return misfitInNoise > LARGE_MISFIT
+        ? explained + ", which is not all: try a larger support, or the preset balanced."
+        : explained + ": trust what another seed finds, too (seeds=3).";
   }
 
   @Override
   public String strength() {
-    return String.format(Locale.ROOT, "TV lambda: %.3g", tvLambda);
+    return String.format(Locale.ROOT, "total variation %.2g", tvLambda);
   }
 }

@@ -12,8 +12,8 @@ import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;
 import io.github.selfdeblur.solve.Failure;
@@ -31,6 +31,7 @@ public final class SelfDeblurMethod implements BlindMethod {
   @Override
   public BlindSolution solve(BlindProblem problem, Monitor monitor) {
     Optional<PsfCandidate> start = start(problem, monitor);
+    monitor.begins(RunStep.NETWORKS);
     Solution found = fit(problem, start, monitor);
     int planned = problem.options().schedule().iterationsOfAllStarts();
     return new BlindSolution(
@@ -43,7 +44,7 @@ public final class SelfDeblurMethod implements BlindMethod {
 
   private static Optional<PsfCandidate> start(BlindProblem problem, Monitor monitor) {
     return !problem.isPsfGiven() && problem.options().psfModel().startsFromSpectrum()
-        ? Optional.of(StartingPsf.of(problem, monitor.in(Part.SEARCH)))
+        ? Optional.of(StartingPsf.of(problem, monitor))
         : Optional.empty();
   }
 

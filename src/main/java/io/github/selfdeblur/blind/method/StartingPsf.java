@@ -2,7 +2,10 @@ package io.github.selfdeblur.blind.method;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;
 import io.github.selfdeblur.psf.spectrum.PsfFromSpectrum;
 import io.github.selfdeblur.psf.spectrum.PsfPolish;
@@ -44,6 +47,7 @@ final class StartingPsf {
 
   private final SelfDeblurOptions options;
   private final BlindProblem problem;
+  private final Monitor monitor;
   private final Progress progress;
   private final SpectralPenalty spectrum;
 
@@ -53,12 +57,16 @@ final class StartingPsf {
   /** Variance. */
   private final double noise;
 
+  /** The penalty of the best PSF that the monitor knows. */
+  private double leastSeen = Double.POSITIVE_INFINITY;
+
   private boolean stopped;
 
-  private StartingPsf(BlindProblem problem, Progress progress) {
+  private StartingPsf(BlindProblem problem, Monitor monitor) {
     this.problem = problem;
+    this.monitor = monitor;
+    progress = monitor.in(Part.SEARCH);
     options = problem.options();
-    this.progress = progress;
     noise = problem.noise();
     int asked = Math.max(options.psfWidth(), options.psfHeight());
     spectrum = new SpectralPenalty(problem.y(), asked);
@@ -69,11 +77,12 @@ final class StartingPsf {
   /**
    * Finds it; its support may be smaller than the one asked for.
    *
-   * @param progress also stops, with the best so far
+   * @param monitor also stops, with the best so far
    */
-  static PsfCandidate of(BlindProblem problem, Progress progress) {
+  static PsfCandidate of(BlindProblem problem, Monitor monitor) {
+    monitor.begins(RunStep.SPECTRUM);
     SelfDeblurOptions options = problem.options();
-    StartingPsf search = new StartingPsf(problem, progress);
+    StartingPsf search = new StartingPsf(problem, monitor);
     List<PsfCandidate> candidates =
         PsfFromSpectrum.of(
             problem.y(),
@@ -82,7 +91,10 @@ final class StartingPsf {
             options.psfModel(),
             options.optics(),
             options.threads());
-    return search.polished(search.likeliest(candidates));
+    List<PsfCandidate> likeliest = search.likeliest(candidates);
+    monitor.tried(likeliest.get(0).psf());
+    monitor.begins(RunStep.POLISH);
+    return search.polished(likeliest);
   }
 
   /** The likeliest candidates, the best one first. */
@@ -127,7 +139,12 @@ final class StartingPsf {
   }
 
   private double penalty(Grid psf) {
-    return penaltyOfImage(psf) + SPECTRUM * noise * spectrum.of(psf);
+    double penalty = penaltyOfImage(psf) + SPECTRUM * noise * spectrum.of(psf);
+    if (penalty < leastSeen) {
+      leastSeen = penalty;
+      monitor.tried(psf);
+    }
+    return penalty;
   }
 
   private double penaltyOfImage(Grid psf) {

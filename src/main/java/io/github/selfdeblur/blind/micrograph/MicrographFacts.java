@@ -26,15 +26,41 @@ public record MicrographFacts(
     double fitMse)
     implements FactsWithoutNetworks {
 
+  /** What the kind is called where no PSF was found. */
+  private static final String NONE = "none";
+
+  /** Odds of 20 to 1. */
+  private static final double CLEAR_NATS = 3;
+
+  @Override
+  public String verdict(double misfitInNoise) {
+    if (psfKind.equals(NONE)) {
+      return "No blur was found that the image gives clear evidence of: give NA, wavelength and pixel"
+          + " size, and run again.";
+    }
+    if (psfEvidence == 0) {
+      return "The theoretical PSF was taken, as the image gives no clear evidence of another one: it"
+          + " is as right as NA, wavelength and pixel size are, so check these.";
+    }
+    return String.format(
+        Locale.ROOT,
+        "PSF found: %s, %s right (%.1f nats better than without it): where rings or grains appear,"
+            + " press Smoother, where it is still soft, Sharper.",
+        psfKind,
+        psfEvidence > CLEAR_NATS ? "most likely" : "probably",
+        psfEvidence);
+  }
+
   @Override
   public String course() {
     return String.format(
         Locale.ROOT,
-        "PSF: %s, %.2f px wide at half maximum; %.1f nats likelier than without evidence; next:"
-            + " %s%n",
+        "PSF: %s, %.1f px wide at half maximum, %s; the next best: %s%n",
         psfKind,
         psfWidthPx,
-        psfEvidence,
+        psfEvidence > 0
+            ? String.format(Locale.ROOT, "by %.0f nats more plausible than without", psfEvidence)
+            : "as no other is clearly more plausible",
         runnerUp);
   }
 }

@@ -9,6 +9,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Progress;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.family.Cut;
@@ -39,6 +40,10 @@ public final class MicrographMethod implements BlindMethod {
               boolean goesOn = progress.reached(fraction);
               stopped[0] |= !goesOn;
               return goesOn;
+            },
+            psf -> {
+              monitor.begins(RunStep.POLISH);
+              monitor.tried(psf);
             });
     double seconds = (System.nanoTime() - start) * 1e-9;
     Grid psf = found.chosen().guess().psf();
@@ -111,7 +116,7 @@ public final class MicrographMethod implements BlindMethod {
   private static String width(double px, SelfDeblurOptions options) {
     double um = options.optics().map(optics -> optics.pixelUm().orElse(0)).orElse(0.0);
     return um > 0
-        ? String.format(Locale.ROOT, "%.2f um", px * um)
+        ? String.format(Locale.ROOT, "%.2f µm", px * um)
         : String.format(Locale.ROOT, "%.1f px", px);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,9 +43,15 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
    * @param optics empty: unknown
    * @param cut a support that is known
    * @param progress stops with the best so far
+   * @param seen is told the PSF so far, first where the spectrum has left the others to be judged
    */
   static MicrographPsf of(
-      Grid plane, Optional<Optics> optics, Cut cut, int threads, Progress progress) {
+      Grid plane,
+      Optional<Optics> optics,
+      Cut cut,
+      int threads,
+      Progress progress,
+      Consumer<Grid> seen) {
     WelchSpectrum spectrum =
         new WelchSpectrum(plane, optics.map(MicrographPsf::cutOff).orElse(Double.NaN));
     PeriodicGrid grid = new PeriodicGrid(spectrum.side());
@@ -52,6 +59,7 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
     PsfGuesses guesses = new PsfGuesses(new SpecimenShapes(spectrum), grid, most, cut, threads);
     List<PsfGuess> found = guesses.of(PsfFamilies.of(optics, grid, cut));
     boolean goesOn = progress.reached(IN_SPECTRUM);
+    seen.accept(found.get(0).psf());
     PositiveWiener wiener = new PositiveWiener(plane);
     Weighing weighing = optics.isPresent() ? Weighing.KNOWN : Weighing.UNKNOWN;
     Function<PsfGuess, JudgedPsf> judge =
@@ -65,6 +73,7 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
       return new MicrographPsf(safe, safe, Optional.empty());
     }
     List<JudgedPsf> judged = new ArrayList<>(judged(found, judge, threads));
+    seen.accept(chosen(judged).chosen().guess().psf());
     List<PsfGuess> scaled =
         judged.stream()
             .sorted(Comparator.comparingDouble(JudgedPsf::penalty))
@@ -74,8 +83,10 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
             .flatMap(guess -> Arrays.stream(SCALES).mapToObj(by -> guesses.scaled(guess, by)))
             .toList();
     judged.addAll(judged(scaled, judge, threads));
+    MicrographPsf best = chosen(judged);
+    seen.accept(best.chosen().guess().psf());
     progress.reached(1);
-    return chosen(judged);
+    return best;
   }
 
   private static List<JudgedPsf> judged(

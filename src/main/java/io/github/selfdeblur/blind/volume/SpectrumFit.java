@@ -2,7 +2,7 @@ package io.github.selfdeblur.blind.volume;
 
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.psf.family.SoftPrior;
-import io.github.selfdeblur.psf.likelihood.DampedStep;
+import io.github.selfdeblur.psf.likelihood.DampedDescent;
 import io.github.selfdeblur.psf.volume.Aberration;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.psf.volume.VolumePower;
@@ -15,13 +15,11 @@ import java.util.List;
  * least of mean(ln S + P/S) over the frequencies that the optics pass, plus what the parameters
  * cost, where S is the specimen's power times |H|², smoothed as the tiles' window smooths it, plus
  * the noise's. P. Whittle 1953, doi:10.1007/BF02590998. A PSF and its mirror image are the same
- * here. By Fisher's scoring with Levenberg's and Marquardt's damping.
+ * here. By {@link DampedDescent}.
  */
 final class SpectrumFit {
 
-  private static final double FIRST_DAMPING = 1e-2;
-  private static final double MOST_DAMPING = 1e5;
-  private static final double LEAST_GAIN = 2e-6;
+  private static final DampedDescent DESCENT = new DampedDescent(1e5, 2e-6);
 
   /** 0.004 · √(c² + 0.1²): dear near 0, cheap far off. */
   private static final SoftPrior ABERRATION = new SoftPrior(0, 5, 0.02);
@@ -74,42 +72,10 @@ final class SpectrumFit {
    * @param free so many of the parameters move
    */
   private Found descended(double[] start, int steps, int free) {
-    SpectrumState state = state(start);
-    double damping = FIRST_DAMPING;
-    for (int step = 0; step < steps && damping < MOST_DAMPING; step++) {
-      double[][] derivatives = state.derivatives(free);
-      double[][] normal = state.normal(derivatives);
-      double[] slope = state.slope(derivatives);
-      SpectrumState next = null;
-      while (next == null && damping < MOST_DAMPING) {
-        double[] moved =
-            DampedStep.from(Arrays.copyOf(state.parameters(), free), normal, slope, damping);
-        SpectrumState tried = moved == null ? null : state(completed(moved, state.parameters()));
-        if (tried != null && tried.value() < state.value()) {
-          next = tried;
-          damping /= 6;
-        } else {
-          damping *= 4;
-        }
-      }
-      if (next == null) {
-        break;
-      }
-      double gain = state.value() - next.value();
-      state = next;
-      if (gain < LEAST_GAIN) {
-        break;
-      }
-    }
+    SpectrumState state = DESCENT.from(state(start), steps, free, this::state);
     double[] all = state.parameters();
     double[] own = Arrays.copyOfRange(all, ofSpecimen, all.length);
     return new Found(new Aberrations(own), state.value(), all);
-  }
-
-  private static double[] completed(double[] moved, double[] all) {
-    double[] next = all.clone();
-    System.arraycopy(moved, 0, next, 0, moved.length);
-    return next;
   }
 
   private SpectrumState state(double[] parameters) {

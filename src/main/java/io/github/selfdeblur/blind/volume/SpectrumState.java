@@ -1,12 +1,13 @@
 package io.github.selfdeblur.blind.volume;
 
 import io.github.selfdeblur.psf.family.SoftPrior;
+import io.github.selfdeblur.psf.likelihood.DampedDescent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What {@link SpectrumFit} minimises, and its derivatives, at one place. */
-final class SpectrumState {
+final class SpectrumState implements DampedDescent.State {
 
   /** Radians by which aberrations are moved to see what changes. */
   private static final double DIFFERENCE = 0.02;
@@ -27,6 +28,9 @@ final class SpectrumState {
   private final double[] specimen;
   private final double[] power;
   private final double value;
+
+  /** ∂ ln S / ∂ parameter at the used frequencies, of the first so many; made when needed. */
+  private double[][] derivatives;
 
   /**
    * @param optics makes |H|² of aberrations
@@ -71,11 +75,13 @@ final class SpectrumState {
     value = sum / tiles.used().length + prior;
   }
 
-  double[] parameters() {
+  @Override
+  public double[] parameters() {
     return parameters;
   }
 
-  double value() {
+  @Override
+  public double value() {
     return value;
   }
 
@@ -83,9 +89,11 @@ final class SpectrumState {
     return Arrays.copyOfRange(parameters, ofSpecimen, parameters.length);
   }
 
-  /** ∂ ln S / ∂ parameter at the used frequencies, of the first so many. */
-  double[][] derivatives(int free) {
-    double[][] derivatives = new double[free][tiles.used().length];
+  private double[][] derivatives(int free) {
+    if (derivatives != null && derivatives.length == free) {
+      return derivatives;
+    }
+    derivatives = new double[free][tiles.used().length];
     for (int p = 0; p < free; p++) {
       double[] change = tiles.smoothed(p < ofSpecimen ? ofSpecimen(p) : ofOptics(p));
       for (int i = 0; i < derivatives[p].length; i++) {
@@ -115,27 +123,28 @@ final class SpectrumState {
     return change;
   }
 
-  double[] slope(double[][] derivatives) {
+  @Override
+  public double[] slope(int free) {
     int[] used = tiles.used();
     double[] misfit = new double[used.length];
     for (int i = 0; i < used.length; i++) {
       misfit[i] = 1 - tiles.power()[used[i]] / power[used[i]];
     }
-    double[] slope = new double[derivatives.length];
+    double[] slope = new double[free];
     for (int p = 0; p < slope.length; p++) {
-      slope[p] = product(derivatives[p], misfit) / used.length;
+      slope[p] = product(derivatives(free)[p], misfit) / used.length;
       slope[p] += priors.get(p).slope(parameters[p]);
     }
     return slope;
   }
 
-  /** Fisher's information and the priors' curvatures. */
-  double[][] normal(double[][] derivatives) {
-    int size = derivatives.length;
-    double[][] normal = new double[size][size];
-    for (int p = 0; p < size; p++) {
+  @Override
+  public double[][] normal(int free) {
+    double[][] changes = derivatives(free);
+    double[][] normal = new double[free][free];
+    for (int p = 0; p < free; p++) {
       for (int q = 0; q <= p; q++) {
-        normal[p][q] = product(derivatives[p], derivatives[q]) / tiles.used().length;
+        normal[p][q] = product(changes[p], changes[q]) / tiles.used().length;
         normal[q][p] = normal[p][q];
       }
       normal[p][p] += priors.get(p).curvature(parameters[p]);

@@ -31,6 +31,20 @@ public record VolumeFacts(
     implements FactsWithoutNetworks {
 
   @Override
+  public String verdict(double misfitInNoise) {
+    return psfAberrationRms == 0
+        ? "The nominal PSF was taken, as the stack gives no clear evidence of aberrations: it is as"
+            + " right as NA, wavelength, immersion, pixel size and distance of slices are, so check"
+            + " these."
+        : String.format(
+            Locale.ROOT,
+            "Aberrations of %.2f radians rms found, which the stack shows clearly (%.0f nats): where"
+                + " rings or grains appear, press Smoother, where it is still soft, Sharper.",
+            psfAberrationRms,
+            psfEvidence);
+  }
+
+  @Override
   public String course() {
     return psfAberrations + "\n" + widths() + "\n";
   }
@@ -41,8 +55,8 @@ public record VolumeFacts(
     return "The PSF is " + all + " wide at half maximum (x, y, z).";
   }
 
-  /** Widths along x, y and z, such as "0.25 x 0.25 x 0.80 um". */
+  /** Widths along x, y and z, such as "0.25 x 0.25 x 0.80 µm". */
   public static String widths(double xUm, double yUm, double zUm) {
-    return String.format(Locale.ROOT, "%.2f x %.2f x %.2f um", xUm, yUm, zUm);
+    return String.format(Locale.ROOT, "%.2f x %.2f x %.2f µm", xUm, yUm, zUm);
   }
 }

@@ -28,16 +28,8 @@ public record VolumeFinish(int iterations, int side, int threads) {
   /** px that tiles share; each has its own {@link #room} beyond that. */
   private static final int OVERLAP = 32;
 
-  /** Of tiles, px. */
-  private static final int LEAST_SIDE = 2 * OVERLAP;
-
-  /** Of Java's memory for a voxel of the room. */
-  private static final int BYTES = 72;
-
-  /** Of Java's memory for a voxel of the stack: itself, its light, the result. */
-  private static final int BYTES_OF_STACK = 12;
-
-  private static final double MB = 1 << 20;
+  /** The least side of tiles, px. */
+  static final int LEAST_SIDE = 2 * OVERLAP;
 
   /** As many iterations as served the simulated stacks. */
   public VolumeFinish(int side, int threads) {
@@ -49,24 +41,9 @@ public record VolumeFinish(int iterations, int side, int threads) {
     return StackRoom.around(stack, ROOM_PX, ROOM_PLANES);
   }
 
-  /** MB of Java's memory that it takes in tiles of a side. */
-  public static double megabytes(int side, int... stack) {
-    int[] room = room(Math.min(side, stack[0]), Math.min(side, stack[1]), stack[2]).size();
-    double voxels = (double) room[0] * room[1] * room[2];
-    return (BYTES * voxels + BYTES_OF_STACK * (double) stack[0] * stack[1] * stack[2]) / MB;
-  }
-
-  /**
-   * The largest side of tiles that some memory holds, or the smallest there is.
-   *
-   * @param free MB
-   */
-  public static int sideFor(double free, int... stack) {
-    int side = Math.max(stack[0], stack[1]);
-    while (side > LEAST_SIDE && megabytes(side, stack) > free) {
-      side = Math.max(LEAST_SIDE, side * 3 / 4);
-    }
-    return side;
+  /** The tiles of a stack: all of its slices. */
+  static Tiles tiles(int side, int... stack) {
+    return Tiles.of(stack, new int[] {side, side, stack[2]}, new int[] {OVERLAP, OVERLAP, 0});
   }
 
   /**
@@ -91,9 +68,7 @@ public record VolumeFinish(int iterations, int side, int threads) {
 
   /** The same, under somebody's eyes. */
   public Finished of(Grid stack, Psf psf, StackLight light, Progress progress, TileWatch watch) {
-    int depth = stack.size()[2];
-    Tiles tiles =
-        Tiles.of(stack.size(), new int[] {side, side, depth}, new int[] {OVERLAP, OVERLAP, 0});
+    Tiles tiles = tiles(side, stack.size());
     double[] misfit = {0};
     int[] done = {0};
     float[] sharp =

@@ -72,11 +72,16 @@ public record VolumeNetworkFacts(
   }
 
   @Override
+  public String verdict(double misfitInNoise) {
+    return psf.verdict(misfitInNoise);
+  }
+
+  @Override
   public String course() {
     return psf.course()
         + String.format(
             Locale.ROOT,
-            "Networks: loss %.4g after the first iteration, %.4g after the last; their PSF was %s"
+            "Networks: loss %.2g after the first iteration, %.2g after the last; their PSF was %s"
                 + " (%.0f nats likelier than the nominal one).%n",
             losses[0],
             losses[losses.length - 1],
@@ -88,12 +93,17 @@ public record VolumeNetworkFacts(
   public String end() {
     return psf.end()
         + String.format(
-            "%nIterations: %d of %d, result of iteration %d, stopped by %s",
-            iterationsDone, iterationsPlanned, resultIteration, stopReason);
+            Locale.ROOT,
+            "%nIterations: %d of %d, %.2g s each, result of iteration %d: %s",
+            iterationsDone,
+            iterationsPlanned,
+            secondsPerIteration,
+            resultIteration,
+            stopReason.words());
   }
 
   @Override
   public String strength() {
-    return "networks in three dimensions";
+    return "in three dimensions";
   }
 }

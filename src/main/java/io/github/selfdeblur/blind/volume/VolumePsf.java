@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  */
 public record VolumePsf(Optics optics, Aberrations aberrations, double evidence, StackLight light) {
 
+  /** The share of a search from which on the PSF is polished. */
+  public static final double POLISH_FROM = VolumeSearch.IN_BEGINNING;
+
   /** Px and planes that a search needs. */
   private static final int LEAST_SIDE = 16;
 
@@ -116,8 +119,8 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
             light ->
                 String.format(
                     Locale.ROOT,
-                    "The light sheet is taken as %.2f um thick from its middle to 1/e², which lies"
-                        + " %.2f um off the focal plane. ",
+                    "The light sheet is taken as %.2f µm thick from its middle to 1/e², which lies"
+                        + " %.2f µm off the focal plane. ",
                     light.waistUm(),
                     light.offsetUm()))
         .orElse("");
@@ -152,7 +155,7 @@ public record VolumePsf(Optics optics, Aberrations aberrations, double evidence,
         : String.format(
             Locale.ROOT,
             " The spherical aberration is as of a specimen whose refractive index is off the"
-                + " immersion's by %.3f at a depth of %.0f um.",
+                + " immersion's by %.3f at a depth of %.0f µm.",
             IndexMismatch.indexTimesDepthUm(optics, radians) / USUAL_DEPTH_UM,
             USUAL_DEPTH_UM);
   }

@@ -41,7 +41,7 @@ final class VolumeSearch {
   private static final double IN_SPECTRUM = 0.1;
 
   private static final double IN_CHOICE = 0.3;
-  private static final double IN_BEGINNING = 0.4;
+  static final double IN_BEGINNING = 0.4;
 
   private final Optics optics;
   private final int threads;

@@ -1,32 +1,39 @@
 package io.github.selfdeblur.command.dialog;
 
+import static java.awt.Dialog.ModalityType.DOCUMENT_MODAL;
+
 import ij.IJ;
 import ij.ImagePlus;
-import ij.plugin.BrowserLauncher;
 import io.github.selfdeblur.command.DeconvolveCommand;
 import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.command.UserCommand;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.help.HelpWindow;
 import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.Project;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
-/** Asks for what a command still needs, in Fiji and in plain ImageJ. */
+/**
+ * Asks for what a command still needs, in Fiji and in plain ImageJ. Images and the help can be
+ * looked at meanwhile.
+ */
 public final class CommandDialog {
 
   /** What a screen keeps for itself. */
@@ -51,9 +58,12 @@ public final class CommandDialog {
     advanced = new Advanced(rest, this::fit);
     line = new OutlookLine(body);
     String label = command.getInfo().getMenuPath().getLeaf().getName();
-    dialog = new JDialog(IJ.getInstance(), label.replace("...", ""), true);
+    dialog = new JDialog(IJ.getInstance(), label.replace("...", ""), DOCUMENT_MODAL);
     JPanel all = new JPanel(new BorderLayout());
-    all.add(body.panel(), BorderLayout.NORTH);
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(message(), BorderLayout.NORTH);
+    top.add(body.panel());
+    all.add(top, BorderLayout.NORTH);
     all.add(advanced);
     advanced.setVisible(!rest.isEmpty());
     JScrollPane scroll = new JScrollPane(all);
@@ -108,9 +118,17 @@ public final class CommandDialog {
     return wanted;
   }
 
+  private JComponent message() {
+    JLabel message = new JLabel(form.message());
+    message.setFont(message.getFont().deriveFont(Font.PLAIN));
+    message.setBorder(BorderFactory.createEmptyBorder(6, 12, 0, 12));
+    message.setVisible(!message.getText().isEmpty());
+    return message;
+  }
+
   private JComponent foot() {
     JButton help = new JButton("Help");
-    help.addActionListener(event -> help());
+    help.addActionListener(event -> HelpWindow.open(Project.page(command.getInfo())));
     restore.addActionListener(event -> form.restore());
     go.addActionListener(event -> go());
     JButton cancel = new JButton("Cancel");
@@ -128,7 +146,7 @@ public final class CommandDialog {
       buttons.add(Box.createHorizontalStrut(6));
     }
     JPanel foot = new JPanel(new BorderLayout(0, 6));
-    foot.setBorder(javax.swing.BorderFactory.createEmptyBorder(2, 10, 8, 6));
+    foot.setBorder(BorderFactory.createEmptyBorder(2, 10, 8, 6));
     foot.add(line.area());
     foot.add(buttons, BorderLayout.SOUTH);
     return foot;
@@ -153,14 +171,6 @@ public final class CommandDialog {
     }
     wanted = body.wanted();
     dialog.setVisible(false);
-  }
-
-  private void help() {
-    try {
-      BrowserLauncher.openURL(Project.documentation(command.getInfo()));
-    } catch (IOException e) {
-      line.show(Outlook.wrong("No browser: " + Project.documentation(command.getInfo())));
-    }
   }
 
   /** As large as its parts, where the screen is. */

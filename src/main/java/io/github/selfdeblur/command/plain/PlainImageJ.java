@@ -8,7 +8,9 @@ import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 import io.github.selfdeblur.command.UserCommand;
 import io.github.selfdeblur.command.dialog.AskInputs;
+import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.inputs.MacroOptions;
+import io.github.selfdeblur.command.watch.Told;
 import java.util.List;
 import org.scijava.Context;
 import org.scijava.app.StatusService;
@@ -27,8 +29,6 @@ import org.scijava.module.ModuleService;
  * ImageJ's own dialog, progress in its own bar. {@code plugins.config} names the command.
  */
 public final class PlainImageJ implements PlugIn {
-
-  private static final String TITLE = "SelfDeblur";
 
   /**
    * @param command class name of the command
@@ -83,10 +83,7 @@ public final class PlainImageJ implements PlugIn {
 
   /** Whether the user, or nobody, was asked; the recorder hears what the inputs are. */
   private static boolean asked(UserCommand command) {
-    List<ModuleItem<?>> open =
-        MacroOptions.inputs(command).stream()
-            .filter(input -> !command.isInputResolved(input.getName()))
-            .toList();
+    List<ModuleItem<?>> open = Form.asked(command);
     boolean goes = AskInputs.ask(command);
     if (goes && Recorder.record) {
       for (ModuleItem<?> input : open) {
@@ -100,9 +97,9 @@ public final class PlainImageJ implements PlugIn {
 
   private static void refuse(String sentence) {
     if (UserCommand.isAttended()) {
-      IJ.error(TITLE, sentence);
+      Told.error(sentence);
     } else {
-      IJ.log(TITLE + ": " + sentence);
+      Told.inLog(sentence);
     }
   }
 

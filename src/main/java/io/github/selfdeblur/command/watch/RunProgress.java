@@ -2,9 +2,12 @@ package io.github.selfdeblur.command.watch;
 
 import ij.IJ;
 import ij.ImagePlus;
+import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
+import io.github.selfdeblur.progress.RunPlan;
+import io.github.selfdeblur.progress.RunStep;
 import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.window.RunWatch;
@@ -78,6 +81,21 @@ public final class RunProgress implements Monitor {
   @Override
   public void seen(VolumeStep step) {
     watch.seen(step);
+  }
+
+  @Override
+  public void plans(RunPlan plan) {
+    watch.plans(plan);
+  }
+
+  @Override
+  public void begins(RunStep step) {
+    watch.begins(step);
+  }
+
+  @Override
+  public void tried(Grid psf) {
+    watch.tried(psf);
   }
 
   @Override

@@ -40,7 +40,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
    * which must be larger; a note tells of px that are too large.
    */
   public static PsfImage psf(Answers user, ImagePlus image) {
-    double pixelUm = Require.notNegative(user.number(SimulationRows.PIXEL), "The pixel size (um)");
+    double pixelUm = Require.notNegative(user.number(SimulationRows.PIXEL), "The pixel size (µm)");
     Pupil pupil =
         Pupil.aberrated(
             user.number(SimulationRows.NA),
@@ -112,8 +112,8 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
     return List.of(
         String.format(
             Locale.ROOT,
-            "With an NA of %s and a wavelength of %s um a pixel should be at most %.3g um wide, got"
-                + " %s um: such a camera misses the finest details, and the PSF is only what the"
+            "With an NA of %s and a wavelength of %s µm a pixel should be at most %.3g µm wide, got"
+                + " %s µm: such a camera misses the finest details, and the PSF is only what the"
                 + " middles of its pixels see.",
             pupil.aperture(),
             pupil.wavelengthUm(),

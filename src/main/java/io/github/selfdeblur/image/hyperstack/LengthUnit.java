@@ -28,6 +28,14 @@ public final class LengthUnit {
     return plain(a).equals(plain(b)) || um.isPresent() && um.equals(um(b));
   }
 
+  /** For people: with a sign for micro, and never nothing. */
+  static String shown(String unit) {
+    if (unit.isBlank()) {
+      return "of no unit";
+    }
+    return um(unit).equals(OptionalDouble.of(1)) ? "µm" : unit.strip();
+  }
+
   /** Whether pixels have no size in it. */
   static boolean isNone(String unit) {
     return switch (plain(unit)) {

@@ -50,7 +50,7 @@ record PixelRatio(double[] factors, List<String> notes) {
   private static String notCompared(PixelSize psf, PixelSize image, String sizes) {
     String why =
         psf.isPrint() || image.isPrint()
-            ? "inches, and more than 10 um in cm, are of paper or a screen, not of a specimen"
+            ? "inches, and more than 10 µm in cm, are of paper or a screen, not of a specimen"
             : "the units do not compare";
     return "The pixels, " + sizes + ", were taken to be equal: " + why + ".";
   }

@@ -39,7 +39,7 @@ public final class PixelSize {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "The image must have square pixels of a size in um, nm or mm: give pixel, or"
+                    "The image must have square pixels of a size in µm, nm or mm: give pixel, or"
                         + " set it with Image > Properties, got "
                         + describe(2)
                         + "."));
@@ -106,10 +106,11 @@ public final class PixelSize {
     };
   }
 
-  /** Such as "0.1x0.1 micron" in 2 dimensions, with the distance of slices in 3. */
+  /** Such as "0.1x0.1 µm" in 2 dimensions, with the distance of slices in 3. */
   String describe(int dimensions) {
     String depth = dimensions > 2 ? "x" + (float) calibration.pixelDepth : "";
     float width = (float) calibration.pixelWidth;
-    return width + "x" + (float) calibration.pixelHeight + depth + " " + unit();
+    String size = width + "x" + (float) calibration.pixelHeight + depth;
+    return size + " " + LengthUnit.shown(unit());
   }
 }

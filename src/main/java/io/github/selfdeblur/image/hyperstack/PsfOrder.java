@@ -33,9 +33,9 @@ public record PsfOrder(ImagePlus psf, List<String> notes) {
     if (channelsFit == framesFit) {
       throw new IllegalArgumentException(
           String.format(
-              "Of a PSF of %d channels and %d frames for an image of %d channels the slices must be"
-                  + " slices: set them with Image > Properties, got none.",
-              channels, frames, image.getNChannels()));
+              "Of a PSF of %s for an image of %d channels the slices must be slices: set them with"
+                  + " Image > Properties, got none.",
+              counts(channels, frames), image.getNChannels()));
     }
     ImagePlus slices = new ImagePlus(psf.getTitle(), psf.getStack());
     slices.setCalibration(psf.getCalibration().copy());
@@ -59,9 +59,15 @@ public record PsfOrder(ImagePlus psf, List<String> notes) {
 
   private static String shown(ImagePlus psf) {
     return String.format(
-        "Of the PSF's %d channels and %d frames the one that is shown was taken: channel %d, frame"
-            + " %d.",
-        psf.getNChannels(), psf.getNFrames(), psf.getC(), psf.getT());
+        "Of the PSF's %s the one that is shown was taken: channel %d, frame %d.",
+        counts(psf.getNChannels(), psf.getNFrames()), psf.getC(), psf.getT());
+  }
+
+  /** Of at least two, what there are several of. */
+  private static String counts(int channels, int frames) {
+    return (channels > 1 ? channels + " channels" : "")
+        + (channels > 1 && frames > 1 ? " and " : "")
+        + (frames > 1 ? frames + " frames" : "");
   }
 
   private static boolean isFound(ImageStack stack) {

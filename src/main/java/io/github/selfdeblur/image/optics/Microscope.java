@@ -35,7 +35,7 @@ public record Microscope(
           "A microscope's name must have letters, and no brackets or =, got '" + name + "'.");
     }
     Require.notNegative(magnification, "The magnification");
-    Require.notNegative(cameraPixelUm, "The camera's pixel (um)");
+    Require.notNegative(cameraPixelUm, "The camera's pixel (µm)");
     Require.positive(aperture, "The numerical aperture");
     Require.notNegative(index, "The immersion's index");
     for (Quantity quantity : new Quantity[] {Quantity.NA, Quantity.INDEX, Quantity.PIXEL}) {

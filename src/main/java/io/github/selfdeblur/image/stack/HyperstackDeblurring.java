@@ -20,7 +20,7 @@ import java.util.Map;
  *
  * @param deblurred the chosen planes in their order, a hyperstack where the source is one; of its
  *     grey scale, calibration, colours and display ranges
- * @param psfs 32-bit, each of sum 1: a slice, or frame, for each run
+ * @param psfs 32-bit, each of sum 1: a channel, or frame, for each run
  * @param networks the images of G_x of the parts in which the PSFs were sought; null where they
  *     were not to be kept
  * @param snapshots of the searches for PSFs; null where none were taken
@@ -90,6 +90,12 @@ public record HyperstackDeblurring(
   public String ending() {
     RunReport last = runs.get(runs.size() - 1).report();
     return (last.method().failed() ? "Failed: " : "Done: ") + last.method().stopReason().words();
+  }
+
+  /** What to make of the first PSF, see {@link RunReport#verdict}. */
+  public String verdict() {
+    String first = runs.get(0).report().verdict();
+    return runs.size() == 1 ? first : "The first of " + runs.size() + " PSFs: " + first;
   }
 
   /** What a run on the current plane made. */

@@ -57,10 +57,9 @@ final class KnownPsfStackRun {
   private void checkVolumes(StackOptions choice) {
     if (image.getNSlices() == 1) {
       throw new IllegalArgumentException(
-          "A PSF of several slices is for an image of several slices, got one of "
-              + image.getNFrames()
-              + " frames and 1 slice: take the PSF's slice in focus, or set slices with Image >"
-              + " Properties.");
+          "A PSF of several slices is for an image of several slices, got "
+              + (image.getNFrames() > 1 ? image.getNFrames() + " frames of 1 slice" : "1 slice")
+              + ": take the PSF's slice in focus, or set slices with Image > Properties.");
     }
     if (image.getType() == ImagePlus.COLOR_RGB) {
       throw new IllegalArgumentException(

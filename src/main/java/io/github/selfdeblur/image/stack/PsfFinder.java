@@ -8,6 +8,7 @@ import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.progress.Monitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,14 +83,20 @@ final class PsfFinder {
     return List.copyOf(runs);
   }
 
-  /** 32-bit, each of sum 1: a slice, or frame, for each run. */
+  /** 32-bit, each of sum 1: a channel, or frame, for each run. */
   ImagePlus psfs(String info) {
-    return psfs.image(image, SourcePlane.PSF_SUFFIX, info);
+    return image(psfs, SourcePlane.PSF_SUFFIX, info);
+  }
+
+  private ImagePlus image(PsfStack found, String suffix, String info) {
+    return choice.psfPer() == PsfPer.CHANNEL
+        ? found.channels(image, suffix, info)
+        : found.image(image, suffix, info);
   }
 
   /** Null where they were not to be kept. */
   ImagePlus networks(String info) {
-    return networks.isEmpty() ? null : networks.image(image, "-network", info);
+    return networks.isEmpty() ? null : image(networks, "-network", info);
   }
 
   /** Null where none was taken. */
@@ -103,7 +110,7 @@ final class PsfFinder {
       return null;
     }
     ImagePlus images = ofSeeds.image(image, "-seeds", info);
-    ImagePlus agreement = agreements.image(image, "-agreement", info);
+    ImagePlus agreement = image(agreements, "-agreement", info);
     agreement.resetDisplayRange();
     return new SeedImages(SourcePlane.displayedLike(image, images), agreement);
   }

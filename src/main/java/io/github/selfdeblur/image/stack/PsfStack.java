@@ -27,4 +27,12 @@ final class PsfStack {
     image.setDimensions(1, 1, stack.size());
     return image;
   }
+
+  /** The same of one image for each channel: they are channels. */
+  ImagePlus channels(ImagePlus source, String suffix, String info) {
+    ImagePlus image = image(source, suffix, info);
+    image.setDimensions(stack.size(), 1, 1);
+    image.setOpenAsHyperStack(stack.size() > 1);
+    return image;
+  }
 }

@@ -2,6 +2,7 @@ package io.github.selfdeblur.image.stack;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.Deconvolution;
+import io.github.selfdeblur.blind.RunSteps;
 import io.github.selfdeblur.blind.SelfDeblurResult;
 import io.github.selfdeblur.deconvolve.DeconvolutionReport;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
@@ -63,6 +64,7 @@ final class StackRun {
     areas = PsfAreas.of(image, choice.psfArea(), this.options);
     plain = planes.size() == 1 && areas.areWhole();
     blocks = new BlockByBlock(image, planes, choice.output());
+    monitor.plans(RunSteps.ofPlanes(this.options));
   }
 
   HyperstackDeblurring result() {

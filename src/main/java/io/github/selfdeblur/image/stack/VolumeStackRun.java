@@ -3,6 +3,7 @@ package io.github.selfdeblur.image.stack;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.FloatProcessor;
+import io.github.selfdeblur.blind.RunSteps;
 import io.github.selfdeblur.blind.VolumeRun;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
@@ -60,6 +61,7 @@ final class VolumeStackRun {
     planes = PlaneSet.of(image, choice);
     blocks = new BlockByBlock(image, planes, choice.output());
     snapshots = new Snapshots(image);
+    monitor.plans(RunSteps.ofVolume(optics.in(image.getC(), options)));
   }
 
   HyperstackDeblurring result() {
@@ -94,7 +96,7 @@ final class VolumeStackRun {
     String name = count == 1 ? "PSF" : "PSF of channel " + channel;
     progress.begin(name, SEARCH);
     VolumeRun run = new VolumeRun(stack(first), own, watched(count == 1 ? "" : name, progress));
-    note(run.told());
+    monitor.noted(run.told()); // the report says it in the info
     for (Block block : group) {
       if (progress.isStopped() && block != first) {
         blocks.keepUndone(block, UNDONE);

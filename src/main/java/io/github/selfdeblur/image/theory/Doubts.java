@@ -30,7 +30,7 @@ final class Doubts {
     if (recipe.sides().slices() != 1 && optics.zStepUm().orElse(0) > coarsest) {
       doubts.add(
           text(
-              "Slices %s um apart miss the finest details along z: %.2g um would show all.",
+              "Slices %s µm apart miss the finest details along z: %.2g µm would show all.",
               optics.zStepUm().getAsDouble(), coarsest));
     }
     if (optics.modality().hasPinhole() && optics.excitationUm().isEmpty()) {

@@ -57,7 +57,7 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
     if (recipe.specimen().depthUm() > 0) {
       words.add(
           text(
-              "specimen's index %s at a depth of %s um, in focus at %.2f um",
+              "specimen's index %s at a depth of %s µm, in focus at %.2f µm",
               recipe.specimen().index(),
               recipe.specimen().depthUm(),
               psf.focusUm() + recipe.defocusUm()));
@@ -69,10 +69,10 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
               sheet ->
                   words.add(
                       text(
-                          "sheet's waist %s um, offset %s um", sheet.waistUm(), sheet.offsetUm())));
+                          "sheet's waist %s µm, offset %s µm", sheet.waistUm(), sheet.offsetUm())));
     }
     if (recipe.defocusUm() != 0) {
-      words.add(text("defocus %s um", recipe.defocusUm()));
+      words.add(text("defocus %s µm", recipe.defocusUm()));
     }
     if (!recipe.aberrations().terms().isEmpty()) {
       words.add("Zernike coefficients " + recipe.aberrations().text() + " rad");
@@ -94,7 +94,7 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
     List<String> widths = new ArrayList<>();
     for (int axis = 0; axis < psf.dimensions(); axis++) {
       double um = FullWidth.of(psf, axis) * px[axis];
-      widths.add(AXES[axis] + (Double.isNaN(um) ? " unknown" : text(" %.3f um", um)));
+      widths.add(AXES[axis] + (Double.isNaN(um) ? " unknown" : text(" %.3f µm", um)));
     }
     return String.join(", ", widths);
   }

@@ -62,11 +62,12 @@ public final class VolumeChoice {
     Method finish = options.schedule().finish();
     if (slices < LEAST_SLICES) {
       return Optional.of(
-          "A volume must have at least %d slices, got %d (and %d frames): set slices with Image > Properties, or choose %s."
+          ("A volume must have at least %d slices, got %d%s: set slices with Image > Properties, or"
+                  + " choose %s.")
               .formatted(
                   LEAST_SLICES,
                   slices,
-                  image.getNFrames(),
+                  image.getNFrames() > 1 ? " (and " + image.getNFrames() + " frames)" : "",
                   options.preset().isForVolumes()
                       ? "another preset than " + options.preset().label()
                       : "stack planes"));
@@ -152,7 +153,7 @@ public final class VolumeChoice {
         ? Optional.of(
             String.format(
                 Locale.ROOT,
-                "Slices %s um apart miss detail along z that NA %s resolves (at most %.3g um would"
+                "Slices %s µm apart miss detail along z that NA %s resolves (at most %.3g µm would"
                     + " show all): it is not restored.",
                 (float) step,
                 optics.aperture(),

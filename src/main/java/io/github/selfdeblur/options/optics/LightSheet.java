@@ -12,7 +12,7 @@ import io.github.selfdeblur.rules.Require;
 public record LightSheet(double waistUm, double offsetUm) {
 
   public LightSheet {
-    Require.positive(waistUm, "The waist of the light sheet (um)");
+    Require.positive(waistUm, "The waist of the light sheet (µm)");
     if (!Double.isFinite(offsetUm)) {
       throw new IllegalArgumentException(
           "The offset of the light sheet must be a finite number, got " + offsetUm + ".");

@@ -66,13 +66,13 @@ public enum Quantity {
     return switch (this) {
       case NA -> "NA " + number(value);
       case EMISSION, EXCITATION -> label() + " " + number(value * NM_IN_UM) + " nm";
-      case PIXEL -> "pixel " + number(value) + " um";
-      case STEP -> "slices " + number(value) + " um apart";
+      case PIXEL -> "pixel " + number(value) + " µm";
+      case STEP -> "slices " + number(value) + " µm apart";
       case INDEX ->
           Immersion.of(value).map(Immersion::label).orElse("immersion") + " " + number(value);
       case PINHOLE -> "pinhole " + number(value) + " Airy";
-      case SHEET_WAIST -> "sheet's waist " + number(value) + " um";
-      case SHEET_OFFSET -> "sheet's offset " + number(value) + " um";
+      case SHEET_WAIST -> "sheet's waist " + number(value) + " µm";
+      case SHEET_OFFSET -> "sheet's offset " + number(value) + " µm";
     };
   }
 

@@ -25,7 +25,7 @@ public final class Wavelength {
     double um = given > LARGEST_UM ? given / NM_IN_UM : given;
     if (!(um >= SHORTEST_UM && um <= LONGEST_UM)) {
       throw new IllegalArgumentException(
-          what + " must be from 0.2 to 2 um, or from 200 to 2000 nm, got " + given + ".");
+          what + " must be from 0.2 to 2 µm, or from 200 to 2000 nm, got " + given + ".");
     }
     return um;
   }

@@ -15,16 +15,14 @@ import java.util.List;
  * <p>The weight is far below the number of frequencies: a specimen is no Gaussian noise, and its
  * spectrum has structure that no prior knows.
  *
- * <p>Solved by Fisher's scoring with Levenberg's and Marquardt's damping.
+ * <p>Solved by {@link DampedDescent}.
  */
 public final class WhittleFit {
 
   /** Weight of all frequencies together, in nats. */
   static final double WEIGHT = 500;
 
-  private static final double FIRST_DAMPING = 1e-2;
-  private static final double MOST_DAMPING = 1e6;
-  private static final double LEAST_GAIN = 0.005;
+  private static final DampedDescent DESCENT = new DampedDescent(1e6, 0.005);
 
   /** Logarithm of the noise's power over that of the spectrum's highest frequencies. */
   private static final SoftPrior NOISE = SoftPrior.gaussian(0, 0.03);
@@ -102,32 +100,7 @@ public final class WhittleFit {
   }
 
   private Found descended(double[] start, int steps) {
-    WhittleState state = state(start);
-    double damping = FIRST_DAMPING;
-    for (int step = 0; step < steps && damping < MOST_DAMPING; step++) {
-      double[][] normal = state.normal();
-      double[] slope = state.slope();
-      WhittleState next = null;
-      while (next == null && damping < MOST_DAMPING) {
-        double[] moved = DampedStep.from(state.parameters(), normal, slope, damping);
-        WhittleState tried = moved == null ? null : state(moved);
-        if (tried != null && tried.value() < state.value()) {
-          next = tried;
-          damping /= 6;
-        } else {
-          damping *= 4;
-        }
-      }
-      if (next == null) {
-        break;
-      }
-      double gain = state.value() - next.value();
-      state = next;
-      if (gain < LEAST_GAIN) {
-        break;
-      }
-    }
-    return found(state);
+    return found(DESCENT.from(state(start), steps, start.length, this::state));
   }
 
   private WhittleState state(double[] parameters) {

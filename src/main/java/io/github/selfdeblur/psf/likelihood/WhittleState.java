@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What {@link WhittleFit} minimises, and its derivatives, at one place. */
-final class WhittleState {
+final class WhittleState implements DampedDescent.State {
 
   private static final double DIFFERENCE = 1e-4;
 
@@ -68,11 +68,13 @@ final class WhittleState {
     value = WhittleFit.WEIGHT * sum / spectrum.used().length + prior;
   }
 
-  double[] parameters() {
+  @Override
+  public double[] parameters() {
     return parameters;
   }
 
-  double value() {
+  @Override
+  public double value() {
     return value;
   }
 
@@ -131,13 +133,14 @@ final class WhittleState {
     return change;
   }
 
-  double[] slope() {
+  @Override
+  public double[] slope(int free) {
     int[] used = spectrum.used();
     double[] misfit = new double[used.length];
     for (int i = 0; i < used.length; i++) {
       misfit[i] = 1 - spectrum.power()[used[i]] / power[used[i]];
     }
-    double[] slope = new double[parameters.length];
+    double[] slope = new double[free];
     for (int p = 0; p < slope.length; p++) {
       double[] derivative = derivatives()[p];
       double sum = 0;
@@ -152,12 +155,11 @@ final class WhittleState {
     return slope;
   }
 
-  /** Fisher's information and the priors' curvatures. */
-  double[][] normal() {
-    int size = parameters.length;
+  @Override
+  public double[][] normal(int free) {
     int count = spectrum.used().length;
-    double[][] normal = new double[size][size];
-    for (int p = 0; p < size; p++) {
+    double[][] normal = new double[free][free];
+    for (int p = 0; p < free; p++) {
       double[] a = derivatives()[p];
       for (int q = 0; q <= p; q++) {
         double[] b = derivatives()[q];

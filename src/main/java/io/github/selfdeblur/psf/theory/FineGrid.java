@@ -37,7 +37,7 @@ record FineGrid(int side, int parts, double pixelUm, PlaneFourier fourier) {
     double side = um / pixelUm * parts;
     if (side > LARGEST) {
       throw new IllegalArgumentException(
-          ("The PSF needs a grid of %.0f px a side for its light of up to %.0f um from the axis, and"
+          ("The PSF needs a grid of %.0f px a side for its light of up to %.0f µm from the axis, and"
                   + " at most %d are possible: take fewer slices or less depth.")
               .formatted(side, reachUm, LARGEST));
     }

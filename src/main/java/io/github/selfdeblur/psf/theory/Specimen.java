@@ -19,10 +19,10 @@ public record Specimen(double index, double depthUm) {
       throw new IllegalArgumentException(
           "The specimen's index must be from 1 to 2, got " + index + ".");
     }
-    Require.notNegative(depthUm, "The depth (um)");
+    Require.notNegative(depthUm, "The depth (µm)");
     if (depthUm > LARGEST_DEPTH_UM) {
       throw new IllegalArgumentException(
-          "The depth is in um and at most %.0f, got %s.".formatted(LARGEST_DEPTH_UM, depthUm));
+          "The depth is in µm and at most %.0f, got %s.".formatted(LARGEST_DEPTH_UM, depthUm));
     }
   }
 }

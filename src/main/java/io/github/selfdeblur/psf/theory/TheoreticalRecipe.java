@@ -41,7 +41,7 @@ public record TheoreticalRecipe(
     }
     if (!(Math.abs(defocusUm) <= LARGEST_DEFOCUS_UM)) {
       throw new IllegalArgumentException(
-          "The defocus is in um and at most %.0f, got %s."
+          "The defocus is in µm and at most %.0f, got %s."
               .formatted(LARGEST_DEFOCUS_UM, defocusUm));
     }
   }

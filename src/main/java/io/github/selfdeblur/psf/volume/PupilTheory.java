@@ -39,7 +39,7 @@ public record PupilTheory(
   public static PupilTheory of(Optics optics, int... size) {
     if (optics.zStepUm().isEmpty()) {
       throw new IllegalArgumentException(
-          "The PSF of a stack needs the distance of its slices, got none: give the z-step (um).");
+          "The PSF of a stack needs the distance of its slices, got none: give the z-step (µm).");
     }
     boolean confocal = optics.modality().hasPinhole();
     // Far planes of widefield light reach beyond the grid; a pinhole stops that light.

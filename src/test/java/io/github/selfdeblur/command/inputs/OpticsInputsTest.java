@@ -34,10 +34,10 @@ class OpticsInputsTest {
       assertEquals("none", microscopes.getChoices().get(0));
       assertTrue(microscopes.getChoices().contains("60x/1.4 oil widefield"));
       assertEquals("Numerical aperture (0: 1.4)", command.getInfo().getInput("na").getLabel());
-      assertEquals("Wavelength (um, 0: 0.52)", command.getInfo().getInput("wavelength").getLabel());
+      assertEquals("Wavelength (µm, 0: 0.52)", command.getInfo().getInput("wavelength").getLabel());
       assertEquals("Modality (auto: confocal)", command.getInfo().getInput("modality").getLabel());
       assertEquals(
-          "Pixel size (um, 0: the image's)", command.getInfo().getInput("pixel").getLabel());
+          "Pixel size (µm, 0: the image's)", command.getInfo().getInput("pixel").getLabel());
       String tip = command.getInfo().getInput("na").getDescription();
       assertTrue(
           tip.endsWith(

@@ -52,9 +52,9 @@ class PsfImageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, inch, 1, inch, 'inches, and more than 10 um in cm'",
-    "2, inch, 1, micron, 'inches, and more than 10 um in cm'",
-    "0.02, cm, 0.01, cm, 'inches, and more than 10 um in cm'",
+    "2, inch, 1, inch, 'inches, and more than 10 µm in cm'",
+    "2, inch, 1, micron, 'inches, and more than 10 µm in cm'",
+    "0.02, cm, 0.01, cm, 'inches, and more than 10 µm in cm'",
     "2, furlong, 1, micron, the units do not compare"
   })
   void pixelsThatDoNotCompareAreTold(
@@ -192,7 +192,7 @@ class PsfImageTest {
     ImagePlus oblong = image(5, 5, 0.1, "um");
     oblong.getCalibration().pixelHeight = 0.2;
     assertEquals(
-        "The image must have square pixels of a size in um, nm or mm: give pixel, or set it with"
+        "The image must have square pixels of a size in µm, nm or mm: give pixel, or set it with"
             + " Image > Properties, got 0.1x0.2 µm.",
         assertThrows(IllegalArgumentException.class, () -> PixelSize.of(oblong).lateralUm())
             .getMessage());

@@ -34,11 +34,11 @@ class ImageOpticsTest {
     String info = OmeText.twoChannels(32, 30);
     assertEquals(
         "NA 1.4 (OME-XML), emission 525 nm (OME-XML, channel 1), excitation 488 nm (OME-XML,"
-            + " channel 1), pixel 0.108 um (OME-XML), oil 1.518 (OME-XML), widefield (OME-XML,"
+            + " channel 1), pixel 0.108 µm (OME-XML), oil 1.518 (OME-XML), widefield (OME-XML,"
             + " channel 1)",
         told(2, info, 1));
     assertEquals(
-        "NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.108 um (OME-XML), oil"
+        "NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.108 µm (OME-XML), oil"
             + " 1.518 (OME-XML)",
         told(2, "opened on a Tuesday\n" + info + "\nand deblurred", 2));
   }
@@ -51,7 +51,7 @@ class ImageOpticsTest {
     image.setFileInfo(file);
     calibrate(image, 0.1);
     assertEquals(
-        "NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.1 um (calibration), oil"
+        "NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.1 µm (calibration), oil"
             + " 1.518 (OME-XML)",
         ImageOptics.of(image).of(2).describe());
   }
@@ -74,11 +74,11 @@ class ImageOpticsTest {
   @Test
   void aChannelThatWasTakenOutHasNoWavelengthUnlessItsTitleTellsWhich() {
     ImagePlus one = image(1, OmeText.twoChannels(32, 30));
-    String shared = "NA 1.4 (OME-XML), pixel 0.108 um (OME-XML), oil 1.518 (OME-XML)";
+    String shared = "NA 1.4 (OME-XML), pixel 0.108 µm (OME-XML), oil 1.518 (OME-XML)";
     assertEquals(shared, ImageOptics.of(one).of(1).describe());
     one.setTitle("C2-cells");
     assertEquals(
-        "NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.108 um (OME-XML), oil"
+        "NA 1.4 (OME-XML), emission 600 nm (OME-XML, channel 2), pixel 0.108 µm (OME-XML), oil"
             + " 1.518 (OME-XML)",
         ImageOptics.of(one).of(1).describe());
   }
@@ -184,15 +184,15 @@ class ImageOpticsTest {
         "{\"MicroManagerVersion\":\"1.4\",\"ChNames\":[\"DAPI\",\"Mag\"],\"PixelSize_um\":0.108,"
             + "\"z-step_um\":0.3,\"TIObjectiveTurret-Label\":\"1-Plan Apo 60x 1.40 Oil\"}";
     assertEquals(
-        "NA 1.4 (Micro-Manager), emission 460 nm (usual for the channel name DAPI), pixel 0.108 um"
-            + " (Micro-Manager), slices 0.3 um apart (Micro-Manager), oil 1.518 (Micro-Manager)",
+        "NA 1.4 (Micro-Manager), emission 460 nm (usual for the channel name DAPI), pixel 0.108 µm"
+            + " (Micro-Manager), slices 0.3 µm apart (Micro-Manager), oil 1.518 (Micro-Manager)",
         told(2, info, 1));
     assertEquals(
-        "NA 1.4 (Micro-Manager), pixel 0.108 um (Micro-Manager), slices 0.3 um apart"
+        "NA 1.4 (Micro-Manager), pixel 0.108 µm (Micro-Manager), slices 0.3 µm apart"
             + " (Micro-Manager), oil 1.518 (Micro-Manager)",
         told(2, info, 2));
     assertEquals(
-        "NA 1.2 (Micro-Manager), pixel 0.2 um (Micro-Manager)",
+        "NA 1.2 (Micro-Manager), pixel 0.2 µm (Micro-Manager)",
         told(
             1,
             "{\"org.micromanager\":{\"Objective-Label\":{\"PropType\":\"STRING\",\"PropVal\":"

@@ -43,7 +43,7 @@ class MicroscopesTest {
     Microscopes.keep(own(1.4));
     assertEquals(List.of(own(1.4)), Microscopes.own());
     assertTrue(Microscopes.all().containsAll(Microscopes.BUILT_IN));
-    assertEquals("left 60x: NA 1.4, pixel 0.1083 um, oil 1.515, confocal", own(1.4).text());
+    assertEquals("left 60x: NA 1.4, pixel 0.1083 µm, oil 1.515, confocal", own(1.4).text());
     Microscopes.delete("LEFT 60x");
     assertEquals(List.of(), Microscopes.own());
   }

@@ -75,7 +75,7 @@ class RunOpticsTest {
     assertEquals(PsfModel.FREE, optics.in(1, options).psfModel());
     assertEquals(Optional.empty(), optics.sentence(1));
     assertEquals(
-        "Optics unknown: there is NA 1.4 (info: NA), pixel 0.1 um (calibration), but no wavelength.",
+        "Optics unknown: there is NA 1.4 (info: NA), pixel 0.1 µm (calibration), but no wavelength.",
         optics.lack(1).orElseThrow());
     SelfDeblurOptions free = options.toBuilder().psfModel(PsfModel.FREE).build();
     assertEquals(Optional.empty(), RunOptics.of(image, free).lack(1));
@@ -87,7 +87,7 @@ class RunOpticsTest {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> optics(image(""), options));
     assertEquals(
-        "The optics need NA and wavelength, got NA 1.2 (given), pixel 0.1 um (calibration): give"
+        "The optics need NA and wavelength, got NA 1.2 (given), pixel 0.1 µm (calibration): give"
             + " both or neither.",
         refusal.getMessage());
   }
@@ -101,7 +101,7 @@ class RunOpticsTest {
     SelfDeblurOptions asked = options.toBuilder().psfModel(PsfModel.PUPIL).build();
     assertEquals(1.4, optics(image, asked).orElseThrow().aperture());
     assertEquals(
-        "Optics: NA 1.4 (info: NA), emission 520 nm (info: wavelength), pixel 0.1 um (calibration),"
+        "Optics: NA 1.4 (info: NA), emission 520 nm (info: wavelength), pixel 0.1 µm (calibration),"
             + " oil 1.518 (by NA), widefield (usual).",
         RunOptics.of(image, asked).sentence(1).orElseThrow());
   }

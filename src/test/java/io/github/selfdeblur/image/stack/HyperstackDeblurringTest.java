@@ -87,7 +87,7 @@ class HyperstackDeblurringTest {
     assertEquals(ear.fractions.stream().sorted().toList(), ear.fractions);
     assertTrue(ear.fractions.get(ear.fractions.size() - 1) > 0.9);
     ImagePlus psfs = run.psfs();
-    assertArrayEquals(new int[] {5, 5, 1, 1, 2}, psfs.getDimensions());
+    assertArrayEquals(new int[] {5, 5, 2, 1, 1}, psfs.getDimensions());
     assertEquals("c:2 z:3 t:1", psfs.getStack().getSliceLabel(2));
     assertEquals(0.1, psfs.getCalibration().pixelWidth);
     assertEquals(1, new Grid(values(psfs, 2), 5, 5).sum(), 1e-5);

@@ -140,9 +140,7 @@ class VolumeDeconvolutionTest {
     ImageDeconvolution result = run(source, found, StackOptions.allPlanes());
     assertEquals(12, result.runs().size());
     assertEquals(
-        List.of(
-            "Of the PSF's 1 channels and 3 frames the one that is shown was taken: channel 1, frame"
-                + " 1."),
+        List.of("Of the PSF's 3 frames the one that is shown was taken: channel 1, frame" + " 1."),
         result.notes());
   }
 }

@@ -53,7 +53,9 @@ class VolumeNetworkStackTest {
     assertEquals(4, run.runs().get(0).report().method().iterationsDone());
     assertEquals(Method.NETWORK, run.runs().get(0).report().blind().finish());
     String info = run.deblurred().getInfoProperty();
-    assertTrue(info.contains("Iterations: 4 of 4, result of iteration 4"), info);
+    assertTrue(
+        info.matches("(?s).*\nIterations: 4 of 4, [0-9.]+ s each, result of iteration 4: all.*"),
+        info);
     assertTrue(
         ear.notes.contains(
             "The networks of a volume run on the CPU, which takes long: they are meant for a"

@@ -53,11 +53,11 @@ class TheoreticalRecipeTest {
         "For a light-sheet microscope the waist of its sheet is needed, got none: give sheet_waist.",
         () -> Recipes.air(Modality.LIGHT_SHEET, 0.5, 1));
     refused(
-        "The waist of the light sheet (um) must be a number above 0, got 0.0.",
+        "The waist of the light sheet (µm) must be a number above 0, got 0.0.",
         () -> new LightSheet(0, 0));
     refused("The specimen's index must be from 1 to 2, got 0.9.", () -> new Specimen(0.9, 1));
-    refused("The depth is in um and at most 500, got 4000.0.", () -> new Specimen(1.33, 4000));
-    refused("The defocus is in um and at most 500, got 600.0.", () -> AIR.defocused(600));
+    refused("The depth is in µm and at most 500, got 4000.0.", () -> new Specimen(1.33, 4000));
+    refused("The defocus is in µm and at most 500, got 600.0.", () -> AIR.defocused(600));
     Optics unknown = new Optics(0.5, 0.5, OptionalDouble.empty());
     refused(
         "With the NA and the wavelength the pixel size is needed, got none.",

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.scijava.ItemVisibility;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
@@ -44,6 +46,7 @@ public final class Form {
   public static List<ModuleItem<?>> asked(Module command) {
     return MacroOptions.inputs(command).stream()
         .filter(input -> input.getType() != ImagePlus.class)
+        .filter(input -> input.getVisibility() != ItemVisibility.MESSAGE)
         .filter(input -> !command.isInputResolved(input.getName()))
         .toList();
   }
@@ -61,6 +64,19 @@ public final class Form {
     return choices == null || choices.isEmpty()
         ? new TypedEntry(input)
         : new ChoiceEntry(input, choices.stream().map(String::valueOf).toList());
+  }
+
+  /** What the dialog says before it asks, as HTML; empty: nothing. */
+  public String message() {
+    return messages().stream()
+        .map(message -> String.valueOf(command.getInput(message.getName())))
+        .collect(Collectors.joining());
+  }
+
+  private List<ModuleItem<?>> messages() {
+    return MacroOptions.inputs(command).stream()
+        .filter(input -> input.getVisibility() == ItemVisibility.MESSAGE)
+        .toList();
   }
 
   public Entry entry(String key) {
@@ -115,6 +131,7 @@ public final class Form {
 
   /** Hands all values to the command, after {@link #check}. */
   public void fill() {
+    messages().forEach(message -> command.resolveInput(message.getName()));
     entries.forEach(
         (key, entry) -> {
           command.setInput(key, entry.value());

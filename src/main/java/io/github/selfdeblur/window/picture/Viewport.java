@@ -1,4 +1,4 @@
-package io.github.selfdeblur.window;
+package io.github.selfdeblur.window.picture;
 
 import java.awt.Component;
 import java.awt.geom.AffineTransform;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which part of an image is seen; several views that share it move in step. */
-final class Viewport {
+public final class Viewport {
 
   private static final double MOST_ZOOM = 64;
 

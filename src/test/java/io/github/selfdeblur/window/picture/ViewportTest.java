@@ -1,4 +1,4 @@
-package io.github.selfdeblur.window;
+package io.github.selfdeblur.window.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,5 @@
-package io.github.selfdeblur.window;
+package io.github.selfdeblur.window.picture;
 
-import ij.process.FloatProcessor;
-import io.github.selfdeblur.grid.Grid;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -11,20 +9,23 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
 
-/** A plane in grey: the wheel zooms, dragging moves, a double click shows all of it. */
-final class ImageView extends JComponent {
+/**
+ * A plane in grey: the wheel zooms, dragging moves, a double click shows all of it. Before there is
+ * one it says what will come.
+ */
+public final class ImageView extends JComponent {
 
   private static final long serialVersionUID = 1;
   private static final double STEP = 1.25;
 
   private final transient UpdateBudget budget;
   private final transient Viewport viewport;
-  private transient BufferedImage image;
+  private transient Picture image;
+  private String coming = "";
 
-  ImageView(Viewport viewport, UpdateBudget budget, Dimension size) {
+  public ImageView(Viewport viewport, UpdateBudget budget, Dimension size) {
     this.budget = budget;
     this.viewport = viewport;
     viewport.addView(this);
@@ -36,29 +37,34 @@ final class ImageView extends JComponent {
     addMouseWheelListener(hand);
   }
 
-  /** Shows a plane, {@code black} as black and {@code white} as white. */
-  void show(Grid plane, double black, double white) {
-    FloatProcessor grey = new FloatProcessor(plane.width(), plane.height(), plane.values());
-    grey.setMinAndMax(black, white);
-    image = grey.getBufferedImage();
+  /** Shows a plane. */
+  public void show(Picture plane) {
+    image = plane;
     repaint();
+  }
+
+  /** What will be seen here, in words; until then there is nothing else. */
+  public void await(String words) {
+    coming = words;
+    show(null);
   }
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    graphics.setColor(Color.DARK_GRAY);
+    graphics.setColor(image == null ? Words.PAPER : Color.DARK_GRAY);
     graphics.fillRect(0, 0, getWidth(), getHeight());
     if (image == null) {
+      Words.centre(coming, graphics, this);
       return;
     }
     Graphics2D picture = (Graphics2D) graphics.create();
-    AffineTransform transform = viewport.transform(this, image.getWidth(), image.getHeight());
+    AffineTransform transform = viewport.transform(this, image.width(), image.height());
     picture.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION,
         transform.getScaleX() < 1
             ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
             : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-    budget.spend(() -> picture.drawImage(image, transform, null));
+    budget.spend(() -> picture.drawImage(image.pixels(), transform, null));
     picture.dispose();
   }
 
@@ -78,7 +84,7 @@ final class ImageView extends JComponent {
       if (image != null) {
         int dx = event.getX() - x;
         int dy = event.getY() - y;
-        viewport.drag(dx, dy, ImageView.this, image.getWidth(), image.getHeight());
+        viewport.drag(dx, dy, ImageView.this, image.width(), image.height());
       }
       mousePressed(event);
     }
@@ -95,12 +101,7 @@ final class ImageView extends JComponent {
       if (image != null) {
         double factor = Math.pow(STEP, -event.getPreciseWheelRotation());
         viewport.zoom(
-            factor,
-            ImageView.this,
-            image.getWidth(),
-            image.getHeight(),
-            event.getX(),
-            event.getY());
+            factor, ImageView.this, image.width(), image.height(), event.getX(), event.getY());
       }
     }
   }

@@ -1,9 +1,9 @@
-package io.github.selfdeblur.window;
+package io.github.selfdeblur.window.picture;
 
 import java.util.concurrent.atomic.AtomicLong;
 
 /** When the window may show something new: at most once a second and at little cost to the run. */
-final class UpdateBudget {
+public final class UpdateBudget {
 
   /** Between two updates. */
   private static final int LEAST_MS = 1000;
@@ -21,20 +21,20 @@ final class UpdateBudget {
    * Does a part of an update, and counts the time that it takes; but not of the first, which has
    * classes to load.
    */
-  void spend(Runnable work) {
+  public void spend(Runnable work) {
     long start = System.nanoTime();
     work.run();
     spent.addAndGet(updates > 1 ? System.nanoTime() - start : 0);
   }
 
   /** Whether enough time has gone by since the last update. */
-  boolean isDue() {
+  public boolean isDue() {
     long wait = Math.max(LEAST_MS * 1_000_000L, RUN_PER_UPDATE * spent.get());
     return System.nanoTime() - updated >= wait;
   }
 
   /** An update begins. */
-  void begin() {
+  public void begin() {
     updates++;
     spent.set(0);
     updated = System.nanoTime();

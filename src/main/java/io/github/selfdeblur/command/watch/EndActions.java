@@ -1,0 +1,179 @@
+package io.github.selfdeblur.command.watch;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.io.SaveDialog;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.report.ExplicitKeys;
+import io.github.selfdeblur.window.RunEnd.Action;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** What can be done after a run, by the commands there are, with its image and its PSF. */
+public final class EndActions {
+
+  private static final String DECONVOLVE = "SelfDeblur: Deconvolve with PSF...";
+  private static final String COMPARE = "SelfDeblur: Compare Methods...";
+  private static final String MACRO_LINE = "SelfDeblur: Copy Macro Line";
+  private static final String REPORT = "SelfDeblur: Save Report...";
+  private static final double STEP = 2;
+
+  private final ImagePlus source;
+  private final HyperstackDeblurring run;
+  private final StackOptions planes;
+  private final boolean onePsf;
+
+  /** Of the last deconvolution; 1 as the noise asks for. */
+  private double smoothing = 1;
+
+  private EndActions(ImagePlus source, HyperstackDeblurring run, StackOptions planes) {
+    this.source = source;
+    this.run = run;
+    this.planes = planes;
+    onePsf = run.runs().size() == 1;
+  }
+
+  /**
+   * In the order of their buttons.
+   *
+   * @param planes that were deblurred, explicitly
+   */
+  public static List<Action> of(ImagePlus source, HyperstackDeblurring run, StackOptions planes) {
+    EndActions actions = new EndActions(source, run, planes);
+    List<Action> all = new ArrayList<>();
+    all.add(actions.allSlices());
+    all.add(actions.smoothed("Smoother", STEP, "less noise, fewer details"));
+    all.add(actions.smoothed("Sharper", 1 / STEP, "more details, more noise"));
+    all.add(actions.compare());
+    all.addAll(ofResult(run.deblurred()));
+    return all;
+  }
+
+  /** Those of any result. */
+  public static List<Action> ofResult(ImagePlus result) {
+    return List.of(
+        new Action(
+            "Macro line",
+            "Copies the line of a macro that repeats this run.",
+            Optional.of(() -> nothingOf(MACRO_LINE, Map.of("input", result.getTitle())))),
+        new Action(
+            "Save report",
+            "Saves where the result comes from, as JSON.",
+            Optional.of(() -> saveReport(result))));
+  }
+
+  private Action allSlices() {
+    int chosen = run.deblurred().getStackSize();
+    int all = source.getNSlices() * source.getNFrames();
+    boolean more = onePsf && !run.isOfVolumes() && all > 1 && chosen < all;
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("channels", planes.channels().text());
+    keys.put("slices", "all");
+    keys.put("frames", "all");
+    return new Action(
+        "Apply this PSF to all slices",
+        more ? "Deconvolves every slice with this PSF." : "There are no other slices for this PSF.",
+        when(more, () -> deconvolved(keys)));
+  }
+
+  private Action smoothed(String name, double factor, String effect) {
+    boolean can = onePsf && finish() != Method.NETWORK;
+    return new Action(
+        name,
+        can ? "Deconvolves once more: " + effect + "." : "For one PSF, and no network.",
+        when(
+            can,
+            () -> {
+              smoothing *= factor;
+              return deconvolved(ExplicitKeys.ofPlanes(planes));
+            }));
+  }
+
+  private Action compare() {
+    boolean can = onePsf && !run.isOfVolumes();
+    return new Action(
+        "Compare",
+        can ? "Other methods with this PSF, side by side." : "For planes and one PSF.",
+        when(can, () -> nothingOf(COMPARE, withPsf(Map.of()))));
+  }
+
+  private static Optional<Callable<ImagePlus>> when(boolean can, Callable<ImagePlus> work) {
+    return can ? Optional.of(work) : Optional.empty();
+  }
+
+  private Method finish() {
+    return run.runs().get(0).report().blind().finish();
+  }
+
+  private ImagePlus deconvolved(Map<String, String> which) {
+    Map<String, String> keys = withPsf(which);
+    if (finish() != Method.NETWORK) {
+      keys.put("method", finish().label());
+    }
+    keys.put("smoothing", Double.toString(smoothing));
+    Set<Integer> before = open();
+    run(DECONVOLVE, keys);
+    return open().stream()
+        .filter(id -> !before.contains(id))
+        .map(WindowManager::getImage)
+        .filter(image -> image.getTitle().startsWith(source.getTitle()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing came of it, see the Log window"));
+  }
+
+  /** With the PSF, whose window may have been closed. */
+  private Map<String, String> withPsf(Map<String, String> keys) {
+    if (run.psfs().getWindow() == null) {
+      run.psfs().show();
+    }
+    Map<String, String> all = new LinkedHashMap<>(keys);
+    all.put("input", source.getTitle());
+    all.put("psf", run.psfs().getTitle());
+    return all;
+  }
+
+  private static ImagePlus saveReport(ImagePlus result) {
+    SaveDialog dialog = new SaveDialog("Save report", result.getTitle() + "-report", ".json");
+    return dialog.getFileName() == null
+        ? null
+        : nothingOf(
+            REPORT,
+            Map.of(
+                "input", result.getTitle(), "file", dialog.getDirectory() + dialog.getFileName()));
+  }
+
+  private static ImagePlus nothingOf(String command, Map<String, String> keys) {
+    run(command, keys);
+    return null;
+  }
+
+  private static void run(String command, Map<String, String> keys) {
+    String input = keys.get("input");
+    if (WindowManager.getImage(input) == null) {
+      throw new IllegalStateException(input + " is not open any more");
+    }
+    String options =
+        keys.entrySet().stream()
+            .map(key -> key.getKey() + "=[" + key.getValue() + "]")
+            .collect(Collectors.joining(" "));
+    IJ.run(command, options);
+  }
+
+  private static Set<Integer> open() {
+    int[] ids = WindowManager.getIDList();
+    return ids == null
+        ? Set.of()
+        : Arrays.stream(ids).boxed().collect(Collectors.toCollection(HashSet::new));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pictures in windows, and how often they may change. */
+package io.github.selfdeblur.window.picture;
