@@ -1,7 +1,5 @@
 package io.github.selfdeblur.command.dialog;
 
-import static java.awt.Dialog.ModalityType.DOCUMENT_MODAL;
-
 import ij.IJ;
 import ij.ImagePlus;
 import io.github.selfdeblur.command.DeconvolveCommand;
@@ -58,7 +56,7 @@ public final class CommandDialog {
     advanced = new Advanced(rest, this::fit);
     line = new OutlookLine(body);
     String label = command.getInfo().getMenuPath().getLeaf().getName();
-    dialog = new JDialog(IJ.getInstance(), label.replace("...", ""), DOCUMENT_MODAL);
+    dialog = new JDialog(IJ.getInstance(), label.replace("...", ""), true);
     JPanel all = new JPanel(new BorderLayout());
     JPanel top = new JPanel(new BorderLayout());
     top.add(message(), BorderLayout.NORTH);
