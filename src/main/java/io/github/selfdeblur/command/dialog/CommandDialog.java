@@ -28,10 +28,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
-/**
- * Asks for what a command still needs, in Fiji and in plain ImageJ. Images and the help can be
- * looked at meanwhile.
- */
+/** Asks for what a command still needs, in Fiji and in plain ImageJ. */
 public final class CommandDialog {
 
   /** What a screen keeps for itself. */
