@@ -45,7 +45,7 @@ public abstract class BlindCommand extends UserCommand {
   private double sheet_waist;
 
   @Parameter(persist = false)
-  private double sheet_offset;
+  private double sheet_shift;
 
   @Parameter private String noise_model;
   @Parameter private double gain;
@@ -64,7 +64,7 @@ public abstract class BlindCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     OpticsInputs.tell(this, current);
   }
 

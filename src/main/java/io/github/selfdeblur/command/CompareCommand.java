@@ -60,7 +60,7 @@ public class CompareCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     psf = NamedImage.foundPsf(current);
   }
 

@@ -81,7 +81,7 @@ public class DeconvolveCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     psf = NamedImage.likelyPsf(current);
   }
 

@@ -72,7 +72,7 @@ public class MakePsfCommand extends UserCommand {
   private double sheet_waist;
 
   @Parameter(persist = false)
-  private double sheet_offset;
+  private double sheet_shift;
 
   @Parameter(persist = false)
   private double defocus;
@@ -99,7 +99,7 @@ public class MakePsfCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     OpticsInputs.tell(this, current);
   }
 

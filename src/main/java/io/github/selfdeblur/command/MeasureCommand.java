@@ -46,7 +46,7 @@ public class MeasureCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     ReportedInputs told = ReportedInputs.of(current);
     blurry = told.blurry();
     psf = told.psf();

@@ -100,13 +100,8 @@ public abstract class UserCommand extends DynamicCommand {
     return "";
   }
 
-  /** Within a dialog: fills in what can be guessed where another image is chosen. */
-  public final void look(ImagePlus chosen) {
-    suggest(chosen);
-  }
-
-  /** Before a dialog: fills in what can be guessed from the images that are open. */
-  void suggest(ImagePlus current) {}
+  /** Before a dialog, and for every image chosen in it: fills in what can be guessed. */
+  public void suggest(ImagePlus current) {}
 
   /** The initializer: without a person to ask, what was left out takes its default. */
   protected void useDefaultsUnattended() {
@@ -208,7 +203,6 @@ public abstract class UserCommand extends DynamicCommand {
     return keys;
   }
 
-  /** What the user gave. */
   final Answers answers() {
     return new Answers(keys());
   }
@@ -224,7 +218,6 @@ public abstract class UserCommand extends DynamicCommand {
     return file == null || file.getPath().isBlank() ? null : file.toPath();
   }
 
-  /** Writes a sentence into the log. */
   static void log(String sentence) {
     Told.inLog(sentence);
   }

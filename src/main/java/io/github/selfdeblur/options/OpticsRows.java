@@ -103,7 +103,7 @@ public final class OpticsRows {
 
   public static final Option SHEET_OFFSET =
       new Option(
-              "sheet_offset",
+              "sheet_shift",
               "Light sheet's offset",
               0.0,
               "of a light sheet's middle from the focal plane, towards later slices")

@@ -47,6 +47,8 @@ class ThreeWaysTest {
     PARAMETERS.put("modality", "auto");
     PARAMETERS.put("pinhole", 0.0);
     PARAMETERS.put("excitation", 0.0);
+    PARAMETERS.put("sheet_waist", 0.0);
+    PARAMETERS.put("sheet_shift", 0.0);
     PARAMETERS.put("noise_model", "poisson-gaussian");
     PARAMETERS.put("gain", 0.0);
     PARAMETERS.put("read_noise", 1.5);

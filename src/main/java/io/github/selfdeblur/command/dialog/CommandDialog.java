@@ -16,6 +16,7 @@ import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -127,7 +128,7 @@ public final class CommandDialog {
       buttons.add(Box.createHorizontalStrut(6));
     }
     JPanel foot = new JPanel(new BorderLayout(0, 6));
-    foot.setBorder(javax.swing.BorderFactory.createEmptyBorder(2, 10, 8, 6));
+    foot.setBorder(BorderFactory.createEmptyBorder(2, 10, 8, 6));
     foot.add(line.area());
     foot.add(buttons, BorderLayout.SOUTH);
     return foot;

@@ -27,7 +27,7 @@ final class Suggestions {
     }
     image = chosen;
     Object[] before = form.entries().stream().map(e -> command.getInput(e.key())).toArray();
-    command.look(chosen);
+    command.suggest(chosen);
     int i = 0;
     for (Entry entry : form.entries()) {
       Object guess = command.getInput(entry.key());

@@ -8,6 +8,7 @@ import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 import io.github.selfdeblur.command.UserCommand;
 import io.github.selfdeblur.command.dialog.AskInputs;
+import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.inputs.MacroOptions;
 import io.github.selfdeblur.command.watch.Told;
 import java.util.List;
@@ -82,10 +83,7 @@ public final class PlainImageJ implements PlugIn {
 
   /** Whether the user, or nobody, was asked; the recorder hears what the inputs are. */
   private static boolean asked(UserCommand command) {
-    List<ModuleItem<?>> open =
-        MacroOptions.inputs(command).stream()
-            .filter(input -> !command.isInputResolved(input.getName()))
-            .toList();
+    List<ModuleItem<?>> open = Form.asked(command);
     boolean goes = AskInputs.ask(command);
     if (goes && Recorder.record) {
       for (ModuleItem<?> input : open) {
