@@ -37,7 +37,7 @@ public class SaveReportCommand extends UserCommand {
   }
 
   @Override
-  void suggest(ImagePlus current) {
+  public void suggest(ImagePlus current) {
     String folder = OpenDialog.getDefaultDirectory();
     file = new File(folder, current.getTitle() + "-report.json");
   }

@@ -2,17 +2,13 @@ package io.github.selfdeblur.cli;
 
 import ij.IJ;
 import ij.WindowManager;
-import ij.gui.GenericDialog;
-import ij.gui.MultiLineLabel;
 import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
-import java.awt.Button;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dialog;
 import java.awt.Frame;
 import java.awt.Robot;
 import java.awt.Window;
-import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
@@ -22,7 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
+import javax.swing.JDialog;
 import javax.swing.JEditorPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 
 /** Help, the state of the engine and an error in windows of plain ImageJ, on a screen. */
@@ -31,22 +30,28 @@ public final class HelpProbe {
   private static final int PATIENCE_MS = 60_000;
   private static final int STEP_MS = 50;
 
-  /** PyTorch, its threads and GPUs. */
-  private static final int THREE_LINES_PX = 36;
-
   private HelpProbe() {}
 
   /** Takes a folder for pictures, or nothing; needs a screen. */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    try {
+      look(arguments);
+      System.out.println("all as it should be");
+      System.exit(0);
+    } catch (Exception | AssertionError e) {
+      e.printStackTrace();
+      System.exit(1); // a dialog that is still open would keep the process alive
+    }
+  }
+
+  private static void look(String[] arguments) throws Exception {
     Path nothing = Files.createTempFile("selfdeblur", ".ijm");
     EmbeddedImageJ.runMacro(nothing, ""); // now ImageJ is there
     Files.delete(nothing);
 
     Thread engine = started("Engine");
-    GenericDialog dialog =
-        (GenericDialog) awaited(window -> window instanceof GenericDialog, "the dialog");
-    int height = all(dialog, MultiLineLabel.class).get(0).getHeight();
-    require(height >= THREE_LINES_PX, "the state is " + height + " px high");
+    JDialog dialog = (JDialog) awaited(window -> window instanceof JDialog, "the dialog");
+    await(() -> saysPyTorch(dialog), "the state of PyTorch is not told");
     press(dialog, "Help");
     Window help = awaited(window -> isTitled(window, "SelfDeblur: Help"), "the help");
     JEditorPane page = (JEditorPane) all(help, JEditorPane.class).get(0);
@@ -63,8 +68,11 @@ public final class HelpProbe {
     picture(arguments, error, "error.png");
     error.dispose();
     deblur.join(PATIENCE_MS);
-    System.out.println("all as it should be");
-    System.exit(0);
+  }
+
+  private static boolean saysPyTorch(JDialog dialog) {
+    return all(dialog, JTextArea.class).stream()
+        .anyMatch(area -> ((JTextArea) area).getText().contains("PyTorch"));
   }
 
   private static Thread started(String name) {
@@ -75,13 +83,14 @@ public final class HelpProbe {
     return command;
   }
 
-  private static void press(GenericDialog dialog, String label) {
-    Component button =
-        all(dialog, Button.class).stream()
-            .filter(each -> ((Button) each).getLabel().strip().equals(label))
-            .findFirst()
-            .orElseThrow();
-    dialog.actionPerformed(new ActionEvent(button, ActionEvent.ACTION_PERFORMED, label));
+  private static void press(JDialog dialog, String label) {
+    JButton button =
+        (JButton)
+            all(dialog, JButton.class).stream()
+                .filter(each -> label.equals(((JButton) each).getText()))
+                .findFirst()
+                .orElseThrow();
+    SwingUtilities.invokeLater(button::doClick);
   }
 
   private static int place(JEditorPane page) throws Exception {

@@ -38,20 +38,25 @@ public final class TestImages {
 
   private static final int PUPIL_SUPPORT = 15;
 
+  /** What is known of that microscope, but for the aberrations. */
+  private static final String ABERRATED =
+      "NA = 0.9\nEmission wavelength = 520 nm\nRefractive index = 1.33\n";
+
   private TestImages() {}
 
   /** Makes all test images anew. */
   static List<TestImage> make() {
     return List.of(
-        image("chart-shake", new ResolutionChart(), shake(24), 1),
-        image("cells-shake", new Cells(), shake(11), 2),
-        image("filaments-aberrated", new Filaments(), aberrated(), 4),
-        image("beads-focus", new Beads(), inFocus(), 7));
+        image("chart-shake", new ResolutionChart(), shake(24), "", 1),
+        image("cells-shake", new Cells(), shake(11), "", 2),
+        image("filaments-aberrated", new Filaments(), aberrated(), ABERRATED, 4),
+        image("beads-focus", new Beads(), inFocus(), "", 7));
   }
 
-  private static TestImage image(String name, Specimen specimen, Plane psf, int number) {
+  private static TestImage image(
+      String name, Specimen specimen, Plane psf, String info, int number) {
     Random random = new Random(SEED + number);
-    return TestImage.record(name, specimen, psf, PEAK_PHOTONS, SENSOR, random);
+    return TestImage.record(name, specimen, psf, info, PEAK_PHOTONS, SENSOR, random);
   }
 
   /** A camera that moves during the exposure. */

@@ -20,22 +20,25 @@ record TiffFolder(Path folder, double pixel) {
   /** Saves {@code NAME.tif}, {@code NAME-truth.tif} (16 bits) and {@code NAME-psf.tif} (float). */
   void save(TestImage image) throws IOException {
     Files.createDirectories(folder);
-    save(image.name(), floats(image.recorded()).convertToShort(false));
-    save(image.name() + "-truth", floats(image.truth()).convertToShort(false));
-    save(image.name() + "-psf", floats(image.psf()));
+    save(image.name(), floats(image.recorded()).convertToShort(false), image.info());
+    save(image.name() + "-truth", floats(image.truth()).convertToShort(false), "");
+    save(image.name() + "-psf", floats(image.psf()), "");
   }
 
   private static ImageProcessor floats(Plane plane) {
     return new FloatProcessor(plane.width(), plane.height(), plane.toFloats());
   }
 
-  private void save(String name, ImageProcessor pixels) throws IOException {
+  private void save(String name, ImageProcessor pixels, String info) throws IOException {
     pixels.resetMinAndMax();
     ImagePlus image = new ImagePlus(name, pixels);
     Calibration calibration = image.getCalibration();
     calibration.pixelWidth = pixel;
     calibration.pixelHeight = pixel;
     calibration.setUnit("micron");
+    if (!info.isEmpty()) {
+      image.setProperty("Info", info);
+    }
     Path file = folder.resolve(name + ".tif");
     if (!new FileSaver(image).saveAsTiff(file.toString())) {
       throw new IOException("cannot write " + file);

@@ -15,7 +15,7 @@ class VolumeMemoryTest {
     assertEquals(1024, whole.side());
     assertTrue(tiles.side() < 1024 && tiles.megabytes() <= 4000, tiles.toString());
     assertTrue(new VolumeMemory(tiles.side() * 4 / 3, 1024, 512, 100).megabytes() > 4000);
-    assertTrue(tiles.sentence().matches(".* 1024x512x100 .* MB .* in \\d+ tiles, which blend\\."));
+    assertTrue(tiles.sentence().matches(".* 1024.512.100 .* MB .* in \\d+ tiles, which blend\\."));
     assertTrue(whole.sentence().endsWith(" MB of Java's memory."), whole.sentence());
   }
 

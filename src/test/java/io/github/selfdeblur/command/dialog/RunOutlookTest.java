@@ -54,7 +54,7 @@ class RunOutlookTest {
   void coarsePixelsAreDoubtful() {
     Outlook outlook = of("na", "1.4", "wavelength", "520", "pixel", "0.2");
     assertEquals(Outlook.Kind.DOUBTFUL, outlook.kind());
-    assertTrue(outlook.sentence().contains("0.2 um"), outlook.sentence());
+    assertTrue(outlook.sentence().contains("0.2 µm"), outlook.sentence());
   }
 
   @Test
