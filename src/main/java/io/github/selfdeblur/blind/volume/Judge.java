@@ -37,15 +37,22 @@ final class Judge {
    * @param stack a window of it, 0 for no light
    */
   Judge(Grid stack, StackLight light, Optics microscope, int threads) {
+    this(HeldOut.of(stack, light), light, microscope, threads);
+  }
+
+  /**
+   * @param halves of a window
+   */
+  Judge(HeldOut halves, StackLight light, Optics microscope, int threads) {
+    this.halves = halves;
     this.threads = threads;
     boolean pinhole = microscope.modality().hasPinhole();
     room =
         StackRoom.around(
-            stack.size(),
+            halves.seen().size(),
             pinhole ? PINHOLE_ROOM_PX : ROOM_PX,
             pinhole ? PINHOLE_ROOM_PLANES : ROOM_PLANES);
     optics = new PupilVolume(microscope, room.size());
-    halves = HeldOut.of(stack, light);
     variation = new StackLight(light.white() / 2, light.gain()).variation();
   }
 

@@ -19,7 +19,7 @@ final class SheetSearch {
   private static final int ITERATIONS = 30;
   private static final int EVALUATIONS = 16;
 
-  private final Grid window;
+  private final HeldOut halves;
   private final StackLight light;
   private final Optics optics;
   private final int threads;
@@ -30,7 +30,7 @@ final class SheetSearch {
 
   private SheetSearch(
       Grid window, StackLight light, Optics optics, int threads, Progress progress) {
-    this.window = window;
+    halves = HeldOut.of(window, light);
     this.light = light;
     this.optics = optics;
     this.threads = threads;
@@ -82,7 +82,7 @@ final class SheetSearch {
     if (!progress.reached(judged++ / (1.0 + WAISTS_UM.length + EVALUATIONS))) {
       return Double.POSITIVE_INFINITY;
     }
-    Judge judge = new Judge(window, light, lit, threads);
+    Judge judge = new Judge(halves, light, lit, threads);
     return judge.of(Aberrations.NONE, judge.start(), ITERATIONS).penalty();
   }
 }

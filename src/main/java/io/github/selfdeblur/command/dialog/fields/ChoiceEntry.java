@@ -46,14 +46,7 @@ final class ChoiceEntry extends Entry {
 
   @Override
   public void show(String text) {
-    for (int i = 0; i < box.getItemCount(); i++) {
-      if (box.getItemAt(i).equals(text)) {
-        box.setSelectedIndex(i);
-        return;
-      }
-    }
-    box.addItem(text); // such as X,Y,W,H, from a run before
-    box.setSelectedItem(text);
+    Chosen.in(box, text); // also such as X,Y,W,H, from a run before
   }
 
   @Override

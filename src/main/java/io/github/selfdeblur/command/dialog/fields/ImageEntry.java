@@ -71,13 +71,6 @@ final class ImageEntry extends Entry {
 
   @Override
   public void show(String text) {
-    for (int i = 0; i < box.getItemCount(); i++) {
-      if (box.getItemAt(i).equals(text)) {
-        box.setSelectedIndex(i);
-        return;
-      }
-    }
-    box.addItem(text);
-    box.setSelectedItem(text);
+    Chosen.in(box, text);
   }
 }
