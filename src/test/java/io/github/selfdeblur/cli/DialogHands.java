@@ -12,10 +12,12 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import javax.swing.AbstractButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 
 /** A person's hands at a dialog: mouse and keyboard. */
@@ -24,6 +26,7 @@ final class DialogHands {
   private static final int PATIENCE_MS = 30_000;
   private static final int STEP_MS = 50;
   private static final int SETTLING_MS = 300;
+  private static final int CLICKS = 5;
 
   private final JDialog dialog;
   private final Robot robot;
@@ -56,16 +59,20 @@ final class DialogHands {
   /** Waits until the dialog is gone, and what asked by it, too. */
   void isGone(Thread command) throws InterruptedException {
     command.join(PATIENCE_MS);
-    if (dialog.isShowing()) {
-      throw new AssertionError("the dialog is still there");
-    }
+    require(!dialog.isShowing(), "the dialog is still there; it says: " + said());
+  }
+
+  private String said() {
+    return find(dialog, part -> part instanceof JTextArea)
+        .map(area -> ((JTextArea) area).getText())
+        .orElse("nothing");
   }
 
   void isOnScreen() {
     Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
-    if (!screen.contains(dialog.getBounds())) {
-      throw new AssertionError(dialog.getTitle() + " is beyond the screen: " + dialog.getBounds());
-    }
+    require(
+        screen.contains(dialog.getBounds()),
+        dialog.getTitle() + " is beyond the screen: " + dialog.getBounds());
   }
 
   AbstractButton button(String text) {
@@ -102,8 +109,16 @@ final class DialogHands {
         : Optional.empty();
   }
 
+  /** Clicks until the button hears it: a window that has just come up may miss the first click. */
   void click(String text) {
-    click(button(text));
+    AbstractButton button = button(text);
+    AtomicBoolean heard = new AtomicBoolean();
+    button.addActionListener(event -> heard.set(true));
+    for (int i = 0; i < CLICKS && !heard.get(); i++) {
+      dialog.toFront();
+      click(button);
+    }
+    require(heard.get(), "'" + text + "' did not hear a click");
   }
 
   private void click(Component part) {
@@ -116,9 +131,20 @@ final class DialogHands {
   }
 
   void type(JTextField field, String digits) {
-    click(field);
+    for (int i = 0; i < CLICKS && !field.isFocusOwner(); i++) {
+      dialog.toFront();
+      click(field);
+      robot.delay(SETTLING_MS);
+    }
+    require(field.isFocusOwner(), "the field did not take the keyboard");
     digits.chars().forEach(letter -> press(letter == '.' ? KeyEvent.VK_PERIOD : letter));
     robot.waitForIdle();
+  }
+
+  private static void require(boolean rule, String otherwise) {
+    if (!rule) {
+      throw new AssertionError(otherwise);
+    }
   }
 
   void press(int key) {
