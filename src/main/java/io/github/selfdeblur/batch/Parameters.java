@@ -73,6 +73,7 @@ final class Parameters {
     put(SelfDeblurRows.FINISH, options.schedule().finish().label());
     put(SelfDeblurRows.DEVICE, options.device().label());
     put(SelfDeblurRows.THREADS, options.threads());
+    unlessUsual(SelfDeblurRows.SMOOTHING, options.smoothing());
     PsfModel usual = options.optics().isPresent() ? PsfModel.PUPIL : PsfModel.FREE;
     unlessUsual(SelfDeblurRows.PSF_MODEL, options.psfModel().label(), usual.label());
     OpticsRows.keys(options.opticsClues()).forEach(this::put);

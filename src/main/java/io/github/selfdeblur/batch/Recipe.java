@@ -38,9 +38,7 @@ public abstract class Recipe {
       Request request) {
     PsfFrom found = user.choice(BatchRows.PSF_FROM, PsfFrom.class);
     StackMode stack = user.choice(StackRows.STACK, StackMode.class);
-    KnownPsfOptions.Builder known =
-        KnownPsfOptions.like(options, KnownPsfRows.method(user))
-            .smoothing(user.number(KnownPsfRows.SMOOTHING));
+    KnownPsfOptions.Builder known = KnownPsfOptions.like(options, KnownPsfRows.method(user));
     if (psf == null) {
       return found == PsfFrom.FILE
           ? new BlindRecipe(options, stack)

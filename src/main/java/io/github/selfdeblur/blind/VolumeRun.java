@@ -135,6 +135,7 @@ public final class VolumeRun {
         finish == Method.NETWORK
             ? networks.orElseThrow().image(lit, monitor)
             : new VolumeFinish(side, options.threads())
+                .smoother(options.smoothing())
                 .of(lit, psf.whole(), found.light(), monitor.in(Part.FINISH), sights);
     misfit = sharp.misfit();
     return sharp.sharp().scaled(1, dark);

@@ -69,7 +69,6 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   @Parameter private String psf_from;
   @Parameter private String stack;
   @Parameter private String method;
-  @Parameter private double smoothing;
 
   private TimeLeft time;
   private String file;

@@ -55,6 +55,7 @@ public abstract class BlindCommand extends UserCommand {
   @Parameter private int seed;
   @Parameter private double tv;
   @Parameter private String finish;
+  @Parameter private double smoothing;
   @Parameter private String device;
   @Parameter private int threads;
 

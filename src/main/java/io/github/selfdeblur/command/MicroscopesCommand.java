@@ -10,6 +10,7 @@ import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.Named;
+import io.github.selfdeblur.options.optics.Wavelength;
 import java.util.List;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -45,6 +46,9 @@ public class MicroscopesCommand extends UserCommand {
   private double camera;
 
   @Parameter(persist = false)
+  private double wavelength;
+
+  @Parameter(persist = false)
   private String modality;
 
   @Parameter(persist = false)
@@ -60,13 +64,18 @@ public class MicroscopesCommand extends UserCommand {
     return false;
   }
 
+  private double wavelengthUm() {
+    return wavelength == 0 ? 0 : Wavelength.um(wavelength, "The wavelength");
+  }
+
   @Override
   void work(ImagePlus none) {
     if (delete) {
       Microscopes.delete(name);
     } else {
       Modality how = Named.parse(Modality.class, "Modality", modality);
-      Microscopes.keep(new Microscope(name, na, immersion, magnification, camera, how));
+      Microscopes.keep(
+          new Microscope(name, na, immersion, magnification, camera, wavelengthUm(), how));
     }
     String all = Microscopes.all().stream().map(each -> each.text() + "\n").collect(joining());
     Told.text("SelfDeblur: Microscopes", all);

@@ -3,6 +3,7 @@ package io.github.selfdeblur.command;
 import ij.ImagePlus;
 import io.github.selfdeblur.command.watch.EndActions;
 import io.github.selfdeblur.command.watch.RunProgress;
+import io.github.selfdeblur.image.duration.RunTime;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.Option;
@@ -10,6 +11,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.StackRows;
+import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.MacroLine;
 import io.github.selfdeblur.report.Provenance;
@@ -85,7 +87,9 @@ public class SelfDeblurCommand extends BlindCommand {
         HyperstackDeblurring.explicit(image, StackRows.options(answers()), options);
     Recording recording = Recording.of(image, choice);
     RunWatch watch = progress.watch(image);
+    TimeLeft time = new TimeLeft();
     HyperstackDeblurring result = HyperstackDeblurring.of(image, options, choice, progress);
+    RunTime.took(time.elapsedSeconds(), image, options, choice, result);
     Map<String, String> keys = keys();
     keys.putAll(ExplicitKeys.of(image, options, result));
     keys.putAll(ExplicitKeys.of(choice));
@@ -98,7 +102,7 @@ public class SelfDeblurCommand extends BlindCommand {
                 PlaneSet.of(image, choice),
                 result.deblurred(),
                 result.psfs(),
-                EndActions.of(image, result, choice)));
+                EndActions.of(image, result, choice, options.smoothing())));
     return Deblurred.of(result, show_network, report.json());
   }
 }

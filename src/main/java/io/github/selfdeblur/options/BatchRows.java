@@ -60,9 +60,6 @@ public final class BatchRows {
 
   public static final Option METHOD = KnownPsfRows.METHOD.meaning("where one PSF serves all");
 
-  public static final Option SMOOTHING =
-      KnownPsfRows.SMOOTHING.meaning("where one PSF serves all: above 1 smoother, below 1 sharper");
-
   private static final List<Option> OWN =
       List.of(
           FOLDER,
@@ -76,8 +73,7 @@ public final class BatchRows {
           PSF,
           PSF_FROM,
           StackRows.STACK,
-          METHOD,
-          SMOOTHING);
+          METHOD);
 
   /** All but the folders, which the command line names otherwise. */
   public static final List<Option> FILES =

@@ -79,7 +79,7 @@ public record KnownPsfOptions(
     return new Builder(method);
   }
 
-  /** A method with the seed, device, threads, noise, camera and white level of a blind run. */
+  /** A method with the smoothing, seed, device, threads, noise, camera and white of a blind run. */
   public static Builder like(SelfDeblurOptions blind, Method method) {
     return like(blind, Optional.of(method));
   }
@@ -87,6 +87,7 @@ public record KnownPsfOptions(
   /** The same, or without a method the usual one. */
   public static Builder like(SelfDeblurOptions blind, Optional<Method> method) {
     Builder builder = of(method).seed(blind.seed()).device(blind.device()).threads(blind.threads());
+    builder.smoothing = blind.smoothing();
     builder.noiseSigma = blind.noiseSigma();
     builder.whiteLevel = blind.whiteLevel();
     builder.camera = blind.camera();

@@ -39,10 +39,7 @@ public final class KnownPsfRows {
               + " `richardson-lucy-tv`");
 
   public static final Option SMOOTHING =
-      new Option(
-          "smoothing",
-          "Smoothing",
-          1.0,
+      SelfDeblurRows.SMOOTHING.meaning(
           "factor on the noise: above 1 smoother, below 1 sharper than the noise asks for;"
               + " nothing to `network`");
 

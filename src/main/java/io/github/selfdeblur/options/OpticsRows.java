@@ -129,6 +129,7 @@ public final class OpticsRows {
           new Option("camera", "Camera's pixel", 0.0, "side of a pixel of the camera")
               .in("µm")
               .where("0: the image's pixel size"),
+          WAVELENGTH,
           Option.choice("modality", "Modality", Modality.WIDEFIELD, "how the light is gathered"),
           DELETE);
 

@@ -114,6 +114,11 @@ public final class SelfDeblurOptions {
     return values.tvWeight;
   }
 
+  /** Of the finish, as {@link KnownPsfOptions#smoothing()}, above 0; default 1. */
+  public double smoothing() {
+    return values.smoothing;
+  }
+
   /** The noise's σ in the image's own grey values; empty, the default, means estimated. */
   public OptionalDouble noiseSigma() {
     return values.noiseSigma;

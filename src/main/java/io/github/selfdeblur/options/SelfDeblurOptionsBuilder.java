@@ -31,6 +31,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   private Optional<Stop> stop = Optional.empty();
   int seed;
   double tvWeight;
+  double smoothing = 1;
   OptionalDouble noiseSigma = OptionalDouble.empty();
   OptionalDouble whiteLevel = OptionalDouble.empty();
   ComputeDevice device = ComputeDevice.AUTO;
@@ -125,6 +126,12 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
     return this;
   }
 
+  /** See {@link SelfDeblurOptions#smoothing()}. */
+  public SelfDeblurOptionsBuilder smoothing(double factor) {
+    smoothing = factor;
+    return this;
+  }
+
   /** See {@link SelfDeblurOptions#noiseSigma()}. */
   public SelfDeblurOptionsBuilder noiseSigma(double greyValues) {
     noiseSigma = OptionalDouble.of(greyValues);
@@ -159,6 +166,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
     Require.atLeast(0, psfHeight, "PSF height (px)");
     Require.atLeast(0, seed, "Seed");
     Require.notNegative(tvWeight, "TV weight");
+    Require.positive(smoothing, "Smoothing");
     Optics.of(optics);
     noiseSigma.ifPresent(sigma -> Require.notNegative(sigma, "Noise sigma"));
     whiteLevel.ifPresent(white -> Require.positive(white, "White level"));

@@ -134,6 +134,14 @@ public final class SelfDeblurRows {
           "what makes the final image: the preset's choice, a deconvolution with the PSF that was"
               + " found, or the network, as published");
 
+  public static final Option SMOOTHING =
+      new Option(
+          "smoothing",
+          "Smoothing",
+          1.0,
+          "factor on the noise that the finish reckons with: above 1 smoother, below 1 sharper than"
+              + " the noise asks for; nothing to `network`");
+
   public static final Option DEVICE =
       Option.choice(
           "device",
@@ -152,7 +160,17 @@ public final class SelfDeblurRows {
               List.of(PRESET, ITERATIONS, PSF_MODEL),
               OpticsRows.ALL,
               List.of(
-                  NOISE_MODEL, GAIN, READ_NOISE, OFFSET, STOP, SEED, TV, FINISH, DEVICE, THREADS))
+                  NOISE_MODEL,
+                  GAIN,
+                  READ_NOISE,
+                  OFFSET,
+                  STOP,
+                  SEED,
+                  TV,
+                  FINISH,
+                  SMOOTHING,
+                  DEVICE,
+                  THREADS))
           .flatMap(List::stream)
           .toList();
 
@@ -177,6 +195,7 @@ public final class SelfDeblurRows {
             .camera(Camera.asked(user))
             .seed(user.whole(SEED))
             .tvWeight(user.number(TV))
+            .smoothing(user.number(SMOOTHING))
             .device(user.choice(DEVICE, ComputeDevice.class))
             .threads(user.whole(THREADS));
     user.ifUnusual(PSF_MODEL, row -> options.psfModel(user.choice(row, PsfModel.class)));

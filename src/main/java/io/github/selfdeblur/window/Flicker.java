@@ -9,7 +9,7 @@ import javax.swing.KeyStroke;
 import javax.swing.Timer;
 
 /** Whether Space is held in a window. */
-final class Flicker {
+public final class Flicker {
 
   /** Some systems release and press a key again while it is held. */
   private static final int RELEASE_MS = 40;
@@ -21,7 +21,7 @@ final class Flicker {
   /**
    * @param onChange is told on Swing's thread
    */
-  Flicker(JComponent root, Consumer<Boolean> onChange) {
+  public Flicker(JComponent root, Consumer<Boolean> onChange) {
     this.onChange = onChange;
     release = new Timer(RELEASE_MS, event -> set(false));
     release.setRepeats(false);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** How wide a PSF is along its axes, in words. */
-final class PsfWidths {
+public final class PsfWidths {
 
   private static final String[] AXES = {"x", "y", "z"};
 
@@ -19,7 +19,7 @@ final class PsfWidths {
    *
    * @param psf of two or three dimensions
    */
-  static String text(Grid psf, PixelSize size) {
+  public static String text(Grid psf, PixelSize size) {
     StringBuilder text = new StringBuilder("FWHM: ");
     for (int axis = 0; axis < psf.dimensions(); axis++) {
       double px = FullWidth.of(psf, axis);

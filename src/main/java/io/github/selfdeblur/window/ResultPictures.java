@@ -18,7 +18,7 @@ import java.util.Arrays;
  *
  * @param what is seen, such as " (XY, YZ, XZ)", for titles; may be empty
  */
-record ResultPictures(
+public record ResultPictures(
     Picture blurry, Picture deblurred, Picture psf, String psfWidth, String what) {
 
   /** Of the brightest px, what may become white: single ones would make all else dark. */
@@ -63,13 +63,22 @@ record ResultPictures(
     Grid sharp = ImgLib2.grid(SourcePlane.at(image, place).pixels());
     Grid light = ImgLib2.grid(SourcePlane.current(psf).pixels());
     String plane = source.getStackSize() == 1 ? "" : " (" + at + ")";
+    return of(blurry, sharp, light, PsfWidths.text(light, PixelSize.of(source)), plane);
+  }
+
+  /**
+   * Planes on one grey scale, and a PSF.
+   *
+   * @param light the PSF's plane
+   */
+  public static ResultPictures of(Grid blurry, Grid sharp, Grid light, String widths, String what) {
     double white = Math.max(blurry.maximum(), white(sharp));
     return new ResultPictures(
         Picture.of(blurry),
         Picture.of(sharp, blurry.minimum(), white),
         Picture.ofPsf(core(light)),
-        PsfWidths.text(light, PixelSize.of(source)),
-        plane);
+        widths,
+        what);
   }
 
   private static ResultPictures ofVolume(

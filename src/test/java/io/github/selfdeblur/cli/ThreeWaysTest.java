@@ -57,6 +57,7 @@ class ThreeWaysTest {
     PARAMETERS.put("seed", 7);
     PARAMETERS.put("tv", 0.1);
     PARAMETERS.put("finish", "sparse");
+    PARAMETERS.put("smoothing", 1.5);
     PARAMETERS.put("device", "cpu");
     PARAMETERS.put("threads", 1);
     PARAMETERS.put("channels", "current");
@@ -107,7 +108,7 @@ class ThreeWaysTest {
   @Test
   void fromAMacroHeadless() throws Exception {
     assertMacroGivesTheCommandsPixels(
-        "psf_width=5 psf_height=3 preset=lai iterations=2 psf_model=gaussian noise_model=poisson-gaussian read_noise=1.5 offset=1 seed=7 tv=0.1 finish=sparse device=cpu threads=1 show_network=false");
+        "psf_width=5 psf_height=3 preset=lai iterations=2 psf_model=gaussian noise_model=poisson-gaussian read_noise=1.5 offset=1 seed=7 tv=0.1 finish=sparse smoothing=1.5 device=cpu threads=1 show_network=false");
   }
 
   /** What the recorder writes: every input but the image, as key=value, in the command's order. */

@@ -52,7 +52,11 @@ public record BlindProblem(
 
   /** The plane deconvolved with a PSF. */
   Grid deconvolved(Method method, Grid by, Progress progress) {
-    KnownPsfOptions known = KnownPsfOptions.of(method).threads(options.threads()).build();
+    KnownPsfOptions known =
+        KnownPsfOptions.of(method)
+            .smoothing(options.smoothing())
+            .threads(options.threads())
+            .build();
     return KnownPsfMethods.of(known, signal).deconvolve(y, by, progress);
   }
 

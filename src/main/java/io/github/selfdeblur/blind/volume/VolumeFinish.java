@@ -17,11 +17,16 @@ import java.util.function.UnaryOperator;
  *
  * @param iterations ≥ 1
  * @param side of a tile along x and y, px
+ * @param smoothing factor on total variation, &gt; 0
  * @param threads at most so many are used; results do not depend on it
  */
-public record VolumeFinish(int iterations, int side, int threads) {
+public record VolumeFinish(int iterations, int side, double smoothing, int threads) {
 
   private static final int USUAL_ITERATIONS = 80;
+
+  /** λ of total variation may be no more. */
+  private static final double MOST_VARIATION = 0.09;
+
   private static final int ROOM_PX = 16;
   private static final int ROOM_PLANES = 8;
 
@@ -33,7 +38,12 @@ public record VolumeFinish(int iterations, int side, int threads) {
 
   /** As many iterations as served the simulated stacks. */
   public VolumeFinish(int side, int threads) {
-    this(USUAL_ITERATIONS, side, threads);
+    this(USUAL_ITERATIONS, side, 1, threads);
+  }
+
+  /** The same with so many times the total variation. */
+  public VolumeFinish smoother(double factor) {
+    return new VolumeFinish(iterations, side, smoothing * factor, threads);
   }
 
   /** The grid on which the object of a stack is sought. */
@@ -90,7 +100,8 @@ public record VolumeFinish(int iterations, int side, int threads) {
   private Finished ofTile(
       Grid tile, Psf psf, StackLight light, Progress progress, Consumer<Supplier<Grid>> seen) {
     StackRoom room = room(tile.size());
-    StackLucy lucy = new StackLucy(iterations, light.variation(), threads);
+    double variation = Math.min(MOST_VARIATION, smoothing * light.variation());
+    StackLucy lucy = new StackLucy(iterations, variation, threads);
     Grid scaled = tile.scaled(1 / light.white(), 0);
     Psf fitting = psf.cropped(room.size());
     UnaryOperator<Grid> inGrey =

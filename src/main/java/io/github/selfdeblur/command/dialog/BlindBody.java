@@ -2,19 +2,29 @@ package io.github.selfdeblur.command.dialog;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.command.dialog.fields.Entry;
+import io.github.selfdeblur.command.dialog.fields.FactorSlider;
 import io.github.selfdeblur.command.dialog.fields.FieldRows;
 import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.command.dialog.preview.TryQuestion;
+import io.github.selfdeblur.image.optics.Microscopes;
+import io.github.selfdeblur.image.trial.BlindTrial;
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.ProgramRows;
+import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.StackRows;
+import io.github.selfdeblur.options.optics.OpticsClues;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -25,6 +35,7 @@ import javax.swing.JPanel;
 final class BlindBody implements Body {
 
   private static final int COLUMNS = 3;
+  private static final int TIME_PX = 420;
 
   private static final List<Option> OPTICS =
       List.of(
@@ -38,7 +49,11 @@ final class BlindBody implements Body {
   private static final Set<String> KEYS =
       Stream.concat(
               OPTICS.stream(),
-              Stream.of(ProgramRows.INPUT, OpticsRows.MICROSCOPE, SelfDeblurRows.PRESET))
+              Stream.of(
+                  ProgramRows.INPUT,
+                  OpticsRows.MICROSCOPE,
+                  SelfDeblurRows.PRESET,
+                  SelfDeblurRows.SMOOTHING))
           .map(Option::key)
           .collect(Collectors.toSet());
 
@@ -47,32 +62,43 @@ final class BlindBody implements Body {
   private final BlurChoice blur;
   private final SliceChoice slices;
   private final FieldRows rows = new FieldRows(COLUMNS);
+  private final JLabel time = plain("");
+  private final SaveMicroscope save;
   private final RunOutlook outlook = new RunOutlook();
   private final PreviewPanel preview = new PreviewPanel();
   private final JPanel panel = new JPanel(new BorderLayout());
   private ToldOptics told;
 
-  BlindBody(Form form) {
+  /**
+   * @param wrong hears a sentence where something cannot be done
+   */
+  BlindBody(Form form, Consumer<String> wrong) {
     this.form = form;
+    save = new SaveMicroscope(form, () -> told.clues(), wrong);
     blur = new BlurChoice(form);
     slices = new SliceChoice(form);
     header.setFont(header.getFont().deriveFont(Font.PLAIN));
     wide(ProgramRows.INPUT);
     rows.wide(new JLabel(" "), header);
     rows.wide(plain("Blur"), blur.panel());
-    wide(OpticsRows.MICROSCOPE);
+    wide(OpticsRows.MICROSCOPE, save.button());
     rows.addAll(OPTICS.stream().map(row -> form.entry(row.key())).toList());
     rows.wide(slices.label(), slices.panel());
-    wide(SelfDeblurRows.PRESET);
+    time.setPreferredSize(new Dimension(TIME_PX, time.getFontMetrics(time.getFont()).getHeight()));
+    wide(SelfDeblurRows.PRESET, time);
+    Entry smoothing = form.entry(SelfDeblurRows.SMOOTHING.key());
+    rows.wide(smoothing.label(), new FactorSlider(form, smoothing, "smoother", "sharper").panel());
     panel.add(rows);
     panel.add(preview, BorderLayout.EAST);
     form.heardBy(this::changed);
     changed();
   }
 
-  private void wide(Option row) {
+  /** A field and what stands beside it. */
+  private void wide(Option row, JComponent... beside) {
     Entry entry = form.entry(row.key());
-    rows.wide(entry.label(), FieldRows.row(entry.component()));
+    Stream<JComponent> parts = Stream.concat(Stream.of(entry.component()), Stream.of(beside));
+    rows.wide(entry.label(), FieldRows.row(parts.toArray(JComponent[]::new)));
   }
 
   private static JLabel plain(String text) {
@@ -97,6 +123,7 @@ final class BlindBody implements Body {
       form.entry(key).component().setEnabled(optics);
     }
     form.entry(OpticsRows.MICROSCOPE.key()).component().setEnabled(optics);
+    save.button().setEnabled(optics);
   }
 
   @Override
@@ -130,7 +157,27 @@ final class BlindBody implements Body {
   }
 
   @Override
+  public boolean tries() {
+    return true;
+  }
+
+  @Override
+  public TryQuestion trial() {
+    if (blur.isKnown()) {
+      throw new IllegalArgumentException("The next dialog, which asks for the PSF, can try it.");
+    }
+    form.check();
+    ImagePlus image = Body.opened(form.image());
+    Answers user = new Answers(form.texts());
+    OpticsClues microscope = Microscopes.clues(user.text(OpticsRows.MICROSCOPE));
+    SelfDeblurOptions options = SelfDeblurRows.options(user, microscope).build();
+    StackOptions choice = StackRows.options(user);
+    return monitor -> BlindTrial.of(image, options, choice, monitor);
+  }
+
+  @Override
   public void show(Outlook found) {
+    time.setText(found.time());
     slices.show(found.volume());
     preview.show(blur.isOptical() ? found.psf() : Optional.empty());
   }

@@ -7,6 +7,7 @@ import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.command.UserCommand;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.command.dialog.preview.TryPanel;
 import io.github.selfdeblur.help.HelpWindow;
 import io.github.selfdeblur.options.ProgramRows;
 import io.github.selfdeblur.report.Project;
@@ -40,6 +41,7 @@ public final class CommandDialog {
   private final JButton go = new JButton();
   private final JButton restore = new JButton("Restore defaults");
   private final Advanced advanced;
+  private final TryPanel tries;
   private Wanted wanted = Wanted.NOTHING;
 
   private CommandDialog(UserCommand command) {
@@ -50,10 +52,16 @@ public final class CommandDialog {
     List<Entry> rest = form.entries().stream().filter(e -> !body.shows(e.key())).toList();
     advanced = new Advanced(rest, this::fit);
     line = new OutlookLine(body);
+    tries = new TryPanel(body::trial, this::wrong, this::fit);
     String label = command.getInfo().getMenuPath().getLeaf().getName();
     dialog = new JDialog(IJ.getInstance(), label.replace("...", ""), true);
     JPanel all = new JPanel(new BorderLayout());
-    all.add(body.panel(), BorderLayout.NORTH);
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(body.panel());
+    if (body.tries()) {
+      top.add(tries, BorderLayout.SOUTH);
+    }
+    all.add(top, BorderLayout.NORTH);
     all.add(advanced);
     advanced.setVisible(!rest.isEmpty());
     JScrollPane scroll = new JScrollPane(all);
@@ -69,7 +77,7 @@ public final class CommandDialog {
 
   private Body body() {
     if (command instanceof SelfDeblurCommand) {
-      return new BlindBody(form);
+      return new BlindBody(form, this::wrong);
     }
     Body flat = new FlatBody(form, command.front(), command.advice());
     return command instanceof DeconvolveCommand ? new KnownPsfBody(flat, form) : flat;
@@ -103,6 +111,7 @@ public final class CommandDialog {
     fit();
     dialog.setLocationRelativeTo(null);
     dialog.setVisible(true);
+    tries.stop();
     line.close();
     dialog.dispose();
     return wanted;
@@ -138,7 +147,12 @@ public final class CommandDialog {
     go.setText(body.go());
     restore.setEnabled(!form.isUsual());
     advanced.name();
+    tries.changed();
     line.look(form);
+  }
+
+  private void wrong(String sentence) {
+    line.tell(Outlook.wrong(sentence));
   }
 
   private void go() {

@@ -4,13 +4,21 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.command.dialog.preview.TryQuestion;
+import io.github.selfdeblur.image.file.NamedImage;
+import io.github.selfdeblur.image.trial.KnownPsfTrial;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.PsfOrigin;
 import java.util.Arrays;
 import javax.swing.JComponent;
 
 /** What a deconvolution with a known PSF asks for; which methods take stacks, and which one is. */
 final class KnownPsfBody implements Body {
+
+  private static final String NO_PSF = "Choose the PSF: an open image, or a file by Browse.";
 
   private final Body fields;
   private final Form form;
@@ -42,9 +50,29 @@ final class KnownPsfBody implements Body {
     return () -> outlook(image, psf, method);
   }
 
+  @Override
+  public boolean tries() {
+    return true;
+  }
+
+  @Override
+  public TryQuestion trial() {
+    form.check();
+    ImagePlus image = Body.opened(form.image());
+    Answers user = new Answers(form.texts());
+    String psf = user.text(KnownPsfRows.PSF);
+    if (psf.isEmpty()) {
+      throw new IllegalArgumentException(NO_PSF);
+    }
+    KnownPsfOptions options = KnownPsfRows.options(KnownPsfRows.method(user), user).build();
+    PsfOrigin origin = user.choice(KnownPsfRows.ORIGIN, PsfOrigin.class);
+    return monitor ->
+        KnownPsfTrial.of(image, NamedImage.find(psf, "psf"), origin, options, monitor);
+  }
+
   private static Outlook outlook(ImagePlus image, String psf, String method) {
     if (psf.isEmpty()) {
-      return Outlook.doubtful("Choose the PSF: an open image, or a file by Browse.");
+      return Outlook.doubtful(NO_PSF);
     }
     ImagePlus light = WindowManager.getImage(psf);
     if (light == null) {

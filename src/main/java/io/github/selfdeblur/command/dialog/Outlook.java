@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param sentence for the user; empty: none
  * @param volume whether the slices would be deblurred together
  * @param psf that the optics promise; empty: they are unknown, or no matter
+ * @param time that the run takes; empty: unknown
  */
-record Outlook(Kind kind, String sentence, boolean volume, Optional<PsfPreview> psf) {
+record Outlook(Kind kind, String sentence, boolean volume, Optional<PsfPreview> psf, String time) {
 
   /** There is nothing to say. */
   static final Outlook NOTHING = good("");
@@ -31,14 +32,14 @@ record Outlook(Kind kind, String sentence, boolean volume, Optional<PsfPreview> 
   }
 
   static Outlook good(String sentence) {
-    return new Outlook(Kind.GOOD, sentence, false, Optional.empty());
+    return new Outlook(Kind.GOOD, sentence, false, Optional.empty(), "");
   }
 
   static Outlook doubtful(String sentence) {
-    return new Outlook(Kind.DOUBTFUL, sentence, false, Optional.empty());
+    return new Outlook(Kind.DOUBTFUL, sentence, false, Optional.empty(), "");
   }
 
   static Outlook wrong(String sentence) {
-    return new Outlook(Kind.WRONG, sentence, false, Optional.empty());
+    return new Outlook(Kind.WRONG, sentence, false, Optional.empty(), "");
   }
 }

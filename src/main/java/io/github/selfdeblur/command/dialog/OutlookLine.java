@@ -63,6 +63,12 @@ final class OutlookLine {
   }
 
   void show(Outlook outlook) {
+    tell(outlook);
+    body.show(outlook);
+  }
+
+  /** Says it; what else is seen stays. */
+  void tell(Outlook outlook) {
     String sentence = outlook.sentence().replaceAll("\\bum\\b", "µm");
     area.setText(
         switch (outlook.kind()) {
@@ -76,7 +82,6 @@ final class OutlookLine {
           case DOUBTFUL -> new Color(0x9A5B00);
           case WRONG -> new Color(0xB3261E);
         });
-    body.show(outlook);
   }
 
   void close() {

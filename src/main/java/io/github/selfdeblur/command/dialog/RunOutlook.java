@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command.dialog;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.image.duration.RunTime;
 import io.github.selfdeblur.image.optics.Microscopes;
 import io.github.selfdeblur.image.optics.RunOptics;
 import io.github.selfdeblur.image.theory.PsfPreview;
@@ -12,6 +13,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.StackRows;
+import io.github.selfdeblur.options.choice.PsfModel;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,18 +40,31 @@ final class RunOutlook {
                   known.filter(of -> volume).flatMap(VolumeChoice::doubt))
               .flatMap(Optional::stream)
               .findFirst();
-      return doubt
-          .map(sentence -> new Outlook(Outlook.Kind.DOUBTFUL, sentence, volume, preview(known)))
-          .orElseGet(
-              () ->
-                  new Outlook(
-                      Outlook.Kind.GOOD,
-                      optics.sentence(image.getC()).orElse(""),
-                      volume,
-                      preview(known)));
+      return new Outlook(
+          doubt.isPresent() ? Outlook.Kind.DOUBTFUL : Outlook.Kind.GOOD,
+          doubt.or(() -> optics.sentence(image.getC())).orElse(""),
+          volume,
+          preview(known),
+          time(image, optics.in(image.getC(), options), choice));
     } catch (IllegalArgumentException e) {
       return Outlook.wrong(e.getMessage());
     }
+  }
+
+  /** How long it takes; where the image will tell whether networks are needed, with either. */
+  private static String time(ImagePlus image, SelfDeblurOptions options, StackOptions choice) {
+    if (options.askedModel().isPresent() || options.optics().isPresent()) {
+      return RunTime.of(image, options, choice).text();
+    }
+    RunTime micrograph = RunTime.of(image, with(options, PsfModel.MICROGRAPH), choice);
+    RunTime networks = RunTime.of(image, with(options, PsfModel.FREE), choice);
+    return options.preset().isPublished()
+        ? networks.text()
+        : micrograph.text() + "; with networks " + networks.text();
+  }
+
+  private static SelfDeblurOptions with(SelfDeblurOptions options, PsfModel model) {
+    return options.toBuilder().psfModel(model).build();
   }
 
   /** The PSF, which is not computed again while the optics stay. */

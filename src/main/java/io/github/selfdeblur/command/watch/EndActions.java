@@ -35,9 +35,11 @@ public final class EndActions {
   private final boolean onePsf;
 
   /** Of the last deconvolution; 1 as the noise asks for. */
-  private double smoothing = 1;
+  private double smoothing;
 
-  private EndActions(ImagePlus source, HyperstackDeblurring run, StackOptions planes) {
+  private EndActions(
+      ImagePlus source, HyperstackDeblurring run, StackOptions planes, double smoothing) {
+    this.smoothing = smoothing;
     this.source = source;
     this.run = run;
     this.planes = planes;
@@ -48,9 +50,11 @@ public final class EndActions {
    * In the order of their buttons.
    *
    * @param planes that were deblurred, explicitly
+   * @param smoothing of the run
    */
-  public static List<Action> of(ImagePlus source, HyperstackDeblurring run, StackOptions planes) {
-    EndActions actions = new EndActions(source, run, planes);
+  public static List<Action> of(
+      ImagePlus source, HyperstackDeblurring run, StackOptions planes, double smoothing) {
+    EndActions actions = new EndActions(source, run, planes, smoothing);
     List<Action> all = new ArrayList<>();
     all.add(actions.allSlices());
     all.add(actions.smoothed("Smoother", STEP, "less noise, fewer details"));

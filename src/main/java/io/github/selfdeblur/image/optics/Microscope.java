@@ -2,6 +2,7 @@ package io.github.selfdeblur.image.optics;
 
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.choice.Named;
+import io.github.selfdeblur.options.optics.Clue;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.optics.Quantity;
 import io.github.selfdeblur.rules.Require;
@@ -14,6 +15,7 @@ import java.util.Locale;
  * @param index refractive index of the immersion; 0: by NA
  * @param magnification of the objective and all behind it; 0: not known
  * @param cameraPixelUm side of a px of the camera, µm; 0: the image tells the size of its px
+ * @param wavelengthUm of the light that the camera sees, µm; 0: the image tells it
  */
 public record Microscope(
     String name,
@@ -21,12 +23,14 @@ public record Microscope(
     double index,
     double magnification,
     double cameraPixelUm,
+    double wavelengthUm,
     Modality modality) {
 
   /** Between the parts of a line, and so in no name. */
   private static final String TAB = "\t";
 
-  private static final int PARTS = 6;
+  /** Of a line; those of before wavelengths were kept have one less. */
+  private static final int PARTS = 7;
 
   public Microscope {
     name = name == null ? "" : name.strip();
@@ -37,24 +41,66 @@ public record Microscope(
     Require.notNegative(magnification, "The magnification");
     Require.notNegative(cameraPixelUm, "The camera's pixel (µm)");
     Require.positive(aperture, "The numerical aperture");
+    Require.notNegative(wavelengthUm, "The wavelength (µm)");
     Require.notNegative(index, "The immersion's index");
-    for (Quantity quantity : new Quantity[] {Quantity.NA, Quantity.INDEX, Quantity.PIXEL}) {
-      clues(name, aperture, index, magnification, cameraPixelUm)
-          .number(quantity)
-          .ifPresent(quantity::requireSane);
+    OpticsClues told = clues(name, aperture, index, magnification, cameraPixelUm, wavelengthUm);
+    for (Quantity quantity : Quantity.values()) {
+      told.number(quantity).ifPresent(quantity::requireSane);
+    }
+  }
+
+  /**
+   * One of what is known.
+   *
+   * @param given by somebody, and so kept as far as a microscope has it
+   * @param told by an image, of which size of px and wavelength are not kept: the next image tells
+   *     its own
+   * @throws IllegalArgumentException with one sentence where there is no such microscope
+   */
+  public static Microscope of(String name, OpticsClues given, OpticsClues told) {
+    OpticsClues all = given.or(told);
+    requireAperture(all);
+    double pixelUm = given.number(Quantity.PIXEL).orElse(0);
+    return new Microscope(
+        name,
+        all.number(Quantity.NA).orElseThrow(),
+        all.number(Quantity.INDEX).orElse(0),
+        pixelUm > 0 ? 1 : 0,
+        pixelUm,
+        given.number(Quantity.EMISSION).orElse(0),
+        all.modality().map(Clue::value).orElse(Modality.WIDEFIELD));
+  }
+
+  /**
+   * Checks that there is an objective.
+   *
+   * @throws IllegalArgumentException with one sentence where there is none
+   */
+  public static void requireAperture(OpticsClues known) {
+    if (!known.knows(Quantity.NA)) {
+      throw new IllegalArgumentException(
+          "A microscope must have a numerical aperture, which is neither given nor told by the"
+              + " image.");
     }
   }
 
   /** What it tells. */
   public OpticsClues clues() {
-    return clues(name, aperture, index, magnification, cameraPixelUm).with(modality, source(name));
+    return clues(name, aperture, index, magnification, cameraPixelUm, wavelengthUm)
+        .with(modality, source(name));
   }
 
   private static OpticsClues clues(
-      String name, double aperture, double index, double magnification, double cameraPixelUm) {
+      String name,
+      double aperture,
+      double index,
+      double magnification,
+      double cameraPixelUm,
+      double wavelengthUm) {
     String source = source(name);
     OpticsClues clues = OpticsClues.NONE.with(Quantity.NA, aperture, source);
     clues = index > 0 ? clues.with(Quantity.INDEX, index, source) : clues;
+    clues = wavelengthUm > 0 ? clues.with(Quantity.EMISSION, wavelengthUm, source) : clues;
     boolean sized = magnification > 0 && cameraPixelUm > 0;
     return sized ? clues.with(Quantity.PIXEL, cameraPixelUm / magnification, source) : clues;
   }
@@ -72,7 +118,8 @@ public record Microscope(
         String.valueOf(index),
         String.valueOf(magnification),
         String.valueOf(cameraPixelUm),
-        modality.label());
+        modality.label(),
+        String.valueOf(wavelengthUm));
   }
 
   /**
@@ -82,8 +129,8 @@ public record Microscope(
    */
   static Microscope parse(String line) {
     String[] parts = line.split(TAB);
-    if (parts.length != PARTS) {
-      throw new IllegalArgumentException("A microscope has 6 parts, got '" + line + "'.");
+    if (parts.length != PARTS && parts.length != PARTS - 1) {
+      throw new IllegalArgumentException("A microscope has 7 parts, got '" + line + "'.");
     }
     return new Microscope(
         parts[0],
@@ -91,6 +138,7 @@ public record Microscope(
         Double.parseDouble(parts[2]),
         Double.parseDouble(parts[3]),
         Double.parseDouble(parts[4]),
+        parts.length == PARTS ? Double.parseDouble(parts[PARTS - 1]) : 0,
         Named.parse(Modality.class, "Modality", parts[5]));
   }
 

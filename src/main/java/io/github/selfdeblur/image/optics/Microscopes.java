@@ -43,7 +43,7 @@ public final class Microscopes {
 
   private static Microscope typical(
       String name, double aperture, Immersion immersion, double magnification, Modality how) {
-    return new Microscope(name, aperture, immersion.index(), magnification, 0, how);
+    return new Microscope(name, aperture, immersion.index(), magnification, 0, 0, how);
   }
 
   /** All: the built-in ones, then the user's own. */

@@ -71,7 +71,7 @@ public record ImageDeblurring(
    * they leave the size open, it is suggested, but for a micrograph, whose PSF is as large as it
    * is.
    */
-  static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
+  public static SelfDeblurOptions optionsFor(SourcePlane source, SelfDeblurOptions options) {
     SelfDeblurOptionsBuilder complete = options.toBuilder();
     if (options.whiteLevel().isEmpty()) {
       source.whiteOfColours().ifPresent(complete::whiteLevel);

@@ -38,20 +38,39 @@ public record PsfPreview(FloatProcessor picture, String widths) {
     Optics known = optics.withZStep(optics.zStepUm().orElse(2 * pixel));
     double step = known.zStepUm().orElseThrow();
     int slices = Math.min(MOST_SLICES, 2 * (int) Math.ceil(DEPTH_UM / step) + 1);
-    TheoreticalRecipe recipe =
-        new TheoreticalRecipe(
-            known,
-            WaveModel.SCALAR,
-            new Specimen(known.immersionIndex(), 0),
-            known.sheet(),
-            ZernikeTerms.NONE,
-            0,
-            new PsfSides(SIDE_PX, SIDE_PX, slices));
-    Grid psf = MicroscopePsf.of(recipe, new Workers(1)).values();
+    Grid psf = psf(known, new PsfSides(SIDE_PX, SIDE_PX, slices));
     Grid views = PsfViews.of(psf, step / pixel);
     FloatProcessor picture = new FloatProcessor(views.width(), views.height(), views.values());
     picture.setMinAndMax(0, psf.maximum());
     return new PsfPreview(picture, width(psf, 0, pixel) + " × " + width(psf, 2, step) + " µm");
+  }
+
+  /**
+   * The PSF itself, sum 1.
+   *
+   * @param optics whose px and distance of slices are known
+   * @param most the longest sides along x and y, and along z
+   */
+  public static Grid psf(Optics optics, int most, int mostSlices) {
+    int side = odd(Math.min(SIDE_PX, most));
+    return psf(optics, new PsfSides(side, side, odd(Math.min(MOST_SLICES, mostSlices))));
+  }
+
+  private static int odd(int most) {
+    return most - 1 + most % 2;
+  }
+
+  private static Grid psf(Optics optics, PsfSides sides) {
+    TheoreticalRecipe recipe =
+        new TheoreticalRecipe(
+            optics,
+            WaveModel.SCALAR,
+            new Specimen(optics.immersionIndex(), 0),
+            optics.sheet(),
+            ZernikeTerms.NONE,
+            0,
+            sides);
+    return MicroscopePsf.of(recipe, new Workers(1)).values();
   }
 
   private static String width(Grid psf, int axis, double px) {

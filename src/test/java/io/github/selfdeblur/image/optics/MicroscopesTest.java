@@ -20,7 +20,7 @@ class MicroscopesTest {
   }
 
   private static Microscope own(double aperture) {
-    return new Microscope("left 60x", aperture, 1.515, 60, 6.5, Modality.CONFOCAL);
+    return new Microscope("left 60x", aperture, 1.515, 60, 6.5, 0, Modality.CONFOCAL);
   }
 
   @Test
@@ -63,10 +63,10 @@ class MicroscopesTest {
         "A microscope of your own must have a name of its own, got '63x/1.4 oil confocal'.",
         () ->
             Microscopes.keep(
-                new Microscope("63x/1.4 oil confocal", 1.4, 0, 0, 0, Modality.WIDEFIELD)));
+                new Microscope("63x/1.4 oil confocal", 1.4, 0, 0, 0, 0, Modality.WIDEFIELD)));
     refused(
         "A microscope's name must have letters, and no brackets or =, got ''.",
-        () -> new Microscope(" ", 1.4, 0, 0, 0, Modality.WIDEFIELD));
+        () -> new Microscope(" ", 1.4, 0, 0, 0, 0, Modality.WIDEFIELD));
     refused("No microscope has such a number: NA 14, must be from 0.02 to 1.7.", () -> own(14));
     assertThrows(IllegalArgumentException.class, () -> Microscopes.clues("unheard of"));
   }

@@ -1,0 +1,36 @@
+package io.github.selfdeblur.image.trial;
+
+import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.image.hyperstack.PixelSize;
+
+/**
+ * What a quick run on a part of an image made.
+ *
+ * @param blurry the part, a plane
+ * @param deblurred of its size, in its grey values
+ * @param psf of 2 or 3 dimensions
+ * @param size of the px of all
+ * @param part such as "128×128 px at 12, 40"
+ * @param seconds that it took
+ * @param sentence what was found, and how the whole run would differ
+ */
+public record Trial(
+    Grid blurry,
+    Grid deblurred,
+    Grid psf,
+    PixelSize size,
+    String part,
+    double seconds,
+    String sentence) {
+
+  /** The middle plane of the PSF. */
+  public Grid psfPlane() {
+    if (psf.dimensions() == 2) {
+      return psf;
+    }
+    int px = psf.width() * psf.height();
+    float[] plane = new float[px];
+    System.arraycopy(psf.values(), psf.size()[2] / 2 * px, plane, 0, px);
+    return new Grid(plane, psf.width(), psf.height());
+  }
+}
