@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
+import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 
@@ -24,6 +26,7 @@ import javax.swing.JTextField;
 final class DialogHands {
 
   private static final int PATIENCE_MS = 30_000;
+  private static final int LONG_PATIENCE_MS = 150_000;
   private static final int STEP_MS = 50;
   private static final int SETTLING_MS = 300;
   private static final int CLICKS = 5;
@@ -151,5 +154,66 @@ final class DialogHands {
     robot.keyPress(key);
     robot.keyRelease(key);
     robot.waitForIdle();
+  }
+
+  /** Something that is done while a key is held. */
+  interface Deed {
+    void run() throws Exception;
+  }
+
+  void hold(int key, Deed deed) throws Exception {
+    robot.keyPress(key);
+    try {
+      deed.run();
+    } finally {
+      robot.keyRelease(key);
+    }
+  }
+
+  /** Waits until a line or a drop-down says something. */
+  void awaits(String text) throws InterruptedException {
+    for (int waited = 0; waited < LONG_PATIENCE_MS; waited += STEP_MS) {
+      if (find(dialog, part -> part.isShowing() && text.equals(text(part))).isPresent()) {
+        return;
+      }
+      Thread.sleep(STEP_MS);
+    }
+    throw new AssertionError("nothing says '" + text + "'; the sentence: " + said());
+  }
+
+  private static String text(Component part) {
+    if (part instanceof JComboBox<?> box) {
+      return String.valueOf(box.getSelectedItem());
+    }
+    return part instanceof JLabel label ? label.getText() : "";
+  }
+
+  /** Presses the arrows of the slider, to the left or the right. */
+  void slide(int steps) {
+    Component slider = found(part -> part instanceof JSlider, "slider");
+    for (int i = 0; i < CLICKS && !slider.isFocusOwner(); i++) {
+      dialog.toFront();
+      slider.requestFocus();
+      robot.waitForIdle();
+      robot.delay(SETTLING_MS);
+    }
+    for (int i = 0; i < Math.abs(steps); i++) {
+      press(steps < 0 ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT);
+    }
+  }
+
+  /** The dialog that a button opens above this one. */
+  DialogHands opens(String button) throws Exception {
+    click(button);
+    for (int waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
+      for (Window window : dialog.getOwnedWindows()) {
+        if (window instanceof JDialog above && above.isShowing()) {
+          robot.delay(2 * SETTLING_MS);
+          return new DialogHands(above, robot);
+        }
+      }
+      Thread.sleep(STEP_MS);
+    }
+    throw new AssertionError(button + " opens nothing; the sentence: " + said());
   }
 }

@@ -26,10 +26,11 @@ class RunWindowTest {
     }
   }
 
-  @Test
-  void everyCommandHasItsDialog() throws Exception {
+  @ParameterizedTest
+  @ValueSource(classes = {DialogProbe.class, TryProbe.class})
+  void everyCommandHasItsDialogAndValuesAreTried(Class<?> probe) throws Exception {
     try (VirtualScreen screen = VirtualScreen.start("1366x768")) {
-      ProcessBuilder builder = ChildJvm.of(DialogProbe.class, false, entry -> true, List.of());
+      ProcessBuilder builder = ChildJvm.of(probe, false, entry -> true, List.of());
       builder.environment().put("DISPLAY", screen.display());
       assertEquals("all as it should be", lastLine(builder));
     }

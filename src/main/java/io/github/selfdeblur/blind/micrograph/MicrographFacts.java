@@ -45,7 +45,7 @@ public record MicrographFacts(
     return String.format(
         Locale.ROOT,
         "PSF found: %s, %s right (%.1f nats better than without it): where rings or grains appear,"
-            + " press Smoother, where it is still soft, Sharper.",
+            + " take it smoother, where it is still soft, sharper.",
         psfKind,
         psfEvidence > CLEAR_NATS ? "most likely" : "probably",
         psfEvidence);

@@ -57,7 +57,9 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
     PeriodicGrid grid = new PeriodicGrid(spectrum.side());
     int most = Math.min(plane.width(), plane.height()) / LARGEST_SHARE;
     PsfGuesses guesses = new PsfGuesses(new SpecimenShapes(spectrum), grid, most, cut, threads);
-    List<PsfGuess> found = guesses.of(PsfFamilies.of(optics, grid, cut));
+    List<PsfGuess> found =
+        guesses.of(
+            PsfFamilies.of(optics, grid, cut), share -> progress.reached(IN_SPECTRUM * share));
     boolean goesOn = progress.reached(IN_SPECTRUM);
     seen.accept(found.get(0).psf());
     PositiveWiener wiener = new PositiveWiener(plane);

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.blind.micrograph;
 
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.PsfLikeness;
 import io.github.selfdeblur.psf.family.Cut;
 import io.github.selfdeblur.psf.family.FixedPsf;
@@ -55,14 +56,22 @@ final class PsfGuesses {
     parallel = threads > 1;
   }
 
-  /** The safe one first, then the likeliest of the others, each with its mirror image. */
-  List<PsfGuess> of(PsfFamilies families) {
+  /**
+   * The safe one first, then the likeliest of the others, each with its mirror image.
+   *
+   * @param progress stops with the safe one alone
+   */
+  List<PsfGuess> of(PsfFamilies families, Progress progress) {
     Found safe = new WhittleFit(shapes, families.safe()).from(new double[0], LAST_STEPS);
-    List<Found> minima =
-        families.others().stream()
-            .flatMap(this::minima)
-            .sorted(Comparator.comparingDouble(Found::total))
-            .toList();
+    List<Found> minima = new ArrayList<>();
+    int done = 0;
+    for (TransferFamily family : families.others()) {
+      if (!progress.reached((double) done++ / families.others().size())) {
+        return List.of(guess(safe, false, true));
+      }
+      minima.addAll(minima(family));
+    }
+    minima.sort(Comparator.comparingDouble(Found::total));
     double least = Math.min(safe.total(), minima.get(0).total());
     List<PsfGuess> guesses = new ArrayList<>();
     guesses.add(guess(safe, false, true));
@@ -82,14 +91,14 @@ final class PsfGuesses {
     return guesses;
   }
 
-  private Stream<Found> minima(TransferFamily family) {
+  private List<Found> minima(TransferFamily family) {
     WhittleFit fit = new WhittleFit(shapes, family);
     List<Found> first =
         each(family.starts()).map(start -> fit.from(start, FIRST_STEPS)).toList().stream()
             .sorted(Comparator.comparingDouble(Found::total))
             .limit(GO_ON)
             .toList();
-    return each(first).map(found -> fit.from(found, LAST_STEPS)).toList().stream();
+    return each(first).map(found -> fit.from(found, LAST_STEPS)).toList();
   }
 
   private <T> Stream<T> each(List<T> list) {

@@ -39,7 +39,7 @@ public record VolumeFacts(
         : String.format(
             Locale.ROOT,
             "Aberrations of %.2f radians rms found, which the stack shows clearly (%.0f nats): where"
-                + " rings or grains appear, press Smoother, where it is still soft, Sharper.",
+                + " rings or grains appear, take it smoother, where it is still soft, sharper.",
             psfAberrationRms,
             psfEvidence);
   }

@@ -58,7 +58,11 @@ final class SaveMicroscope {
           OpticsRows.clues(new Answers(form.texts())).or(Microscopes.clues(chosen.text()));
       Microscope.requireAperture(given.or(told.get()));
       String name =
-          JOptionPane.showInputDialog(button, "Name of this microscope", button.getText(), 3);
+          JOptionPane.showInputDialog(
+              button,
+              "Name of this microscope",
+              "SelfDeblur: Save microscope",
+              JOptionPane.QUESTION_MESSAGE);
       if (name == null) {
         return;
       }

@@ -21,19 +21,21 @@ import java.util.OptionalDouble;
  */
 public record RunTime(Pace pace, double seconds) {
 
-  /** Of 256×256 px: docs/microscopy.md, 4 to 6 s with the finish. */
-  private static final double MICROGRAPH_SECONDS = 5;
+  /** Of the spectrum of any micrograph; docs/microscopy.md: 256×256 px take 4 to 6 s in all. */
+  private static final double SPECTRUM_SECONDS = 3.3;
 
-  private static final double MICROGRAPH_PX = 256 * 256;
+  /** Of 256×256 px, to choose among PSFs, and for the finish. */
+  private static final double CHOICE_SECONDS = 0.8;
+
+  private static final double FINISH_SECONDS = 0.9;
+
+  private static final double WINDOW_PX = 256 * 256;
 
   /** Of 128×128×32 voxels: docs/microscopy.md, 89 to 258 s. */
   private static final double VOLUME_SECONDS = 150;
 
   /** As many voxels are deconvolved in the time of a search. */
   private static final double VOLUME_VOXELS = 3.0 * (64 << 16);
-
-  /** About as many px are deconvolved in the time of one in which a micrograph's PSF is sought. */
-  private static final double FINISH = 4;
 
   /** Where nothing is known of this machine it may take so many times as long, or as short. */
   private static final double UNKNOWN = 2;
@@ -60,9 +62,8 @@ public record RunTime(Pace pace, double seconds) {
     double all = (double) set.size() * image.getWidth() * image.getHeight();
     double area = area(image, HyperstackDeblurring.explicit(image, choice, options).psfArea());
     if (options.psfModel() == PsfModel.MICROGRAPH) {
-      double px = searches * area + all / FINISH;
-      double whole = MICROGRAPH_PX * (1 + 1 / FINISH);
-      return new RunTime(Pace.MICROGRAPH, MICROGRAPH_SECONDS * px / whole);
+      double search = SPECTRUM_SECONDS + CHOICE_SECONDS * area / WINDOW_PX;
+      return new RunTime(Pace.MICROGRAPH, searches * search + FINISH_SECONDS * all / WINDOW_PX);
     }
     double networks = options.schedule().finish() == Method.NETWORK ? set.size() : searches;
     return new RunTime(Pace.NETWORKS, networks * NetworkTime.seconds(options.schedule(), area));
@@ -86,7 +87,7 @@ public record RunTime(Pace pace, double seconds) {
     double all = (double) image.getWidth() * image.getHeight();
     return switch (area.rule()) {
       case GIVEN -> area.given().map(part -> (double) part.width() * part.height()).orElse(all);
-      case WINDOW -> Math.min(all, MICROGRAPH_PX);
+      case WINDOW -> Math.min(all, WINDOW_PX);
       default -> all;
     };
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.Prefs;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.options.optics.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,33 @@ class MicroscopesTest {
 
   @Test
   void whatIsDamagedIsLeftOut() {
-    Prefs.set("selfdeblur.microscopes", "nonsense\n" + own(1.4).line() + "\na\tb\tc\td\te\tf");
+    Prefs.set("selfdeblur.microscopes", "nonsense\n" + own(1.4).line() + "\na\tb\tc\td\te\tf\tg");
     assertEquals(List.of(own(1.4)), Microscopes.own());
+  }
+
+  @Test
+  void linesOfBeforeWavelengthsWereKeptAreRead() {
+    Prefs.set("selfdeblur.microscopes", "left 60x\t1.4\t1.515\t60.0\t6.5\tconfocal");
+    assertEquals(List.of(own(1.4)), Microscopes.own());
+  }
+
+  @Test
+  void ofAnImageOnlyTheObjectiveIsKept() {
+    OpticsClues told =
+        OpticsClues.NONE
+            .with(Quantity.NA, 1.3, "info")
+            .with(Quantity.PIXEL, 0.1, "calibration")
+            .with(Quantity.EMISSION, 0.6, "info");
+    OpticsClues given = OpticsClues.NONE.with(Quantity.EMISSION, 0.52, "given");
+    Microscopes.keep(Microscope.of("mine", given, told));
+    assertEquals("NA 1.3, emission 520 nm, widefield", Microscopes.clues("mine").describeAlone());
+    OpticsClues sized = given.with(Quantity.PIXEL, 0.07, "given");
+    Microscopes.keep(Microscope.of("mine", sized, told));
+    assertEquals(0.07, Microscopes.clues("mine").number(Quantity.PIXEL).orElseThrow(), 1e-9);
+    refused(
+        "A microscope must have a numerical aperture, which is neither given nor told by the"
+            + " image.",
+        () -> Microscope.of("mine", given, OpticsClues.NONE));
   }
 
   @Test
