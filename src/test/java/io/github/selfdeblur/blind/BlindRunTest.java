@@ -97,7 +97,10 @@ class BlindRunTest {
       };
 
   private static SelfDeblurResult result(Method finish) {
-    SelfDeblurOptions options = Blobs.quick(1).finish(finish).threads(1).build();
+    return result(Blobs.quick(1).finish(finish).threads(1).build());
+  }
+
+  private static SelfDeblurResult result(SelfDeblurOptions options) {
     RunScale light = RunScale.ofPlane(BLURRY, options);
     BlindProblem problem = BlindProblem.of(BLURRY, light, null, options);
     return new BlindRun(NOTHING, problem, Monitor.NONE).result();
@@ -119,6 +122,28 @@ class BlindRunTest {
 
     assertEquals(1, ImgLib2.grid(result.image()).sum() / BLURRY.sum(), 0.0101);
     assertEquals(Method.SPARSE, result.report().blind().finish());
+  }
+
+  @Test
+  void moreSmoothingMakesASmootherFinish() {
+    double[] variation = new double[2];
+    for (int i = 0; i < 2; i++) {
+      double smoothing = i == 0 ? 0.25 : 4;
+      float[] image =
+          ImgLib2.grid(
+                  result(
+                          Blobs.quick(1)
+                              .finish(Method.SPARSE)
+                              .smoothing(smoothing)
+                              .threads(1)
+                              .build())
+                      .image())
+              .values();
+      for (int j = 1; j < image.length; j++) {
+        variation[i] += Math.abs(image[j] - image[j - 1]);
+      }
+    }
+    assertTrue(variation[1] < 0.98 * variation[0], variation[1] + " of " + variation[0]);
   }
 
   @Test

@@ -66,7 +66,7 @@ final class DialogHands {
   }
 
   private String said() {
-    return find(dialog, part -> part instanceof JTextArea)
+    return find(dialog, part -> part instanceof JTextArea && part.isShowing())
         .map(area -> ((JTextArea) area).getText())
         .orElse("nothing");
   }

@@ -131,8 +131,9 @@ public final class TryProbe {
   private static void known(ImagePlus image) throws Exception {
     ImagePlus psf = TestPictures.psf();
     psf.setTitle(image.getTitle() + "-PSF");
+    image.close();
     psf.show();
-    WindowManager.setCurrentWindow(image.getWindow());
+    TestPictures.blobs(64, 48).show(); // and so the current one
     Thread command = started("Deconvolve");
     DialogHands dialog = DialogHands.opened(command);
     dialog.click("Try on the selection");
