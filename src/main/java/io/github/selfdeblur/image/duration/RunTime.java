@@ -40,8 +40,10 @@ public record RunTime(Pace pace, double seconds) {
   /** Where nothing is known of this machine it may take so many times as long, or as short. */
   private static final double UNKNOWN = 2;
 
-  /** Searches for the PSF of a volume differ as much. */
-  private static final double OF_VOLUMES = 1.6;
+  /** Searches for the PSF of a volume differ by more. */
+  private static final double UNKNOWN_VOLUME = 2.5;
+
+  private static final double KNOWN_VOLUME = 1.6;
 
   /**
    * That of a run.
@@ -96,8 +98,9 @@ public record RunTime(Pace pace, double seconds) {
   public String text() {
     OptionalDouble known = pace.known();
     double here = seconds * known.orElse(1);
-    double spread = pace == Pace.VOLUME ? OF_VOLUMES : 1;
-    spread *= known.isPresent() ? 1 : UNKNOWN;
+    boolean volume = pace == Pace.VOLUME;
+    double spread =
+        known.isPresent() ? (volume ? KNOWN_VOLUME : 1) : volume ? UNKNOWN_VOLUME : UNKNOWN;
     return Spans.text(here / spread, here * spread) + (known.isPresent() ? " on this machine" : "");
   }
 

@@ -6,6 +6,9 @@ final class Spans {
   private static final double MINUTE = 60;
   private static final double HOUR = 3600;
 
+  /** Shorter ones are told to the second. */
+  private static final double WHOLE = 10;
+
   /** Longer ones are told in the next unit. */
   private static final double MOST = 1.5;
 
@@ -27,7 +30,7 @@ final class Spans {
   }
 
   private static String text(double seconds) {
-    if (seconds < 20) {
+    if (seconds < WHOLE) {
       return Math.max(1, Math.round(seconds)) + " s";
     } else if (seconds < MOST * MINUTE) {
       return 5 * Math.round(seconds / 5) + " s";

@@ -66,7 +66,7 @@ class RunTimeTest {
   @Test
   void timesAreSaidAsPeopleSayThem() {
     assertEquals("about 1 s", Spans.text(0.1, 0.2));
-    assertEquals("about 3 to 12 s", Spans.text(3.1, 12.4));
+    assertEquals("about 3 to 10 s", Spans.text(3.1, 12.4));
     assertEquals("about 2 min", Spans.text(120, 130));
     assertEquals("about 40 s to 3 min", Spans.text(41, 170));
     assertEquals("about 2 to 8 h", Spans.text(7300, 28000));

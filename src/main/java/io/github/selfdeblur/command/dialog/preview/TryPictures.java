@@ -27,7 +27,6 @@ final class TryPictures extends JPanel {
   private static final int WORDS_PX = 360;
 
   private final JLabel deblurredTitle = title("Deblurred");
-  private final JLabel psfTitle = title("PSF");
   private final JTextArea words = new JTextArea();
   private final ImageView blurry;
   private final ImageView deblurred;
@@ -44,13 +43,13 @@ final class TryPictures extends JPanel {
     setBorder(BorderFactory.createEmptyBorder(0, GAP_PX, GAP_PX / 2, GAP_PX));
     add(titled(title("Blurry"), blurry));
     add(titled(deblurredTitle, deblurred));
-    add(titled(psfTitle, psf));
+    add(titled(title("PSF"), psf));
     words.setEditable(false);
     words.setFocusable(false);
     words.setOpaque(false);
     words.setLineWrap(true);
     words.setWrapStyleWord(true);
-    words.setFont(psfTitle.getFont());
+    words.setFont(deblurredTitle.getFont());
     words.setPreferredSize(new Dimension(WORDS_PX, SIDE_PX));
     add(titled(title("Hold Space: blurry in place of deblurred"), words));
     setFocusable(true); // so that Space flips, and neither types nor presses
@@ -85,8 +84,7 @@ final class TryPictures extends JPanel {
     seen = what;
     blurry.show(what.pictures().blurry());
     psf.show(what.pictures().psf());
-    psfTitle.setText(what.pictures().psfWidth().replace("FWHM: ", "PSF "));
-    words.setText(what.words());
+    words.setText("PSF, " + what.pictures().psfWidth() + "\n" + what.words());
     showBlurry(false);
   }
 
