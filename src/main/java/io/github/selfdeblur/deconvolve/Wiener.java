@@ -50,22 +50,18 @@ public record Wiener(double strength, int threads) implements KnownPsfMethod {
     int[] size = Surround.periodicSize(blurry.size(), psf.size());
     Grid y = Surround.periodic(blurry, size);
     CircularConvolution convolution = new CircularConvolution(psf, size, new Workers(threads));
-    float[] factors = convolution.power();
-    float[] differences = convolution.differencePower();
-    for (int i = 0; i < factors.length; i++) {
-      factors[i] = (float) (1 / Math.max(factors[i] + strength * differences[i], 1e-12));
+    float[] explains = convolution.power();
+    float[] inverse = convolution.differencePower();
+    for (int i = 0; i < inverse.length; i++) {
+      inverse[i] = (float) (1 / Math.max(explains[i] + strength * inverse[i], 1e-12));
+      explains[i] *= inverse[i];
     }
     Grid x = Grid.zeros(size);
-    Grid explained = Grid.zeros(size);
-    for (int round = 0; round < ROUNDS; round++) {
-      convolution.adjoint(y.values(), x.values());
-      convolution.scale(x.values(), x.values(), factors);
-      if (!progress.reached((round + 1.0) / ROUNDS) || round + 1 == ROUNDS) {
-        break;
-      }
-      convolution.blur(x.values(), explained.values());
-      Surround.replace(y, blurry.size(), explained);
+    for (int round = 1; progress.reached((double) round / ROUNDS) && round < ROUNDS; round++) {
+      convolution.scale(y.values(), x.values(), explains);
+      Surround.replace(y, blurry.size(), x);
     }
+    convolution.adjoint(y.values(), x.values(), inverse);
     return x.crop(new int[size.length], blurry.size());
   }
 }
