@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
@@ -172,20 +173,25 @@ final class DialogHands {
 
   /** Waits until a line or a drop-down says something. */
   void awaits(String text) throws InterruptedException {
+    says(Pattern.quote(text));
+  }
+
+  /** The same of words that match a pattern. */
+  void says(String pattern) throws InterruptedException {
     for (int waited = 0; waited < LONG_PATIENCE_MS; waited += STEP_MS) {
-      if (find(dialog, part -> part.isShowing() && text.equals(text(part))).isPresent()) {
+      if (find(dialog, part -> part.isShowing() && text(part).matches(pattern)).isPresent()) {
         return;
       }
       Thread.sleep(STEP_MS);
     }
-    throw new AssertionError("nothing says '" + text + "'; the sentence: " + said());
+    throw new AssertionError("nothing says '" + pattern + "'; the sentence: " + said());
   }
 
   private static String text(Component part) {
     if (part instanceof JComboBox<?> box) {
       return String.valueOf(box.getSelectedItem());
     }
-    return part instanceof JLabel label ? label.getText() : "";
+    return part instanceof JLabel label ? String.valueOf(label.getText()) : "";
   }
 
   /** Presses the arrows of the slider, to the left or the right. */

@@ -71,6 +71,7 @@ public final class TryProbe {
       throw new AssertionError("Swing was blocked for " + longest.get() + " ms");
     }
     dialog.awaits("Deblurred");
+    dialog.says("about .* on this machine");
     dialog.hold(KeyEvent.VK_SPACE, () -> dialog.awaits("Blurry, in place"));
     dialog.awaits("Deblurred");
     expect(images + " images", WindowManager.getImageCount() + " images");
@@ -134,8 +135,19 @@ public final class TryProbe {
     image.close();
     psf.show();
     TestPictures.blobs(64, 48).show(); // and so the current one
-    Thread command = started("Deconvolve");
+    tried("SelfDeblur", "I have a PSF");
+    tried("Deconvolve", "Try on the selection");
+  }
+
+  /**
+   * Tries what a dialog has.
+   *
+   * @param before what is pressed first
+   */
+  private static void tried(String name, String before) throws Exception {
+    Thread command = started(name);
     DialogHands dialog = DialogHands.opened(command);
+    dialog.click(before);
     dialog.click("Try on the selection");
     dialog.awaits("Tried.");
     dialog.isOnScreen();

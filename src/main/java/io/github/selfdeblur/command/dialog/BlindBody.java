@@ -1,14 +1,18 @@
 package io.github.selfdeblur.command.dialog;
 
 import ij.ImagePlus;
+import ij.WindowManager;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.FactorSlider;
 import io.github.selfdeblur.command.dialog.fields.FieldRows;
 import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.dialog.preview.TryQuestion;
+import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.optics.Microscopes;
 import io.github.selfdeblur.image.trial.BlindTrial;
+import io.github.selfdeblur.image.trial.KnownPsfTrial;
 import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.ProgramRows;
@@ -16,6 +20,7 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.StackRows;
+import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -163,16 +168,31 @@ final class BlindBody implements Body {
 
   @Override
   public TryQuestion trial() {
-    if (blur.isKnown()) {
-      throw new IllegalArgumentException("The next dialog, which asks for the PSF, can try it.");
-    }
     form.check();
     ImagePlus image = Body.opened(form.image());
     Answers user = new Answers(form.texts());
+    if (blur.isKnown()) {
+      return knownTrial(image, user);
+    }
     OpticsClues microscope = Microscopes.clues(user.text(OpticsRows.MICROSCOPE));
     SelfDeblurOptions options = SelfDeblurRows.options(user, microscope).build();
     StackOptions choice = StackRows.options(user);
     return monitor -> BlindTrial.of(image, options, choice, monitor);
+  }
+
+  /** With the PSF that the next dialog will suggest. */
+  private static TryQuestion knownTrial(ImagePlus image, Answers user) {
+    ImagePlus psf = WindowManager.getImage(NamedImage.likelyPsf(image));
+    if (psf == null) {
+      throw new IllegalArgumentException(
+          "No open image is likely the PSF: the next dialog asks for it, and can try it.");
+    }
+    KnownPsfOptions options =
+        KnownPsfOptions.of(Optional.empty())
+            .smoothing(user.number(SelfDeblurRows.SMOOTHING))
+            .threads(user.whole(SelfDeblurRows.THREADS))
+            .build();
+    return monitor -> KnownPsfTrial.of(image, psf, PsfOrigin.MIDDLE, options, monitor);
   }
 
   @Override

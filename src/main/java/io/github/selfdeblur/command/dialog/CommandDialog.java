@@ -52,7 +52,7 @@ public final class CommandDialog {
     List<Entry> rest = form.entries().stream().filter(e -> !body.shows(e.key())).toList();
     advanced = new Advanced(rest, this::fit);
     line = new OutlookLine(body);
-    tries = new TryPanel(body::trial, this::wrong, this::fit);
+    tries = new TryPanel(body::trial, this::wrong, this::fit, this::look);
     String label = command.getInfo().getMenuPath().getLeaf().getName();
     dialog = new JDialog(IJ.getInstance(), label.replace("...", ""), true);
     JPanel all = new JPanel(new BorderLayout());
@@ -148,6 +148,10 @@ public final class CommandDialog {
     restore.setEnabled(!form.isUsual());
     advanced.name();
     tries.changed();
+    look();
+  }
+
+  private void look() {
     line.look(form);
   }
 

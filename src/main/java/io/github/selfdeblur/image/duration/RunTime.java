@@ -111,16 +111,20 @@ public record RunTime(Pace pace, double seconds) {
       SelfDeblurOptions options,
       StackOptions choice,
       HyperstackDeblurring result) {
-    boolean complete =
-        result.runs().stream().allMatch(run -> run.report().method().stopReason().isComplete());
-    if (complete && IJ.getInstance() != null) {
+    if (result.runs().stream().allMatch(run -> run.report().method().stopReason().isComplete())) {
       SelfDeblurOptions known = RunOptics.of(image, options).in(image.getC(), options);
       boolean networks = result.runs().get(0).report().method().iterationsDone() > 0;
       PsfModel model = networks ? PsfModel.FREE : PsfModel.MICROGRAPH;
       boolean told = known.askedModel().isPresent() || known.optics().isPresent();
       SelfDeblurOptions all = told ? known : known.toBuilder().psfModel(model).build();
-      RunTime usual = of(image, all, choice);
-      usual.pace.remember(here / usual.seconds);
+      of(image, all, choice).took(here);
+    }
+  }
+
+  /** Takes note of how long it took here, where ImageJ's preferences are kept. */
+  public void took(double here) {
+    if (IJ.getInstance() != null) {
+      pace.remember(here / seconds);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.selfdeblur.SelfDeblur;
 import io.github.selfdeblur.blind.SelfDeblurResult;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
+import io.github.selfdeblur.image.duration.RunTime;
 import io.github.selfdeblur.image.hyperstack.Palette;
 import io.github.selfdeblur.image.hyperstack.PixelSize;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
@@ -68,6 +69,7 @@ public final class BlindTrial {
     SelfDeblurOptions all = ImageDeblurring.optionsFor(source, options);
     SelfDeblurOptions quick = quick(all);
     SelfDeblurResult found = SelfDeblur.deblur(source.pixels(), quick, monitor);
+    RunTime.of(small, quick, StackOptions.builder().build()).took(time.elapsedSeconds());
     int done = quick.schedule().iterations();
     int whole = all.schedule().iterations();
     String less =

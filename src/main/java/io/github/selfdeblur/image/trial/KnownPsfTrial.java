@@ -45,7 +45,7 @@ public final class KnownPsfTrial {
         PixelSize.of(small),
         part.text() + (volume ? " in " + small.getNSlices() + " slices" : ""),
         time.elapsedSeconds(),
-        String.join(" ", fitting.notes()));
+        "By " + psf.getTitle() + ". " + String.join(" ", fitting.notes()));
   }
 
   private static PsfImage fitting(PsfImage light, ImagePlus small, boolean volume) {

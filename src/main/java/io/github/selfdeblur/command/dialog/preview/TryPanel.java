@@ -16,7 +16,7 @@ public final class TryPanel extends JPanel {
 
   private static final long serialVersionUID = 1;
 
-  private static final String BEFORE = "on the selection, else where the image tells most";
+  private static final String BEFORE = "or, without one, where the image tells most";
   private static final String STALE = "The values are others now: try again.";
 
   private final JButton button = new JButton("Try on the selection");
@@ -25,15 +25,19 @@ public final class TryPanel extends JPanel {
   private final transient Supplier<TryQuestion> questions;
   private final transient Consumer<String> wrong;
   private final transient Runnable resized;
+  private final transient Runnable tried;
   private transient TryWork work;
 
   /**
    * @param questions what to try now, on Swing's thread; where it throws, its sentence is told
    * @param wrong hears a sentence where a trial failed
    * @param resized hears that the pictures are there
+   * @param tried hears that a trial has ended, and so how long one takes
    */
-  public TryPanel(Supplier<TryQuestion> questions, Consumer<String> wrong, Runnable resized) {
+  public TryPanel(
+      Supplier<TryQuestion> questions, Consumer<String> wrong, Runnable resized, Runnable tried) {
     super(new BorderLayout());
+    this.tried = tried;
     this.questions = questions;
     this.wrong = wrong;
     this.resized = resized;
@@ -81,13 +85,6 @@ public final class TryPanel extends JPanel {
     }
   }
 
-  /** Whether there is something to try. */
-  @Override
-  public void setEnabled(boolean enabled) {
-    super.setEnabled(enabled);
-    button.setEnabled(enabled);
-  }
-
   /** What is heard of a trial. */
   private final class Panel implements TryWork.Heard {
 
@@ -108,6 +105,7 @@ public final class TryPanel extends JPanel {
       if (button.isFocusOwner()) {
         pictures.requestFocusInWindow();
       }
+      tried.run();
     }
 
     @Override
