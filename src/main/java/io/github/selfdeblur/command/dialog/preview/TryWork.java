@@ -18,7 +18,9 @@ final class TryWork implements Monitor {
   private final TryQuestion question;
   private final Heard heard;
   private volatile boolean stopped;
+  private volatile boolean waits;
   private volatile String doing = "";
+  private final Thread thread = new Thread(this::work, "SelfDeblur try");
 
   /** Who hears of a trial. */
   interface Heard {
@@ -40,9 +42,8 @@ final class TryWork implements Monitor {
   /** Begins. */
   static TryWork start(TryQuestion question, Heard heard) {
     TryWork work = new TryWork(question, heard);
-    Thread thread = new Thread(work::work, "SelfDeblur try");
-    thread.setDaemon(true);
-    thread.start();
+    work.thread.setDaemon(true);
+    work.thread.start();
     return work;
   }
 
@@ -71,10 +72,23 @@ final class TryWork implements Monitor {
   /** Nobody wants it any more. */
   void stop() {
     stopped = true;
+    if (waits) {
+      thread.interrupt();
+    }
+  }
+
+  /** Waits for its end, so many seconds at most. */
+  void join(int seconds) throws InterruptedException {
+    thread.join(1000L * seconds);
+  }
+
+  boolean isAlive() {
+    return thread.isAlive();
   }
 
   @Override
   public Wish reached(double share, Part part) {
+    waits = false;
     String words = part.name() + ", " + Math.round(100 * share) + " %";
     if (!words.equals(doing)) {
       doing = words;
@@ -85,6 +99,7 @@ final class TryWork implements Monitor {
 
   @Override
   public void waiting() {
+    waits = true;
     tell(() -> heard.reached("waiting for another run"));
   }
 }
