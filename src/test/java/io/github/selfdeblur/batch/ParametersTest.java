@@ -76,6 +76,7 @@ class ParametersTest {
         " noise_model=poisson-gaussian gain=2.0 read_noise=3.0 offset=100.0",
         options -> options.noiseModel(NoiseModel.POISSON_GAUSSIAN).camera(Camera.of(2, 3, 100)));
     named(" offset=-1.0", options -> options.camera(Camera.of(0, 0, -1)));
+    named(" smoothing=2.0", options -> options.smoothing(2));
     named(" stop=never", options -> options.stop(Stop.NEVER));
     named(" stop=variance", options -> options.stop(Stop.VARIANCE));
     named(" noise=3.0 white=4095.0", options -> options.noiseSigma(3).whiteLevel(4095));

@@ -17,15 +17,16 @@ import java.util.function.UnaryOperator;
  *
  * @param iterations ≥ 1
  * @param side of a tile along x and y, px
- * @param smoothing factor on total variation, &gt; 0
+ * @param smoothing factor on the noise, &gt; 0: so many times the total variation, and what would
+ *     be too much of it in fewer iterations
  * @param threads at most so many are used; results do not depend on it
  */
 public record VolumeFinish(int iterations, int side, double smoothing, int threads) {
 
   private static final int USUAL_ITERATIONS = 80;
 
-  /** λ of total variation may be no more. */
-  private static final double MOST_VARIATION = 0.09;
+  /** A larger λ of total variation makes noise again of an image that it smooths. */
+  private static final double MOST_SMOOTHED = 0.008;
 
   private static final int ROOM_PX = 16;
   private static final int ROOM_PLANES = 8;
@@ -41,7 +42,7 @@ public record VolumeFinish(int iterations, int side, double smoothing, int threa
     this(USUAL_ITERATIONS, side, 1, threads);
   }
 
-  /** The same with so many times the total variation. */
+  /** The same as for so many times the noise. */
   public VolumeFinish smoother(double factor) {
     return new VolumeFinish(iterations, side, smoothing * factor, threads);
   }
@@ -100,8 +101,10 @@ public record VolumeFinish(int iterations, int side, double smoothing, int threa
   private Finished ofTile(
       Grid tile, Psf psf, StackLight light, Progress progress, Consumer<Supplier<Grid>> seen) {
     StackRoom room = room(tile.size());
-    double variation = Math.min(MOST_VARIATION, smoothing * light.variation());
-    StackLucy lucy = new StackLucy(iterations, variation, threads);
+    double wanted = smoothing * light.variation();
+    double variation = Math.min(wanted, Math.max(light.variation(), MOST_SMOOTHED));
+    int fewer = (int) Math.max(1, Math.round(iterations * variation / wanted));
+    StackLucy lucy = new StackLucy(fewer, variation, threads);
     Grid scaled = tile.scaled(1 / light.white(), 0);
     Psf fitting = psf.cropped(room.size());
     UnaryOperator<Grid> inGrey =
