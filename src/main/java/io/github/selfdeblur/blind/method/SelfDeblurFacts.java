@@ -105,7 +105,7 @@ public record SelfDeblurFacts(
     }
     return misfitInNoise > LARGE_MISFIT
         ? explained + ", which is not all: try a larger support, or the preset balanced."
-        : explained + ": trust what another seed finds, too (seeds=3).";
+        : explained + ": trust only what other seeds find, too (Advanced, seeds=3).";
   }
 
   @Override

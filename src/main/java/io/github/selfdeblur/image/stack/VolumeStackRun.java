@@ -79,6 +79,9 @@ final class VolumeStackRun {
     groups.values().forEach(group -> deblur(group, groups.size(), progress));
     String suffix = SourcePlane.DEBLURRED_SUFFIX;
     ImagePlus deblurred = blocks.image(suffix, info::toString, this::note);
+    if (image.getZ() == 1) { // nobody has looked for a slice, and the first is often empty
+      deblurred.setPosition(deblurred.getC(), middle(deblurred.getNSlices()), deblurred.getT());
+    }
     return new HyperstackDeblurring(
         deblurred, psfImage(), null, snapshots.isEmpty() ? null : snapshots, null, runs);
   }
@@ -101,7 +104,8 @@ final class VolumeStackRun {
       if (progress.isStopped() && block != first) {
         blocks.keepUndone(block, UNDONE);
       } else {
-        progress.begin("volume " + block.name(), voxels());
+        String what = volumes == 1 ? "deconvolution" : "deconvolution of " + block.name();
+        progress.begin(what, voxels());
         Monitor heard = progress.isStopped() ? progress.unstoppable() : progress;
         Monitor watched = watched(volumes == 1 ? "" : "volume " + block.name(), heard);
         blocks.set(block, ImgLib2.image(run.deblurred(stack(block), watched)));
@@ -142,9 +146,13 @@ final class VolumeStackRun {
     ImagePlus result = SourcePlane.titled(image, SourcePlane.PSF_SUFFIX, slices, info.toString());
     result.setDimensions(psfs.size(), size[2], 1);
     result.setOpenAsHyperStack(psfs.size() > 1);
-    result.setPosition(1, size[2] / 2 + 1, 1);
+    result.setPosition(1, middle(size[2]), 1);
     result.resetDisplayRange();
     return result;
+  }
+
+  private static int middle(int slices) {
+    return slices / 2 + 1;
   }
 
   private void note(String sentence) {

@@ -137,6 +137,8 @@ class VolumeStackTest {
 
     HyperstackDeblurring run = HyperstackDeblurring.of(source, wiener, choice, new StackEar());
 
+    assertEquals("Done", run.ending());
+    assertEquals(SLICES / 2 + 1, run.deblurred().getZ());
     assertEquals(2, run.psfs().getNChannels());
     assertEquals(2, run.runs().size());
     assertEquals(Method.WIENER, run.runs().get(1).report().blind().finish());
