@@ -79,7 +79,8 @@ final class VolumeStackRun {
     groups.values().forEach(group -> deblur(group, groups.size(), progress));
     String suffix = SourcePlane.DEBLURRED_SUFFIX;
     ImagePlus deblurred = blocks.image(suffix, info::toString, this::note);
-    if (image.getZ() == 1) { // nobody has looked for a slice, and the first is often empty
+    if (PlaneSet.current(image).slice()
+        == 1) { // nobody has looked for a slice, and the first is often empty
       deblurred.setPosition(deblurred.getC(), middle(deblurred.getNSlices()), deblurred.getT());
     }
     return new HyperstackDeblurring(
