@@ -11,6 +11,7 @@ import io.github.selfdeblur.command.CompareCommand;
 import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.command.UserCommand;
 import java.awt.Dimension;
+import java.util.List;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,15 @@ class FormTest {
     assertEquals(3, command.getInput("threads"));
     assertEquals(0.0, command.getInput("wavelength"));
     assertTrue(Form.asked(command).isEmpty());
+  }
+
+  @Test
+  void whatBelongsToAnImageIsNotKeptForTheNext() {
+    Form form = form(command(SelfDeblurCommand.class));
+    for (String key : List.of("psf_model", "psf_width", "na", "stack", "slices")) {
+      assertFalse(form.entry(key).input().isPersisted(), key);
+    }
+    assertTrue(form.entry("preset").input().isPersisted());
   }
 
   @Test
