@@ -5,6 +5,7 @@ import ij.gui.GUI;
 import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.window.RunEnd.Action;
 import io.github.selfdeblur.window.Steps.Row;
+import io.github.selfdeblur.window.picture.Place;
 import io.github.selfdeblur.window.picture.UpdateBudget;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -33,9 +34,7 @@ final class RunFrame extends JFrame {
   static final String CAVEAT = "Deconvolution can create structures that are not there.";
   private static final int GAP_PX = PicturesPanel.GAP_PX;
   private static final int PER_MILLE = 1000;
-
-  /** What images take to open. */
-  private static final int IMAGES_MS = 500;
+  private static final int IMAGES_OPEN_MS = 500;
 
   private final transient UpdateBudget budget;
   private final PicturesPanel pictures;
@@ -87,6 +86,7 @@ final class RunFrame extends JFrame {
   void openInPlaceOf(RunFrame over) {
     if (over == null) {
       GUI.centerOnImageJScreen(this);
+      Place.belowTheMenu(this);
     } else {
       setLocation(over.getLocation());
       over.dispose();
@@ -116,7 +116,8 @@ final class RunFrame extends JFrame {
 
   /** Once the images that have just opened have taken the keyboard, as they do. */
   private void comeUp() {
-    Timer later = new Timer(IMAGES_MS, event -> super.toFront()); // not where it has been closed
+    Timer later =
+        new Timer(IMAGES_OPEN_MS, event -> super.toFront()); // not where it has been closed
     later.setRepeats(false);
     later.start();
   }
@@ -220,6 +221,7 @@ final class RunFrame extends JFrame {
     new Flicker(getRootPane(), result::showBlurry);
     Dimension needed = getPreferredSize();
     setSize(Math.max(getWidth(), needed.width), Math.max(getHeight(), needed.height));
+    Place.belowTheMenu(this);
     validate();
   }
 
