@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.command.inputs.OpticsInputs;
+import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.image.theory.AskedPsf;
 import io.github.selfdeblur.image.theory.TheoreticalPsfImage;
 import io.github.selfdeblur.options.MakePsfRows;
@@ -31,6 +32,8 @@ import org.scijava.plugin.Plugin;
 public class MakePsfCommand extends UserCommand {
 
   static final String LABEL = "SelfDeblur: Make PSF...";
+
+  private static final String PROGRESS = "SelfDeblur: theoretical PSF";
 
   @Parameter private int width;
   @Parameter private int height;
@@ -105,16 +108,28 @@ public class MakePsfCommand extends UserCommand {
 
   @Override
   void work(ImagePlus image) {
+    MadePsf result = make(image, progress());
+    made = result.psf();
+    made.show();
+  }
+
+  /**
+   * Computes it, and shows no image.
+   *
+   * @param image whose optics are taken where no others are given; null: none
+   */
+  MadePsf make(ImagePlus image, RunProgress progress) {
     AskedPsf asked = AskedPsf.of(answers(), image);
-    asked.notes().forEach(UserCommand::log);
+    asked.notes().forEach(progress::noted);
+    int threads = Runtime.getRuntime().availableProcessors();
     TheoreticalPsfImage psf =
-        TheoreticalPsfImage.of(asked, Runtime.getRuntime().availableProcessors());
-    log(psf.sentence());
-    made = psf.image();
+        TheoreticalPsfImage.of(asked, threads, done -> progress.show(done, PROGRESS));
+    progress.noted(psf.sentence());
     Map<String, String> keys = keys();
     keys.remove(ProgramRows.INPUT.key());
     keys.putAll(MakePsfRows.keys(asked.known()));
-    PsfReport.of(MacroLine.of(LABEL, keys), asked.notes()).attachTo(made);
-    made.show();
+    PsfReport report = PsfReport.of(MacroLine.of(LABEL, keys), asked.notes());
+    report.attachTo(psf.image());
+    return new MadePsf(psf.image(), report.json());
   }
 }

@@ -87,6 +87,7 @@ class ThreeWaysTest {
     assertEquals(40, deblurred.getHeight());
     assertEquals(5, psf.getWidth());
     assertEquals(3, psf.getHeight());
+    assertNull(psf.getStack().getSliceLabel(1)); // which its window would show
     assertEquals("micron", deblurred.getCalibration().getUnit());
     assertTrue(deblurred.getInfoProperty().contains(", seed 7, "));
     double sum = deblurred.getStatistics().mean / image.getStatistics().mean;

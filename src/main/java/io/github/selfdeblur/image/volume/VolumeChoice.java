@@ -11,6 +11,7 @@ import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.choice.Stop;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -130,11 +131,14 @@ public final class VolumeChoice {
   }
 
   private static Optional<String> optics(ImagePlus image, SelfDeblurOptions options) {
-    Optional<Optics> known = RunOptics.of(image, options).in(image.getC(), options).optics();
+    RunOptics optics = RunOptics.of(image, options);
+    Optional<Optics> known = optics.in(image.getC(), options).optics();
     if (known.isEmpty()) {
+      List<String> missing = optics.missing(image.getC());
       return Optional.of(
-          "A volume needs NA, wavelength and pixel size, which neither the options"
-              + " nor the image tell.");
+          "A volume needs "
+              + String.join(", ", missing).replaceFirst(", ([^,]*)$", " and $1")
+              + ", which neither the options nor the image tell.");
     }
     return known.get().zStepUm().isPresent()
         ? Optional.empty()

@@ -71,6 +71,28 @@ class PsfImageTest {
     assertArrayEquals(new int[] {9, 9}, result.psf().size());
   }
 
+  @Test
+  void aChannelHasItsOwnPsf() {
+    ImageStack planes = new ImageStack(3, 3);
+    for (int middle : new int[] {1, 3}) {
+      FloatProcessor plane = new FloatProcessor(3, 3);
+      plane.set(1);
+      plane.setf(1, 1, middle);
+      planes.addSlice(plane);
+    }
+    ImagePlus psfs = new ImagePlus("psfs", planes);
+    psfs.setDimensions(2, 1, 1);
+    ImagePlus cells = new ImagePlus("cells", ImageStack.create(8, 8, 2, 32));
+    cells.setDimensions(2, 1, 1);
+    assertEquals(1f / 9, middle(PsfImage.ofChannel(psfs, PsfOrigin.MIDDLE, cells)));
+    cells.setPosition(2, 1, 1);
+    assertEquals(3f / 11, middle(PsfImage.ofChannel(psfs, PsfOrigin.MIDDLE, cells)));
+  }
+
+  private static float middle(PsfImage psf) {
+    return psf.plane().values().values()[4];
+  }
+
   private static ImagePlus stack(int slices, double pixel, double step) {
     ImageStack stack = new ImageStack(5, 5);
     for (int z = 0; z < slices; z++) {
