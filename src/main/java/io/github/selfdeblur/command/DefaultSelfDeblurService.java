@@ -38,7 +38,7 @@ public final class DefaultSelfDeblurService extends AbstractService implements S
   }
 
   @Override
-  public MadePsf makePsf(ImagePlus image, Map<String, ?> keys) {
+  public ImagePlus makePsf(ImagePlus image, Map<String, ?> keys) {
     MakePsfCommand command = command(MakePsfCommand.class, keys);
     return run(progress -> command.make(image, progress));
   }

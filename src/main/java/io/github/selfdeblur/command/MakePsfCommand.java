@@ -48,6 +48,9 @@ public class MakePsfCommand extends UserCommand {
   private double wavelength;
 
   @Parameter(persist = false)
+  private double emission;
+
+  @Parameter(persist = false)
   private double pixel;
 
   @Parameter(persist = false)
@@ -108,8 +111,7 @@ public class MakePsfCommand extends UserCommand {
 
   @Override
   void work(ImagePlus image) {
-    MadePsf result = make(image, progress());
-    made = result.psf();
+    made = make(image, progress());
     made.show();
   }
 
@@ -118,7 +120,7 @@ public class MakePsfCommand extends UserCommand {
    *
    * @param image whose optics are taken where no others are given; null: none
    */
-  MadePsf make(ImagePlus image, RunProgress progress) {
+  ImagePlus make(ImagePlus image, RunProgress progress) {
     AskedPsf asked = AskedPsf.of(answers(), image);
     asked.notes().forEach(progress::noted);
     int threads = Runtime.getRuntime().availableProcessors();
@@ -128,8 +130,7 @@ public class MakePsfCommand extends UserCommand {
     Map<String, String> keys = keys();
     keys.remove(ProgramRows.INPUT.key());
     keys.putAll(MakePsfRows.keys(asked.known()));
-    PsfReport report = PsfReport.of(MacroLine.of(LABEL, keys), asked.notes());
-    report.attachTo(psf.image());
-    return new MadePsf(psf.image(), report.json());
+    PsfReport.of(MacroLine.of(LABEL, keys), asked.notes()).attachTo(psf.image());
+    return psf.image();
   }
 }

@@ -38,7 +38,8 @@ public interface SelfDeblurService extends SciJavaService {
    *
    * @param image whose optics are taken where the keys give none; null: none
    * @param keys such as {@code na}
+   * @return 32-bit, sum 1, calibrated in µm, not yet shown; it carries its report
    * @throws IllegalArgumentException with one sentence for what cannot be done
    */
-  MadePsf makePsf(ImagePlus image, Map<String, ?> keys);
+  ImagePlus makePsf(ImagePlus image, Map<String, ?> keys);
 }

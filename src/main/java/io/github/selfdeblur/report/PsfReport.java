@@ -33,11 +33,6 @@ public record PsfReport(
   public void attachTo(ImagePlus image) {
     String text = software.text() + "Made: " + made + "\n" + repeat.text();
     image.setProperty("Info", image.getInfoProperty() + text);
-    Provenance.carry(image, json());
-  }
-
-  /** The text of a report file. */
-  public String json() {
-    return Json.of(this) + "\n";
+    Provenance.carry(image, Json.of(this) + "\n");
   }
 }

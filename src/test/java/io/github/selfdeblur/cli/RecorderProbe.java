@@ -133,7 +133,7 @@ final class RecorderProbe {
     command.join(PATIENCE_MS);
     String text = Recorder.getInstance().getText().strip();
     String line = text.substring(Math.max(0, text.lastIndexOf("run(")));
-    require(line.startsWith("run(\"" + label + "\", \"input="), "recorded: " + text + IJ.getLog());
+    require(line.startsWith("run(\"" + label + "\", \""), "recorded: " + text + IJ.getLog());
     Map<String, double[]> first = results();
     require(first.size() == expected.split(" ").length, "made: " + first.keySet() + IJ.getLog());
     WindowManager.setTempCurrentImage(source);

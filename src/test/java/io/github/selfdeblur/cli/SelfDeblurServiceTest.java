@@ -12,7 +12,6 @@ import ij.macro.Interpreter;
 import io.github.selfdeblur.command.Deblurred;
 import io.github.selfdeblur.command.DeconvolveCommand;
 import io.github.selfdeblur.command.Deconvolved;
-import io.github.selfdeblur.command.MadePsf;
 import io.github.selfdeblur.command.MakePsfCommand;
 import io.github.selfdeblur.command.SelfDeblurService;
 import java.math.BigDecimal;
@@ -119,12 +118,12 @@ class SelfDeblurServiceTest {
   void scriptsMakePsfsAsTheCommandDoes() throws Exception {
     Map<String, Object> keys =
         Map.of("na", 0.9, "wavelength", 0.52, "pixel", 0.1, "z_step", 0.3, "slices", 3);
-    MadePsf byScript = service.makePsf(null, keys);
+    ImagePlus byScript = service.makePsf(null, keys);
     Module command = CommandRun.of(MakePsfCommand.class, keys);
     close((ImagePlus) command.getOutput("made"));
-    assertEquals(3, byScript.psf().getNSlices());
-    assertArrayEquals(pixels(command.getOutput("made")), pixels(byScript.psf()));
-    assertTrue(byScript.report().contains("\"na\": \"0.9\""), byScript.report());
+    assertEquals(3, byScript.getNSlices());
+    assertArrayEquals(pixels(command.getOutput("made")), pixels(byScript));
+    assertTrue(byScript.getInfoProperty().contains(" na=0.9 "), byScript.getInfoProperty());
   }
 
   @Test

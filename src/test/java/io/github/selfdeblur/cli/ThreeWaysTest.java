@@ -41,6 +41,7 @@ class ThreeWaysTest {
     PARAMETERS.put("microscope", "none");
     PARAMETERS.put("na", 0.0);
     PARAMETERS.put("wavelength", 0.0);
+    PARAMETERS.put("emission", 0.0);
     PARAMETERS.put("pixel", 0.0);
     PARAMETERS.put("z_step", 0.0);
     PARAMETERS.put("immersion", 0.0);

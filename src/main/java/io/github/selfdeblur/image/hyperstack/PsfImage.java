@@ -162,6 +162,6 @@ public record PsfImage(Psf psf, List<String> notes) {
   }
 
   private static String text(int[] size) {
-    return Arrays.toString(size).replaceAll("[\\[\\]]", "").replace(", ", "x");
+    return Arrays.toString(size).replaceAll("[\\[\\]]", "").replace(", ", "×");
   }
 }

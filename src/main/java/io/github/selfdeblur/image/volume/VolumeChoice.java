@@ -12,7 +12,6 @@ import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.choice.Stop;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether the slices of an image are deblurred as a volume. */
@@ -145,23 +144,5 @@ public final class VolumeChoice {
         : Optional.of(
             "A volume needs the distance of its slices, which the image does not tell: give"
                 + " z_step, or set the voxel depth with Image > Properties.");
-  }
-
-  /** What makes a volume doubtful, a sentence; empty where nothing does. */
-  public static Optional<String> doubt(Optics optics) {
-    double n = optics.immersionIndex();
-    double na = Math.min(optics.aperture(), n);
-    double most = optics.wavelengthUm() / (2 * (n - Math.sqrt(n * n - na * na)));
-    double step = optics.zStepUm().orElseThrow();
-    return step > most
-        ? Optional.of(
-            String.format(
-                Locale.ROOT,
-                "Slices %s µm apart miss detail along z that NA %s resolves (at most %.3g µm would"
-                    + " show all): it is not restored.",
-                (float) step,
-                optics.aperture(),
-                most))
-        : Optional.empty();
   }
 }

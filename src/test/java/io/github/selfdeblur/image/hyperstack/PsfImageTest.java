@@ -118,13 +118,13 @@ class PsfImageTest {
             .notes()
             .get(0)
             .startsWith(
-                "The z-step of the PSF is exactly 1, as where nobody has set it (0.1x0.1x1.0"),
+                "The z-step of the PSF is exactly 1, as where nobody has set it (0.1×0.1×1.0"),
         unset.notes().get(0));
     PsfImage set = PsfImage.of(stack(5, 0.1, 0.6), PsfOrigin.MIDDLE, stack(16, 0.1, 0.3));
     assertArrayEquals(new int[] {5, 5, 9}, set.psf().size());
     assertEquals(
         List.of(
-            "The PSF was resampled from 5x5x5 px of 0.1x0.1x0.6 \u00b5m to 5x5x9 px of 0.1x0.1x0.3"
+            "The PSF was resampled from 5×5×5 px of 0.1×0.1×0.6 \u00b5m to 5×5×9 px of 0.1×0.1×0.3"
                 + " \u00b5m."),
         set.notes());
   }
@@ -137,7 +137,7 @@ class PsfImageTest {
     assertArrayEquals(new int[] {7, 4}, plane.psf().origin());
     assertEquals(
         List.of(
-            "The PSF was cropped around its origin from 21x9 to 15x9 px to fit into the image."),
+            "The PSF was cropped around its origin from 21×9 to 15×9 px to fit into the image."),
         plane.notes());
     PsfImage volume = PsfImage.of(stack(7, 0.1, 0.3), PsfOrigin.MIDDLE, stack(4, 0.1, 0.3));
     assertArrayEquals(new int[] {5, 5, 3}, volume.psf().size());
@@ -215,7 +215,7 @@ class PsfImageTest {
     oblong.getCalibration().pixelHeight = 0.2;
     assertEquals(
         "The image must have square pixels of a size in µm, nm or mm: give pixel, or set it with"
-            + " Image > Properties, got 0.1x0.2 µm.",
+            + " Image > Properties, got 0.1×0.2 µm.",
         assertThrows(IllegalArgumentException.class, () -> PixelSize.of(oblong).lateralUm())
             .getMessage());
   }
