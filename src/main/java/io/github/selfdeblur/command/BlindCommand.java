@@ -31,6 +31,9 @@ public abstract class BlindCommand extends UserCommand {
   private double wavelength;
 
   @Parameter(persist = false)
+  private double emission;
+
+  @Parameter(persist = false)
   private double pixel;
 
   @Parameter(persist = false)

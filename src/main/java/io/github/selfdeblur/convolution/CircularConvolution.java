@@ -62,6 +62,18 @@ public final class CircularConvolution {
             Spectra.multiplyConjugate(block, start, transfer, frequency, fourier.slabs()));
   }
 
+  /** Kᵀy, multiplied by real numbers in Fourier space. */
+  public void adjoint(float[] y, float[] x, float[] factors) {
+    RealFourier.Filter scale = Spectra.realFactors(factors, fourier.slabs());
+    filter(
+        y,
+        x,
+        (block, start, frequency) -> {
+          Spectra.multiplyConjugate(block, start, transfer, frequency, fourier.slabs());
+          scale.multiply(block, start, frequency);
+        });
+  }
+
   /** Multiplies a grid by real numbers in Fourier space. */
   public void scale(float[] x, float[] result, float[] factors) {
     filter(x, result, Spectra.realFactors(factors, fourier.slabs()));

@@ -1,7 +1,5 @@
 package io.github.selfdeblur.engine;
 
-import com.sun.jna.Library;
-import com.sun.jna.Native;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +12,6 @@ import java.util.stream.Stream;
  * issue 5313). Its older instructions, up to AVX, are right.
  */
 final class HiddenCaches {
-
-  /** The part of the C library that is used here. */
-  private interface Environment extends Library {
-    int setenv(String name, String value, int overwrite);
-  }
 
   private static final Path CACHES = Path.of("/sys/devices/system/cpu/cpu0/cache");
 
@@ -49,12 +42,8 @@ final class HiddenCaches {
 
   /** Before PyTorch is loaded: has it keep to what is right, unless the user has chosen. */
   static void heed() {
-    if (HIDDEN && System.getenv(INSTRUCTIONS) == null) {
-      try {
-        Native.load("c", Environment.class).setenv(INSTRUCTIONS, "AVX", 0);
-      } catch (UnsatisfiedLinkError e) {
-        // Another C library; what it computes is checked once it is loaded.
-      }
+    if (HIDDEN) {
+      NativeEnvironment.suggest(INSTRUCTIONS, "AVX");
     }
   }
 }

@@ -66,6 +66,7 @@ public final class PyTorch {
       // DJL's own list is empty where another plugin had it made with a loader that sees none.
       Engine.registerEngine(new PtEngineProvider());
       Engine engine = Engine.getEngine("PyTorch");
+      NativeWarnings.silence();
       EngineCheck.require(engine);
       loaded = engine;
       return loaded;

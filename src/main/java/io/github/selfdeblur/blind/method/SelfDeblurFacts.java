@@ -110,6 +110,8 @@ public record SelfDeblurFacts(
 
   @Override
   public String strength() {
-    return String.format(Locale.ROOT, "total variation %.2g", tvLambda);
+    return tvLambda == 0
+        ? "no total variation"
+        : String.format(Locale.ROOT, "total variation %.2g", tvLambda);
   }
 }

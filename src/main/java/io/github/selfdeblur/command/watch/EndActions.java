@@ -6,6 +6,7 @@ import ij.WindowManager;
 import ij.io.FileInfo;
 import ij.io.OpenDialog;
 import ij.io.SaveDialog;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
@@ -109,10 +110,14 @@ public final class EndActions {
   }
 
   private Action compare() {
-    boolean can = onePsf && !run.isOfVolumes();
+    boolean can = onePsf || PsfImage.isOfEachChannel(run.psfs(), source);
     return new Action(
         "Compare",
-        can ? "Other methods with this PSF, side by side." : "For planes and one PSF.",
+        can
+            ? "Other methods with the PSF of the "
+                + (source.getNChannels() > 1 ? "channel" : "image")
+                + " that is shown, side by side."
+            : "Methods are compared with one PSF for each channel; here are others.",
         when(
             can,
             () -> {

@@ -161,7 +161,7 @@ public final class ImageQuality {
     if (truePsf != null) {
       quality.similarity(light, measured(truePsf));
     }
-    if (na > 0 || wavelengthUm > 0 || pixelUm > 0) {
+    if (na > 0 || wavelengthUm > 0) { // of most images the pixel size alone is known
       quality.optics(light, na, wavelengthUm, pixelUm);
     }
     if (blurry != null && psf.getNSlices() == 1) {

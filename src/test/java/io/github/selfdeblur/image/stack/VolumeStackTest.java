@@ -228,8 +228,7 @@ class VolumeStackTest {
         noStep,
         options());
     assertRefused(
-        "A volume needs NA, wavelength and pixel size, which neither the options nor the image"
-            + " tell.",
+        "A volume needs NA and wavelength, which neither the options nor the image tell.",
         image(1, 1),
         SelfDeblurOptions.preset(Preset.FAST));
     assertRefused(
