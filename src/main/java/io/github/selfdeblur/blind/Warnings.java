@@ -3,6 +3,7 @@ package io.github.selfdeblur.blind;
 import io.github.selfdeblur.blind.method.BlindSolution;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.psf.Sampling;
 import io.github.selfdeblur.quality.PsfCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Warnings {
   static List<String> of(
       BlindSolution solution, Grid psf, boolean guessed, Optional<Optics> optics) {
     List<String> warnings = new ArrayList<>(solution.warnings());
-    optics.filter(Optics::losesDetail).ifPresent(o -> warnings.add(o.lostDetail()));
+    optics.flatMap(Sampling::lost).ifPresent(warnings::add);
     boolean large = Math.min(psf.width(), psf.height()) >= LEAST_SIDE;
     double border = PsfCheck.of(psf).borderShare();
     if (guessed && large && border > MOST_ON_BORDER) {

@@ -8,6 +8,7 @@ import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.theory.AskedPsf;
 import io.github.selfdeblur.image.theory.TheoreticalPsfImage;
 import io.github.selfdeblur.options.MakePsfRows;
+import io.github.selfdeblur.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class MakePsf implements Callable<Integer> {
     PrintWriter printed = spec.commandLine().getOut();
     asked.notes().forEach(printed::println);
     TheoreticalPsfImage psf =
-        TheoreticalPsfImage.of(asked, Runtime.getRuntime().availableProcessors());
+        TheoreticalPsfImage.of(asked, Runtime.getRuntime().availableProcessors(), Progress.NONE);
     printed.println(psf.sentence());
     ImageFiles.saveTiff(psf.image(), folder.resolve(TheoreticalPsfImage.TITLE + ".tif"));
     return 0;

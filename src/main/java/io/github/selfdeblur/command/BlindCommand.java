@@ -10,11 +10,18 @@ import org.scijava.plugin.Parameter;
 /** What all commands share that find PSFs by SelfDeblur: its options. */
 public abstract class BlindCommand extends UserCommand {
 
-  @Parameter private int psf_width;
-  @Parameter private int psf_height;
+  @Parameter(persist = false)
+  private int psf_width;
+
+  @Parameter(persist = false)
+  private int psf_height;
+
   @Parameter private String preset;
   @Parameter private int iterations;
-  @Parameter private String psf_model;
+
+  @Parameter(persist = false)
+  private String psf_model;
+
   @Parameter private String microscope;
 
   @Parameter(persist = false)
@@ -22,6 +29,9 @@ public abstract class BlindCommand extends UserCommand {
 
   @Parameter(persist = false)
   private double wavelength;
+
+  @Parameter(persist = false)
+  private double emission;
 
   @Parameter(persist = false)
   private double pixel;

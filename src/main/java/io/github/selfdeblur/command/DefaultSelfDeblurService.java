@@ -37,6 +37,12 @@ public final class DefaultSelfDeblurService extends AbstractService implements S
     return run(progress -> command.deconvolve(seen(image, "image"), seen(psf, "psf"), progress));
   }
 
+  @Override
+  public ImagePlus makePsf(ImagePlus image, Map<String, ?> keys) {
+    MakePsfCommand command = command(MakePsfCommand.class, keys);
+    return run(progress -> command.make(image, progress));
+  }
+
   /** The command with these keys, else with its defaults. */
   private <C extends UserCommand> C command(Class<C> type, Map<String, ?> keys) {
     C command = type.cast(modules.createModule(commands.getCommand(type)));

@@ -2,6 +2,7 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.command.inputs.OpticsInputs;
+import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.image.theory.AskedPsf;
 import io.github.selfdeblur.image.theory.TheoreticalPsfImage;
 import io.github.selfdeblur.options.MakePsfRows;
@@ -32,6 +33,8 @@ public class MakePsfCommand extends UserCommand {
 
   static final String LABEL = "SelfDeblur: Make PSF...";
 
+  private static final String PROGRESS = "SelfDeblur: theoretical PSF";
+
   @Parameter private int width;
   @Parameter private int height;
   @Parameter private int slices;
@@ -43,6 +46,9 @@ public class MakePsfCommand extends UserCommand {
 
   @Parameter(persist = false)
   private double wavelength;
+
+  @Parameter(persist = false)
+  private double emission;
 
   @Parameter(persist = false)
   private double pixel;
@@ -105,16 +111,26 @@ public class MakePsfCommand extends UserCommand {
 
   @Override
   void work(ImagePlus image) {
+    made = make(image, progress());
+    made.show();
+  }
+
+  /**
+   * Computes it, and shows no image.
+   *
+   * @param image whose optics are taken where no others are given; null: none
+   */
+  ImagePlus make(ImagePlus image, RunProgress progress) {
     AskedPsf asked = AskedPsf.of(answers(), image);
-    asked.notes().forEach(UserCommand::log);
+    asked.notes().forEach(progress::noted);
+    int threads = Runtime.getRuntime().availableProcessors();
     TheoreticalPsfImage psf =
-        TheoreticalPsfImage.of(asked, Runtime.getRuntime().availableProcessors());
-    log(psf.sentence());
-    made = psf.image();
+        TheoreticalPsfImage.of(asked, threads, done -> progress.show(done, PROGRESS));
+    progress.noted(psf.sentence());
     Map<String, String> keys = keys();
     keys.remove(ProgramRows.INPUT.key());
     keys.putAll(MakePsfRows.keys(asked.known()));
-    PsfReport.of(MacroLine.of(LABEL, keys), asked.notes()).attachTo(made);
-    made.show();
+    PsfReport.of(MacroLine.of(LABEL, keys), asked.notes()).attachTo(psf.image());
+    return psf.image();
   }
 }

@@ -42,10 +42,17 @@ public class SelfDeblurCommand extends BlindCommand {
 
   static final String LABEL = "SelfDeblur...";
 
-  @Parameter private String channels;
-  @Parameter private String slices;
-  @Parameter private String frames;
-  @Parameter private String stack;
+  @Parameter(persist = false)
+  private String channels;
+
+  @Parameter(persist = false)
+  private String slices;
+
+  @Parameter(persist = false)
+  private String frames;
+
+  @Parameter(persist = false)
+  private String stack;
 
   @Parameter private String psf_per;
   @Parameter private String psf_plane;

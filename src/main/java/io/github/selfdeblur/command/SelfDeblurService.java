@@ -32,4 +32,14 @@ public interface SelfDeblurService extends SciJavaService {
    * @throws IllegalArgumentException with one sentence for what cannot be done
    */
   Deconvolved deconvolve(ImagePlus image, ImagePlus psf, Map<String, ?> keys);
+
+  /**
+   * Makes the PSF that a microscope should have, as {@code SelfDeblur: Make PSF...} does.
+   *
+   * @param image whose optics are taken where the keys give none; null: none
+   * @param keys such as {@code na}
+   * @return 32-bit, sum 1, calibrated in µm, not yet shown; it carries its report
+   * @throws IllegalArgumentException with one sentence for what cannot be done
+   */
+  ImagePlus makePsf(ImagePlus image, Map<String, ?> keys);
 }

@@ -209,7 +209,7 @@ public abstract class UserCommand extends DynamicCommand {
 
   /** The PSF that the user named, for an image; notes tell what became of it. */
   static PsfImage psf(String name, ImagePlus image) throws IOException {
-    return PsfImage.of(NamedImage.find(name, "psf"), PsfOrigin.MIDDLE, image)
+    return PsfImage.ofChannel(NamedImage.find(name, "psf"), PsfOrigin.MIDDLE, image)
         .telling(UserCommand::log);
   }
 

@@ -87,7 +87,15 @@ public record DeconvolutionReport(
 
   /** The settings with a few digits: "SparsePrior[strength=0.00182]" becomes "strength 0.0018". */
   private String inWords() {
-    String plain = settings.replaceAll("\\w+\\[|\\]", "").replace("=", " ");
+    String plain =
+        settings
+            .replaceAll("\\w+\\[|\\]", "")
+            .replace("=", " ")
+            .replaceAll("(\\w+) true\\b", "$1")
+            .replaceAll("(\\w+) false\\b", "not $1")
+            .replaceAll("\\btv 0\\.0\\b", "no total variation")
+            .replaceAll("\\btv ", "total variation ")
+            .replaceAll("\\bleft (not looked at, )?", "");
     return NUMBER
         .matcher(plain)
         .replaceAll(

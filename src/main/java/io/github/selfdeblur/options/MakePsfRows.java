@@ -69,6 +69,7 @@ public final class MakePsfRows {
           OpticsRows.MICROSCOPE,
           OpticsRows.NA,
           OpticsRows.WAVELENGTH,
+          OpticsRows.EMISSION,
           OpticsRows.PIXEL,
           OpticsRows.Z_STEP,
           OpticsRows.IMMERSION,

@@ -44,8 +44,6 @@ public record Optics(
 
   private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
 
-  private static final double NYQUIST = 0.25;
-
   private static final double LARGEST_INDEX = 2;
 
   public Optics {
@@ -142,27 +140,6 @@ public record Optics(
           "The refractive index must be from 1 to 2 and not below the numerical aperture of %s, got %s."
               .formatted(aperture, index));
     }
-  }
-
-  /** The largest px with which a camera sees the finest details, wavelength / (4 NA), µm. */
-  public static double coarsestPixelUm(double aperture, double wavelengthUm) {
-    return NYQUIST * wavelengthUm / aperture;
-  }
-
-  /** Whether px are so large that the camera misses the finest details. */
-  public boolean losesDetail() {
-    return pixelUm.orElse(0) > coarsestPixelUm(aperture, wavelengthUm);
-  }
-
-  /** What there is to say where {@link #losesDetail()}, a sentence. */
-  public String lostDetail() {
-    return String.format(
-        Locale.ROOT,
-        "With pixels of %s µm the camera misses the finest details that NA %s resolves (pixels of"
-            + " %.3g µm would show all): they are not restored.",
-        (float) pixelUm.orElseThrow(),
-        aperture,
-        coarsestPixelUm(aperture, wavelengthUm));
   }
 
   /** That of the immersion: what is known, else what such an objective usually has. */

@@ -21,6 +21,9 @@ public final class OpticsRows {
 
   private static final String IMAGES = "0: the image's";
 
+  /** Wavelengths that differ by less are the same, but for their digits. */
+  private static final double SAME_UM = 1e-6;
+
   public static final Option MICROSCOPE =
       new Option(
           "microscope",
@@ -44,6 +47,12 @@ public final class OpticsRows {
           .in("µm")
           .where(IMAGES)
           .by(0.01);
+
+  public static final Option EMISSION =
+      new Option("emission", "Emission", 0.0, "the same wavelength in nm: one of both is enough")
+          .in("nm")
+          .where("0: as wavelength")
+          .by(10);
 
   public static final Option PIXEL =
       new Option("pixel", "Pixel size", 0.0, "side of a pixel in the specimen, at most 10")
@@ -139,6 +148,7 @@ public final class OpticsRows {
           MICROSCOPE,
           NA,
           WAVELENGTH,
+          EMISSION,
           PIXEL,
           Z_STEP,
           IMMERSION,
@@ -158,6 +168,7 @@ public final class OpticsRows {
   public static OpticsClues clues(Answers user) {
     OpticsClues clues = number(OpticsClues.NONE, user, NA, Quantity.NA, "The numerical aperture");
     clues = wavelength(clues, user, WAVELENGTH, Quantity.EMISSION, "The wavelength");
+    clues = emission(clues, user);
     clues = number(clues, user, PIXEL, Quantity.PIXEL, "The pixel size (µm)");
     clues = number(clues, user, Z_STEP, Quantity.STEP, "The z-step (µm)");
     clues = number(clues, user, IMMERSION, Quantity.INDEX, "The immersion's index");
@@ -218,5 +229,21 @@ public final class OpticsRows {
       OpticsClues clues, Answers user, Option row, Quantity quantity, String what) {
     double given = Require.notNegative(user.number(row), what);
     return given == 0 ? clues : clues.with(quantity, Wavelength.um(given, what), GIVEN);
+  }
+
+  /** In nm, where the wavelength is not given or is the same. */
+  private static OpticsClues emission(OpticsClues clues, Answers user) {
+    double nm = Require.notNegative(user.number(EMISSION), "The emission (nm)");
+    if (nm == 0) {
+      return clues;
+    }
+    double um = Wavelength.umOfNm(nm, "The emission");
+    double other = clues.number(Quantity.EMISSION).orElse(um);
+    if (Math.abs(um - other) > SAME_UM) {
+      throw new IllegalArgumentException(
+          "Wavelength and emission must be the same, got %s µm and %s nm: leave out one."
+              .formatted(other, nm));
+    }
+    return clues.with(Quantity.EMISSION, um, GIVEN);
   }
 }

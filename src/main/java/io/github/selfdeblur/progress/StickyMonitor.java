@@ -1,12 +1,10 @@
 package io.github.selfdeblur.progress;
 
-import io.github.selfdeblur.grid.Grid;
-
 /**
  * Hands all it hears on, and sticks to a wish: whoever has ended a run once, however late in it,
  * wants nothing that would come after it.
  */
-public class StickyMonitor implements Monitor {
+public class StickyMonitor extends ForwardingMonitor {
 
   private final Monitor monitor;
   private volatile Wish wish = Wish.GO_ON;
@@ -25,38 +23,8 @@ public class StickyMonitor implements Monitor {
   }
 
   @Override
-  public void iterated(Iteration iteration) {
-    monitor.iterated(iteration);
-  }
-
-  @Override
-  public void seen(VolumeStep step) {
-    monitor.seen(step);
-  }
-
-  @Override
-  public void plans(RunPlan plan) {
-    monitor.plans(plan);
-  }
-
-  @Override
-  public void begins(RunStep step) {
-    monitor.begins(step);
-  }
-
-  @Override
-  public void tried(Grid psf) {
-    monitor.tried(psf);
-  }
-
-  @Override
-  public void noted(String sentence) {
-    monitor.noted(sentence);
-  }
-
-  @Override
-  public void waiting() {
-    monitor.waiting();
+  protected Monitor heard() {
+    return monitor;
   }
 
   /** Whether the run was ever to end. */

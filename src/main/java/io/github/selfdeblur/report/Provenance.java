@@ -66,7 +66,7 @@ public record Provenance(
     StringBuilder text = new StringBuilder(input.text()).append(software.text());
     text.append(String.format(Locale.ROOT, "Started: %s, %.1f s in all%n", started, seconds));
     for (Record run : runs) {
-      if (run instanceof PsfRun found) {
+      if (run instanceof PsfRun found && !found.quality().isEmpty()) {
         text.append(quality(found));
       }
     }

@@ -2,6 +2,7 @@ package io.github.selfdeblur.window;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.window.RunEnd.Action;
+import io.github.selfdeblur.window.RunEnd.Outcome;
 import javax.swing.SwingUtilities;
 
 /** What the user wanted after a run: works on a thread of its own, and shows what came of it. */
@@ -27,9 +28,10 @@ final class NextAction {
 
   private void work(Action action) {
     try {
-      ImagePlus made = action.work().orElseThrow().call();
-      ResultPictures now = made == null ? null : ResultPictures.of(source, end, made);
-      tell(action.name() + ": done" + (made == null ? "" : ", " + made.getTitle()), now);
+      Outcome came = action.work().orElseThrow().call();
+      tell(
+          action.name() + ": " + came.words(),
+          came.image().map(made -> ResultPictures.of(source, end, made)).orElse(null));
     } catch (Exception e) {
       tell(action.name() + ": " + e.getMessage(), null);
     }

@@ -33,7 +33,15 @@ public record RunEnd(
    *
    * @param name on the button
    * @param help what it does, or why it cannot
-   * @param work gives the image that is to be seen from now on; null: the same; empty: it cannot be
+   * @param work empty: it cannot be
    */
-  public record Action(String name, String help, Optional<Callable<ImagePlus>> work) {}
+  public record Action(String name, String help, Optional<Callable<Outcome>> work) {}
+
+  /**
+   * What came of an action.
+   *
+   * @param words what is told of it, such as "copied to the clipboard"
+   * @param image that is to be seen from now on; empty: the same
+   */
+  public record Outcome(String words, Optional<ImagePlus> image) {}
 }

@@ -5,10 +5,12 @@ import ij.gui.GUI;
 import io.github.selfdeblur.progress.TimeLeft;
 import io.github.selfdeblur.window.RunEnd.Action;
 import io.github.selfdeblur.window.Steps.Row;
+import io.github.selfdeblur.window.picture.Place;
 import io.github.selfdeblur.window.picture.UpdateBudget;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
 /** What the window of a run looks like. While it is there, ImageJ's Window menu brings it up. */
@@ -31,6 +34,7 @@ final class RunFrame extends JFrame {
   static final String CAVEAT = "Deconvolution can create structures that are not there.";
   private static final int GAP_PX = PicturesPanel.GAP_PX;
   private static final int PER_MILLE = 1000;
+  private static final int IMAGES_OPEN_MS = 500;
 
   private final transient UpdateBudget budget;
   private final PicturesPanel pictures;
@@ -45,6 +49,7 @@ final class RunFrame extends JFrame {
   private ResultPanel result;
 
   private EndButtons next;
+  private boolean beforeTheLog;
 
   /**
    * @param onSnapshot is run where the user asks for one
@@ -59,6 +64,7 @@ final class RunFrame extends JFrame {
     super(title);
     this.budget = budget;
     pictures = new PicturesPanel(budget);
+    pictures.setFocusable(true);
     bar.setStringPainted(true);
     setUp(snapshot, "Opens the present image and PSF in windows of their own.", onSnapshot);
     setUp(finish, "Ends the run and keeps the best so far (ESC).", onFinish);
@@ -76,20 +82,44 @@ final class RunFrame extends JFrame {
     setMinimumSize(new Dimension(getWidth() * 3 / 4, getHeight() * 3 / 4));
   }
 
-  /**
-   * Shows the window for the first time.
-   *
-   * @param over the window of the last run, which goes; null: there is none
-   */
+  /** Shows the window for the first time, where that of the last run is, which goes; or null. */
   void openInPlaceOf(RunFrame over) {
     if (over == null) {
       GUI.centerOnImageJScreen(this);
+      Place.belowTheMenu(this);
     } else {
       setLocation(over.getLocation());
       over.dispose();
     }
     setVisible(true);
+    pictures.requestFocusInWindow(); // else Space would press a button
     WindowManager.addWindow(this);
+  }
+
+  /** The log opens in front of everything: this window, which tells of the run, comes before it. */
+  void comeBeforeTheLog() {
+    Window log = WindowManager.getWindow("Log");
+    if (!beforeTheLog && log != null && log.isShowing()) {
+      beforeTheLog = true;
+      toFront();
+    }
+  }
+
+  /** The command is over: the result, if there is one, comes before the images that have opened. */
+  void leaveOrComeUp(boolean withResult) {
+    if (!withResult) {
+      dispose();
+    } else if (isAutoRequestFocus()) {
+      comeUp();
+    }
+  }
+
+  /** Once the images that have just opened have taken the keyboard, as they do. */
+  private void comeUp() {
+    Timer later =
+        new Timer(IMAGES_OPEN_MS, event -> super.toFront()); // not where it has been closed
+    later.setRepeats(false);
+    later.start();
   }
 
   /** Also where it was hidden. */
@@ -191,6 +221,7 @@ final class RunFrame extends JFrame {
     new Flicker(getRootPane(), result::showBlurry);
     Dimension needed = getPreferredSize();
     setSize(Math.max(getWidth(), needed.width), Math.max(getHeight(), needed.height));
+    Place.belowTheMenu(this);
     validate();
   }
 
@@ -212,6 +243,7 @@ final class RunFrame extends JFrame {
     bar.setString(what);
     if (pictures != null) {
       result.show(pictures);
+      comeUp();
     }
   }
 }

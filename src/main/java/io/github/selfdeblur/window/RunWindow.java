@@ -96,6 +96,7 @@ final class RunWindow implements RunWatch {
       return;
     }
     RunState now = state;
+    frame.comeBeforeTheLog();
     frame.show(steps.rows(), now, time.elapsedSeconds());
     frame.pictures().showPsf(tried.getAndSet(null));
     if (budget.isDue()) {
@@ -238,12 +239,10 @@ final class RunWindow implements RunWatch {
 
   @Override
   public void close() {
-    if (!ended) {
-      SwingUtilities.invokeLater(
-          () -> {
-            timer.stop();
-            frame.dispose();
-          });
-    }
+    SwingUtilities.invokeLater(
+        () -> {
+          timer.stop();
+          frame.leaveOrComeUp(ended);
+        });
   }
 }

@@ -18,8 +18,10 @@ class VerdictTest {
 
   @Test
   void aMicrographsPsfIsAsSureAsItsEvidence() {
-    assertTrue(verdict(micrograph("aberrated pupil", 1.5)).contains("probably right (1.5 nats"));
-    assertTrue(verdict(micrograph("drift", 8)).startsWith("PSF found: drift, most likely right"));
+    assertTrue(verdict(micrograph("aberrated pupil", 1.5)).contains("probably right (4 to 1 "));
+    assertTrue(
+        verdict(micrograph("drift", 8))
+            .startsWith("PSF found: drift, most likely right (more than 1000 to 1 against"));
     assertTrue(verdict(micrograph("theoretical", 0)).endsWith("so check these."));
     assertTrue(verdict(micrograph("none", 0)).startsWith("No blur was found"));
   }
@@ -40,7 +42,8 @@ class VerdictTest {
             + " larger support, or the preset balanced.",
         verdict(networks(4e-4, StopReason.MAX_ITERATIONS, false)));
     assertTrue(
-        verdict(networks(1e-4, StopReason.MAX_ITERATIONS, false)).endsWith("too (seeds=3)."));
+        verdict(networks(1e-4, StopReason.MAX_ITERATIONS, false))
+            .endsWith("too (Advanced, seeds=3)."));
     assertTrue(verdict(networks(1e-4, StopReason.STOPPED_BY_USER, false)).contains("ended early"));
     assertTrue(
         verdict(networks(1e-4, StopReason.COLLAPSED, true)).startsWith("The networks failed"));

@@ -65,6 +65,12 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     Map.of("na", 1.25, "wavelength", 5.2, "pixel", 0.05),
                     "The wavelength must be from 0.2 to 2 µm, or from 200 to 2000 nm, got 5.2."),
                 new BadInput(
+                    "two wavelengths",
+                    GOOD,
+                    Map.of("na", 1.2, "wavelength", 0.6, "emission", 520),
+                    "Wavelength and emission must be the same, got 0.6 µm and 520.0 nm: leave out"
+                        + " one."),
+                new BadInput(
                     "modality that there is not",
                     GOOD,
                     Map.of("modality", "telepathy"),

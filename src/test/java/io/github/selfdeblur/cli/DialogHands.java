@@ -22,6 +22,7 @@ import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 
 /** A person's hands at a dialog: mouse and keyboard. */
 final class DialogHands {
@@ -86,15 +87,25 @@ final class DialogHands {
 
   /** The text field right behind a label. */
   JTextField field(String label) {
-    Container row =
-        found(part -> part instanceof JLabel l && label.equals(l.getText()), label).getParent();
+    return behind(label, JTextField.class);
+  }
+
+  private <T extends Component> T behind(String label, Class<T> type) {
+    Container row = found(part -> isLabel(part, label), label).getParent();
     Component[] parts = row.getComponents();
     for (int i = 0; i + 1 < parts.length; i++) {
-      if (parts[i] instanceof JLabel l && label.equals(l.getText())) {
-        return (JTextField) find(parts[i + 1], part -> part instanceof JTextField).orElseThrow();
+      if (isLabel(parts[i], label)) {
+        return type.cast(find(parts[i + 1], type::isInstance).orElseThrow());
       }
     }
     throw new AssertionError("no field behind " + label);
+  }
+
+  /** Whether it is a label of that text, marked or not. */
+  private static boolean isLabel(Component part, String text) {
+    return part instanceof JLabel label
+        && label.getText() != null
+        && label.getText().replace("• ", "").equals(text.replace("• ", ""));
   }
 
   private Component found(Predicate<Component> wanted, String name) {
@@ -143,6 +154,26 @@ final class DialogHands {
     require(field.isFocusOwner(), "the field did not take the keyboard");
     digits.chars().forEach(letter -> press(letter == '.' ? KeyEvent.VK_PERIOD : letter));
     robot.waitForIdle();
+  }
+
+  /** Has a field show a value at once. */
+  void set(String label, String value) throws Exception {
+    SwingUtilities.invokeAndWait(() -> field(label).setText(value));
+  }
+
+  /** Chooses behind a label. */
+  void choose(String label, String item) throws Exception {
+    SwingUtilities.invokeAndWait(() -> behind(label, JComboBox.class).setSelectedItem(item));
+  }
+
+  /** Presses a button, wherever the mouse is. */
+  void push(String text) {
+    SwingUtilities.invokeLater(() -> button(text).doClick(0));
+  }
+
+  /** Presses the button that runs the command. */
+  void go() {
+    SwingUtilities.invokeLater(() -> dialog.getRootPane().getDefaultButton().doClick(0));
   }
 
   private static void require(boolean rule, String otherwise) {

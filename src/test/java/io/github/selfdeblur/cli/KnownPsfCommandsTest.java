@@ -37,7 +37,7 @@ class KnownPsfCommandsTest {
             if (indexOf(getMetadata("Info"), "resampled") > 0) print("noted");
             """);
     assertEquals(
-        "SelfDeblur: The PSF was resampled from 5x5 px of 0.2x0.2 µm to 9x9 px of 0.1x0.1 µm.\nnoted\n",
+        "SelfDeblur: The PSF was resampled from 5×5 px of 0.2×0.2 µm to 9×9 px of 0.1×0.1 µm.\nnoted\n",
         printed);
   }
 

@@ -86,15 +86,15 @@ final class RunWindowProbe {
     await("the blurry image", () -> frame.labels().contains("Blurry, in place"));
     frame.key("Smoother", KeyEvent.KEY_RELEASED, KeyEvent.VK_SPACE);
     await("the deblurred image", () -> frame.labels().contains("Deblurred"));
-    require(WindowManager.getImage("blobs-wiener") == null, "Space pressed a button");
+    require(WindowManager.getImage("blobs-smoother") == null, "Space pressed a button");
   }
 
   private void next(RunFrame frame) throws Exception {
     require(!frame.offers("Apply this PSF to all slices"), "there are no other slices");
     frame.click("Smoother");
-    await("a smoother image", () -> frame.progress().equals("Smoother: done, blobs-wiener"));
+    await("a smoother image", () -> frame.progress().equals("Smoother: done, blobs-smoother"));
     frame.click("Macro line");
-    await("the line", () -> frame.progress().equals("Macro line: done"));
+    await("the line", () -> frame.progress().equals("Macro line: copied to the clipboard"));
     require(IJ.getLog().contains("run(\"SelfDeblur...\""), "no macro line in " + IJ.getLog());
   }
 

@@ -37,6 +37,25 @@ class RunWindowTest {
   }
 
   @Test
+  void whatIsRecordedDoesTheSameAgain() throws Exception {
+    try (VirtualScreen screen = VirtualScreen.start("1366x768")) {
+      ProcessBuilder builder =
+          ChildJvm.of(RecorderProbe.class, false, entry -> true, List.of(folder.toString()));
+      builder.environment().put("DISPLAY", screen.display());
+      assertEquals("all as it should be", lastLine(builder));
+    }
+  }
+
+  @Test
+  void theEventThreadIsNeverBlocked() throws Exception {
+    try (VirtualScreen screen = VirtualScreen.start("1366x768")) {
+      ProcessBuilder builder = ChildJvm.of(EventThreadProbe.class, false, entry -> true, List.of());
+      builder.environment().put("DISPLAY", screen.display());
+      assertEquals("all as it should be", lastLine(builder));
+    }
+  }
+
+  @Test
   void withoutAScreenThereIsNothingOfIt() throws Exception {
     String image = folder.resolve("cells.tif").toString().replace('\\', '/');
     assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(image));

@@ -12,6 +12,7 @@ import ij.macro.Interpreter;
 import io.github.selfdeblur.command.Deblurred;
 import io.github.selfdeblur.command.DeconvolveCommand;
 import io.github.selfdeblur.command.Deconvolved;
+import io.github.selfdeblur.command.MakePsfCommand;
 import io.github.selfdeblur.command.SelfDeblurService;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -111,6 +112,18 @@ class SelfDeblurServiceTest {
         result.others().stream().map(ImagePlus::getTitle).toList());
     assertTrue(result.report().contains("\"tv\": \"0.1\""), result.report());
     assertTrue(result.report().contains("\"seed\": \"2\""), result.report());
+  }
+
+  @Test
+  void scriptsMakePsfsAsTheCommandDoes() throws Exception {
+    Map<String, Object> keys =
+        Map.of("na", 0.9, "wavelength", 0.52, "pixel", 0.1, "z_step", 0.3, "slices", 3);
+    ImagePlus byScript = service.makePsf(null, keys);
+    Module command = CommandRun.of(MakePsfCommand.class, keys);
+    close((ImagePlus) command.getOutput("made"));
+    assertEquals(3, byScript.getNSlices());
+    assertArrayEquals(pixels(command.getOutput("made")), pixels(byScript));
+    assertTrue(byScript.getInfoProperty().contains(" na=0.9 "), byScript.getInfoProperty());
   }
 
   @Test

@@ -160,7 +160,7 @@ class SimulateCommandTest {
         folder.macro("open(\"FOLDER/sharp.tif\"); run(\"SelfDeblur: Simulate Blur...\", \"\");");
     assertEquals(
         "SelfDeblur: The image must have square pixels of a size in µm, nm or mm: give pixel, or set"
-            + " it with Image > Properties, got 1.0x1.0 pixel.\n",
+            + " it with Image > Properties, got 1.0×1.0 pixel.\n",
         printed);
   }
 }

@@ -41,6 +41,7 @@ class ThreeWaysTest {
     PARAMETERS.put("microscope", "none");
     PARAMETERS.put("na", 0.0);
     PARAMETERS.put("wavelength", 0.0);
+    PARAMETERS.put("emission", 0.0);
     PARAMETERS.put("pixel", 0.0);
     PARAMETERS.put("z_step", 0.0);
     PARAMETERS.put("immersion", 0.0);
@@ -88,6 +89,7 @@ class ThreeWaysTest {
     assertEquals(40, deblurred.getHeight());
     assertEquals(5, psf.getWidth());
     assertEquals(3, psf.getHeight());
+    assertNull(psf.getStack().getSliceLabel(1)); // which its window would show
     assertEquals("micron", deblurred.getCalibration().getUnit());
     assertTrue(deblurred.getInfoProperty().contains(", seed 7, "));
     double sum = deblurred.getStatistics().mean / image.getStatistics().mean;

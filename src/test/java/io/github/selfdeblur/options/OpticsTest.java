@@ -1,9 +1,7 @@
 package io.github.selfdeblur.options;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.options.choice.Modality;
 import java.util.OptionalDouble;
@@ -40,17 +38,6 @@ class OpticsTest {
   void theImmersionIsByApertureWhereUnknown(double aperture, double index) {
     assertEquals(index, optics(aperture, 0.1).immersionIndex());
     assertEquals(1.6, optics(aperture, 0.1).withRefractiveIndex(1.6).immersionIndex());
-  }
-
-  @Test
-  void largePixelsLoseDetail() {
-    assertFalse(optics(1.4, 0.09).losesDetail());
-    assertFalse(optics(1.4, 0).losesDetail());
-    assertTrue(optics(1.4, 10).losesDetail());
-    assertEquals(
-        "With pixels of 0.2 µm the camera misses the finest details that NA 1.4 resolves (pixels of"
-            + " 0.0929 µm would show all): they are not restored.",
-        optics(1.4, 0.2).lostDetail());
   }
 
   @Test

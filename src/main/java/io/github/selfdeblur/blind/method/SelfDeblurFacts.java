@@ -105,11 +105,13 @@ public record SelfDeblurFacts(
     }
     return misfitInNoise > LARGE_MISFIT
         ? explained + ", which is not all: try a larger support, or the preset balanced."
-        : explained + ": trust what another seed finds, too (seeds=3).";
+        : explained + ": trust only what other seeds find, too (Advanced, seeds=3).";
   }
 
   @Override
   public String strength() {
-    return String.format(Locale.ROOT, "total variation %.2g", tvLambda);
+    return tvLambda == 0
+        ? "no total variation"
+        : String.format(Locale.ROOT, "total variation %.2g", tvLambda);
   }
 }

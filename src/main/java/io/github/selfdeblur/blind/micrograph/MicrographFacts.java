@@ -32,6 +32,9 @@ public record MicrographFacts(
   /** Odds of 20 to 1. */
   private static final double CLEAR_NATS = 3;
 
+  /** Odds that need not be told exactly. */
+  private static final int MANY = 1000;
+
   @Override
   public String verdict(double misfitInNoise) {
     if (psfKind.equals(NONE)) {
@@ -44,11 +47,17 @@ public record MicrographFacts(
     }
     return String.format(
         Locale.ROOT,
-        "PSF found: %s, %s right (%.1f nats better than without it): where rings or grains appear,"
+        "PSF found: %s, %s right (%s against the theoretical PSF): where rings or grains appear,"
             + " take it smoother, where it is still soft, sharper.",
         psfKind,
         psfEvidence > CLEAR_NATS ? "most likely" : "probably",
-        psfEvidence);
+        odds());
+  }
+
+  private String odds() {
+    return psfEvidence > Math.log(MANY)
+        ? "more than " + MANY + " to 1"
+        : String.format(Locale.ROOT, "%.0f to 1", Math.exp(psfEvidence));
   }
 
   @Override

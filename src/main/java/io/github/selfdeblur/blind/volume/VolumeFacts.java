@@ -38,10 +38,9 @@ public record VolumeFacts(
             + " these."
         : String.format(
             Locale.ROOT,
-            "Aberrations of %.2f radians rms found, which the stack shows clearly (%.0f nats): where"
-                + " rings or grains appear, take it smoother, where it is still soft, sharper.",
-            psfAberrationRms,
-            psfEvidence);
+            "Aberrations of %.2f radians rms found, which the stack shows clearly: where rings or"
+                + " grains appear, take it smoother, where it is still soft, sharper.",
+            psfAberrationRms);
   }
 
   @Override

@@ -91,30 +91,36 @@ public final class CommandDialog {
     if (Form.asked(command).isEmpty()) {
       return Wanted.RUN;
     }
-    Wanted[] wanted = {Wanted.NOTHING};
-    Runnable asks = () -> wanted[0] = new CommandDialog(command).shown();
+    CommandDialog[] dialog = {null};
+    onEventThread(() -> dialog[0] = new CommandDialog(command));
+    if (dialog[0] == null) {
+      return Wanted.NOTHING; // interrupted
+    }
+    onEventThread(dialog[0]::show); // in an event of its own, so that others come between
+    return dialog[0].wanted;
+  }
+
+  private static void onEventThread(Runnable work) {
     if (SwingUtilities.isEventDispatchThread()) {
-      asks.run();
-      return wanted[0];
+      work.run();
+      return;
     }
     try {
-      SwingUtilities.invokeAndWait(asks);
+      SwingUtilities.invokeAndWait(work);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(e.getCause());
     }
-    return wanted[0];
   }
 
-  private Wanted shown() {
+  private void show() {
     fit();
     dialog.setLocationRelativeTo(null);
     dialog.setVisible(true);
     tries.stop();
     line.close();
     dialog.dispose();
-    return wanted;
   }
 
   private JComponent foot() {

@@ -4,6 +4,7 @@ import io.github.selfdeblur.command.dialog.fields.Form;
 import java.awt.Color;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -20,6 +21,7 @@ final class OutlookLine {
   private final Body body;
   private final JTextArea area = new JTextArea(ROWS, COLUMNS);
   private final Timer timer = new Timer(PATIENCE_MS, event -> compute());
+  private final AtomicInteger asked = new AtomicInteger();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -55,10 +57,13 @@ final class OutlookLine {
 
   private void compute() {
     Outlook.Question question = body.question();
+    int number = asked.incrementAndGet();
     thread.execute(
         () -> {
-          Outlook outlook = question.answer();
-          SwingUtilities.invokeLater(() -> show(outlook));
+          if (number == asked.get()) { // else what is typed now asks again
+            Outlook outlook = question.answer();
+            SwingUtilities.invokeLater(() -> show(outlook));
+          }
         });
   }
 

@@ -14,6 +14,7 @@ import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.psf.Sampling;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,8 +37,8 @@ final class RunOutlook {
           Stream.of(
                   VolumeChoice.advice(image, options, choice),
                   optics.lack(image.getC()),
-                  known.filter(Optics::losesDetail).map(Optics::lostDetail),
-                  known.filter(of -> volume).flatMap(VolumeChoice::doubt))
+                  known.flatMap(Sampling::lost),
+                  known.filter(of -> volume).flatMap(Sampling::lostAlongZ))
               .flatMap(Optional::stream)
               .findFirst();
       return new Outlook(

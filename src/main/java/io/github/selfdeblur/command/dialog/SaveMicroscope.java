@@ -22,6 +22,7 @@ final class SaveMicroscope {
       List.of(
           OpticsRows.NA,
           OpticsRows.WAVELENGTH,
+          OpticsRows.EMISSION,
           OpticsRows.PIXEL,
           OpticsRows.IMMERSION,
           OpticsRows.MODALITY);

@@ -3,17 +3,22 @@ package io.github.selfdeblur.command.watch;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
+import ij.io.FileInfo;
+import ij.io.OpenDialog;
 import ij.io.SaveDialog;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.window.RunEnd.Action;
+import io.github.selfdeblur.window.RunEnd.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,21 +65,25 @@ public final class EndActions {
     all.add(actions.smoothed("Smoother", STEP, "less noise, fewer details"));
     all.add(actions.smoothed("Sharper", 1 / STEP, "more details, more noise"));
     all.add(actions.compare());
-    all.addAll(ofResult(run.deblurred()));
+    all.addAll(ofResult(source, run.deblurred()));
     return all;
   }
 
-  /** Those of any result. */
-  public static List<Action> ofResult(ImagePlus result) {
+  /** Those of any result of {@code source}. */
+  public static List<Action> ofResult(ImagePlus source, ImagePlus result) {
     return List.of(
         new Action(
             "Macro line",
             "Copies the line of a macro that repeats this run.",
-            Optional.of(() -> nothingOf(MACRO_LINE, Map.of("input", result.getTitle())))),
+            Optional.of(
+                () -> {
+                  run(MACRO_LINE, Map.of("input", result.getTitle()));
+                  return new Outcome("copied to the clipboard", Optional.empty());
+                })),
         new Action(
             "Save report",
             "Saves where the result comes from, as JSON.",
-            Optional.of(() -> saveReport(result))));
+            Optional.of(() -> saveReport(source, result))));
   }
 
   private Action allSlices() {
@@ -88,7 +97,7 @@ public final class EndActions {
     return new Action(
         "Apply this PSF to all slices",
         more ? "Deconvolves every slice with this PSF." : "There are no other slices for this PSF.",
-        when(more, () -> deconvolved(keys)));
+        when(more, () -> deconvolved("all-slices", keys)));
   }
 
   private Action smoothed(String name, double factor, String effect) {
@@ -100,19 +109,28 @@ public final class EndActions {
             can,
             () -> {
               smoothing *= factor;
-              return deconvolved(ExplicitKeys.ofPlanes(planes));
+              return deconvolved(name.toLowerCase(Locale.ROOT), ExplicitKeys.ofPlanes(planes));
             }));
   }
 
   private Action compare() {
-    boolean can = onePsf && !run.isOfVolumes();
+    boolean can = onePsf || PsfImage.isOfEachChannel(run.psfs(), source);
     return new Action(
         "Compare",
-        can ? "Other methods with this PSF, side by side." : "For planes and one PSF.",
-        when(can, () -> nothingOf(COMPARE, withPsf(Map.of()))));
+        can
+            ? "Other methods with the PSF of the "
+                + (source.getNChannels() > 1 ? "channel" : "image")
+                + " that is shown, side by side."
+            : "Methods are compared with one PSF for each channel; here are others.",
+        when(
+            can,
+            () -> {
+              run(COMPARE, withPsf(Map.of()));
+              return new Outcome("done", Optional.empty());
+            }));
   }
 
-  private static Optional<Callable<ImagePlus>> when(boolean can, Callable<ImagePlus> work) {
+  private static Optional<Callable<Outcome>> when(boolean can, Callable<Outcome> work) {
     return can ? Optional.of(work) : Optional.empty();
   }
 
@@ -120,7 +138,8 @@ public final class EndActions {
     return run.runs().get(0).report().blind().finish();
   }
 
-  private ImagePlus deconvolved(Map<String, String> which) {
+  /** An image whose title ends in {@code name}, as there may be several by the same method. */
+  private Outcome deconvolved(String name, Map<String, String> which) {
     Map<String, String> keys = withPsf(which);
     if (finish() != Method.NETWORK) {
       keys.put("method", finish().label());
@@ -128,12 +147,18 @@ public final class EndActions {
     keys.put("smoothing", Double.toString(smoothing));
     Set<Integer> before = open();
     run(DECONVOLVE, keys);
-    return open().stream()
-        .filter(id -> !before.contains(id))
-        .map(WindowManager::getImage)
-        .filter(image -> image.getTitle().startsWith(source.getTitle()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("nothing came of it, see the Log window"));
+    ImagePlus made =
+        open().stream()
+            .filter(id -> !before.contains(id))
+            .map(WindowManager::getImage)
+            .filter(image -> image.getTitle().startsWith(source.getTitle()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nothing came of it, see the Log window"));
+    if (made.getStackSize() == run.deblurred().getStackSize()) {
+      made.setSlice(run.deblurred().getCurrentSlice());
+    }
+    made.setTitle(WindowManager.makeUniqueName(source.getTitle() + "-" + name));
+    return new Outcome("done, " + made.getTitle(), Optional.of(made));
   }
 
   /** With the PSF, whose window may have been closed. */
@@ -147,19 +172,22 @@ public final class EndActions {
     return all;
   }
 
-  private static ImagePlus saveReport(ImagePlus result) {
-    SaveDialog dialog = new SaveDialog("Save report", result.getTitle() + "-report", ".json");
-    return dialog.getFileName() == null
-        ? null
-        : nothingOf(
-            REPORT,
-            Map.of(
-                "input", result.getTitle(), "file", dialog.getDirectory() + dialog.getFileName()));
-  }
-
-  private static ImagePlus nothingOf(String command, Map<String, String> keys) {
-    run(command, keys);
-    return null;
+  /** In the folder of the source, unless the user goes to another. */
+  private static Outcome saveReport(ImagePlus source, ImagePlus result) {
+    FileInfo from = source.getOriginalFileInfo();
+    boolean unknown = from == null || from.directory == null || from.directory.isEmpty();
+    SaveDialog dialog =
+        new SaveDialog(
+            "Save report",
+            unknown ? OpenDialog.getDefaultDirectory() : from.directory,
+            result.getTitle() + "-report",
+            ".json");
+    if (dialog.getFileName() == null) {
+      return new Outcome("nothing saved", Optional.empty());
+    }
+    String file = dialog.getDirectory() + dialog.getFileName();
+    run(REPORT, Map.of("input", result.getTitle(), "file", file));
+    return new Outcome("saved as " + file, Optional.empty());
   }
 
   private static void run(String command, Map<String, String> keys) {

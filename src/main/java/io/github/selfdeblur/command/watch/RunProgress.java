@@ -2,13 +2,10 @@ package io.github.selfdeblur.command.watch;
 
 import ij.IJ;
 import ij.ImagePlus;
-import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.progress.ForwardingMonitor;
 import io.github.selfdeblur.progress.Iteration;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
-import io.github.selfdeblur.progress.RunPlan;
-import io.github.selfdeblur.progress.RunStep;
-import io.github.selfdeblur.progress.VolumeStep;
 import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.window.RunWatch;
 import java.util.function.BooleanSupplier;
@@ -17,7 +14,7 @@ import java.util.function.Function;
 import org.scijava.app.StatusService;
 
 /** How far a run is, in the status bar and where else it is watched; ESC ends it. */
-public final class RunProgress implements Monitor {
+public final class RunProgress extends ForwardingMonitor {
 
   /** Of the progress bar over several planes. */
   private static final int STEPS = 1000;
@@ -73,29 +70,14 @@ public final class RunProgress implements Monitor {
   }
 
   @Override
+  protected Monitor heard() {
+    return watch;
+  }
+
+  @Override
   public void iterated(Iteration iteration) {
     last = iteration;
-    watch.iterated(iteration);
-  }
-
-  @Override
-  public void seen(VolumeStep step) {
-    watch.seen(step);
-  }
-
-  @Override
-  public void plans(RunPlan plan) {
-    watch.plans(plan);
-  }
-
-  @Override
-  public void begins(RunStep step) {
-    watch.begins(step);
-  }
-
-  @Override
-  public void tried(Grid psf) {
-    watch.tried(psf);
+    super.iterated(iteration);
   }
 
   @Override
@@ -106,7 +88,7 @@ public final class RunProgress implements Monitor {
     } else {
       show(share, ProgressText.ofPart(share, part.name()));
     }
-    return watch.reached(share, part).or(goesOn() ? Wish.GO_ON : Wish.FINISH);
+    return super.reached(share, part).or(goesOn() ? Wish.GO_ON : Wish.FINISH);
   }
 
   @Override
@@ -116,7 +98,7 @@ public final class RunProgress implements Monitor {
 
   @Override
   public void waiting() {
-    watch.waiting();
+    super.waiting();
     status.showStatus(ProgressText.WAITING);
   }
 

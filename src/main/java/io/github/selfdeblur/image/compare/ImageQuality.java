@@ -3,8 +3,11 @@ package io.github.selfdeblur.image.compare;
 import ij.ImagePlus;
 import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.optics.Wavelength;
@@ -13,6 +16,7 @@ import io.github.selfdeblur.quality.PlaneQuality;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -88,14 +92,14 @@ public final class ImageQuality {
     FiniteValues.require(judged.values(), "");
     PlaneQuality quality = new PlaneQuality(judged);
     if (truth != null) {
-      Grid sharp = ImageFiles.pixels(truth);
+      Grid sharp = beside(truth);
       FiniteValues.require(sharp.values(), "in the truth ");
-      quality.against(sharp, ImageFiles.peak(truth));
+      quality.against(sharp, peak());
       if (blurry != null) {
-        quality.improving(ImageFiles.pixels(blurry));
+        quality.improving(beside(blurry));
       }
       if (reference != null) {
-        quality.relativeTo(ImageFiles.pixels(reference));
+        quality.relativeTo(beside(reference));
       }
     } else if (reference != null) {
       throw new IllegalArgumentException(
@@ -110,6 +114,24 @@ public final class ImageQuality {
     Map<String, Double> table = quality.table();
     table.putAll(volume());
     return table;
+  }
+
+  /** The plane that is shown; of a stack of as many slices as the judged one, the same slice. */
+  private Grid beside(ImagePlus other) {
+    if (!VolumeNumbers.areAlike(image, other)) {
+      return ImageFiles.pixels(other);
+    }
+    PlaneSet.Position same =
+        new PlaneSet.Position(other.getC(), PlaneSet.current(image).slice(), other.getT());
+    return ImgLib2.grid(SourcePlane.at(other, same).pixels());
+  }
+
+  /** As of a plane; but a slice may be empty, so of stacks the largest value counts. */
+  private double peak() {
+    OptionalDouble white = SourcePlane.current(truth).whiteLevel();
+    return white.isEmpty() && VolumeNumbers.areAlike(image, truth)
+        ? VolumeNumbers.of(truth).maximum()
+        : ImageFiles.peak(truth);
   }
 
   /** Of whole stacks, where the images are such. */
@@ -139,7 +161,7 @@ public final class ImageQuality {
     if (truePsf != null) {
       quality.similarity(light, measured(truePsf));
     }
-    if (na > 0 || wavelengthUm > 0 || pixelUm > 0) {
+    if (na > 0 || wavelengthUm > 0) { // of most images the pixel size alone is known
       quality.optics(light, na, wavelengthUm, pixelUm);
     }
     if (blurry != null && psf.getNSlices() == 1) {

@@ -13,12 +13,12 @@ import io.github.selfdeblur.image.hyperstack.SliceStack;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.options.Answers;
-import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.SimulationRows;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.Pupil;
 import io.github.selfdeblur.psf.PupilPsf;
+import io.github.selfdeblur.psf.Sampling;
 import io.github.selfdeblur.rules.Require;
 import io.github.selfdeblur.simulate.PhotonNoise;
 import java.util.List;
@@ -105,7 +105,7 @@ public record SimulatedBlur(ImagePlus blurry, ImagePlus psf) {
   }
 
   private static List<String> notes(Pupil pupil) {
-    double coarsest = Optics.coarsestPixelUm(pupil.aperture(), pupil.wavelengthUm());
+    double coarsest = Sampling.coarsestPixelUm(pupil.aperture(), pupil.wavelengthUm());
     if (pupil.pixelUm() <= coarsest) {
       return List.of();
     }

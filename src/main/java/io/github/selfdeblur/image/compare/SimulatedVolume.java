@@ -12,6 +12,7 @@ import io.github.selfdeblur.options.choice.WaveModel;
 import io.github.selfdeblur.psf.NollPolynomial;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.Pupil;
+import io.github.selfdeblur.psf.Sampling;
 import io.github.selfdeblur.psf.Zernike;
 import io.github.selfdeblur.psf.theory.MicroscopePsf;
 import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
@@ -62,7 +63,7 @@ final class SimulatedVolume {
             .with(aberrations(pupil))
             .defocused(pupil.defocusUm())
             .sized(side, side, user.whole(SimulationRows.PSF_SLICES));
-    List<String> notes = optics.losesDetail() ? List.of(optics.lostDetail()) : List.of();
+    List<String> notes = Sampling.lost(optics).stream().toList();
     Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
     return new PsfImage(Psf.centred(MicroscopePsf.of(recipe, workers).values()), notes);
   }

@@ -108,9 +108,9 @@ public final class PixelSize {
 
   /** Such as "0.1x0.1 µm" in 2 dimensions, with the distance of slices in 3. */
   String describe(int dimensions) {
-    String depth = dimensions > 2 ? "x" + (float) calibration.pixelDepth : "";
+    String depth = dimensions > 2 ? "×" + (float) calibration.pixelDepth : "";
     float width = (float) calibration.pixelWidth;
-    String size = width + "x" + (float) calibration.pixelHeight + depth;
+    String size = width + "×" + (float) calibration.pixelHeight + depth;
     return size + " " + LengthUnit.shown(unit());
   }
 }

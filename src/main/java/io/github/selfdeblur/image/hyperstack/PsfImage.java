@@ -51,6 +51,22 @@ public record PsfImage(Psf psf, List<String> notes) {
     return psfs;
   }
 
+  /**
+   * The PSF of the channel that {@code image} shows where {@code psf} has one for each, else the
+   * one that {@code psf} shows.
+   */
+  public static PsfImage ofChannel(ImagePlus psf, PsfOrigin rule, ImagePlus image) {
+    return isOfEachChannel(psf, image)
+        ? ofChannels(psf, rule, image).get(image.getC() - 1)
+        : of(psf, rule, image);
+  }
+
+  /** Whether an image of several channels has a PSF for each. */
+  public static boolean isOfEachChannel(ImagePlus psf, ImagePlus image) {
+    int channels = image.getNChannels();
+    return channels > 1 && psf.getNChannels() * psf.getNFrames() == channels;
+  }
+
   /** What there is to say of several, each sentence once. */
   public static Set<String> notes(List<PsfImage> psfs) {
     Set<String> notes = new LinkedHashSet<>();
@@ -146,6 +162,6 @@ public record PsfImage(Psf psf, List<String> notes) {
   }
 
   private static String text(int[] size) {
-    return Arrays.toString(size).replaceAll("[\\[\\]]", "").replace(", ", "x");
+    return Arrays.toString(size).replaceAll("[\\[\\]]", "").replace(", ", "×");
   }
 }

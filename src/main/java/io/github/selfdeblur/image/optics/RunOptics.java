@@ -83,6 +83,11 @@ public final class RunOptics {
     return given.or(told == null ? ImageOptics.calibration(image) : told.of(channel));
   }
 
+  /** What a PSF of a channel cannot do without, and is not known, in words. */
+  public List<String> missing(int channel) {
+    return missing(known(channel));
+  }
+
   /** What a PSF cannot do without, and is not known, in words. */
   public static List<String> missing(OpticsClues known) {
     List<String> missing = new ArrayList<>();

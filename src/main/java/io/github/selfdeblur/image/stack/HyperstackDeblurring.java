@@ -86,9 +86,15 @@ public record HyperstackDeblurring(
     return psfs.getNSlices() > 1;
   }
 
-  /** How the run, or the last of several, ended, such as "Done: all iterations done". */
+  /**
+   * How the run, or the last of several, ended, such as "Done: all iterations done", or "Done"
+   * where there were none to do.
+   */
   public String ending() {
     RunReport last = runs.get(runs.size() - 1).report();
+    if (last.method().iterationsDone() == 0 && last.method().stopReason().isComplete()) {
+      return "Done";
+    }
     return (last.method().failed() ? "Failed: " : "Done: ") + last.method().stopReason().words();
   }
 

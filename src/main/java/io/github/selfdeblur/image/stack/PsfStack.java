@@ -3,10 +3,14 @@ package io.github.selfdeblur.image.stack;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.ImageProcessor;
+import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 
 /** Images of one size that runs found, one after the other. */
 final class PsfStack {
+
+  /** Says nothing of an image that has no other. */
+  private static final String ONLY_PLANE = new PlaneSet.Position(1, 1, 1).toString();
 
   private ImageStack stack;
 
@@ -23,6 +27,10 @@ final class PsfStack {
 
   /** A window-ready image, several as frames, so that none takes them for a stack in depth. */
   ImagePlus image(ImagePlus source, String suffix, String info) {
+    boolean only = source.getStackSize() == 1 && ONLY_PLANE.equals(stack.getSliceLabel(1));
+    if (only && stack.size() == 1) {
+      stack.setSliceLabel(null, 1);
+    }
     ImagePlus image = SourcePlane.titled(source, suffix, stack, info);
     image.setDimensions(1, 1, stack.size());
     return image;

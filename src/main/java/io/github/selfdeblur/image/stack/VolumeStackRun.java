@@ -12,13 +12,13 @@ import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.image.hyperstack.SourceStack;
 import io.github.selfdeblur.image.optics.RunOptics;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
-import io.github.selfdeblur.image.volume.VolumeChoice;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.progress.Course;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.StickyMonitor;
+import io.github.selfdeblur.psf.Sampling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -79,6 +79,10 @@ final class VolumeStackRun {
     groups.values().forEach(group -> deblur(group, groups.size(), progress));
     String suffix = SourcePlane.DEBLURRED_SUFFIX;
     ImagePlus deblurred = blocks.image(suffix, info::toString, this::note);
+    if (PlaneSet.current(image).slice()
+        == 1) { // nobody has looked for a slice, and the first is often empty
+      deblurred.setPosition(deblurred.getC(), middle(deblurred.getNSlices()), deblurred.getT());
+    }
     return new HyperstackDeblurring(
         deblurred, psfImage(), null, snapshots.isEmpty() ? null : snapshots, null, runs);
   }
@@ -92,7 +96,7 @@ final class VolumeStackRun {
     int channel = first.at().channel();
     optics.sentence(channel).ifPresent(this::note);
     SelfDeblurOptions own = optics.in(channel, options);
-    VolumeChoice.doubt(own.optics().orElseThrow()).ifPresent(this::note);
+    Sampling.lostAlongZ(own.optics().orElseThrow()).ifPresent(this::note);
     String name = count == 1 ? "PSF" : "PSF of channel " + channel;
     progress.begin(name, SEARCH);
     VolumeRun run = new VolumeRun(stack(first), own, watched(count == 1 ? "" : name, progress));
@@ -101,7 +105,8 @@ final class VolumeStackRun {
       if (progress.isStopped() && block != first) {
         blocks.keepUndone(block, UNDONE);
       } else {
-        progress.begin("volume " + block.name(), voxels());
+        String what = volumes == 1 ? "deconvolution" : "deconvolution of " + block.name();
+        progress.begin(what, voxels());
         Monitor heard = progress.isStopped() ? progress.unstoppable() : progress;
         Monitor watched = watched(volumes == 1 ? "" : "volume " + block.name(), heard);
         blocks.set(block, ImgLib2.image(run.deblurred(stack(block), watched)));
@@ -142,9 +147,13 @@ final class VolumeStackRun {
     ImagePlus result = SourcePlane.titled(image, SourcePlane.PSF_SUFFIX, slices, info.toString());
     result.setDimensions(psfs.size(), size[2], 1);
     result.setOpenAsHyperStack(psfs.size() > 1);
-    result.setPosition(1, size[2] / 2 + 1, 1);
+    result.setPosition(1, middle(size[2]), 1);
     result.resetDisplayRange();
     return result;
+  }
+
+  private static int middle(int slices) {
+    return slices / 2 + 1;
   }
 
   private void note(String sentence) {

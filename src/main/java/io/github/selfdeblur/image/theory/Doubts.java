@@ -1,6 +1,7 @@
 package io.github.selfdeblur.image.theory;
 
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.psf.Sampling;
 import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,7 @@ final class Doubts {
                   + " it is cut to that.",
               optics.aperture(), index));
     }
-    if (optics.losesDetail()) {
-      doubts.add(optics.lostDetail());
-    }
+    Sampling.lost(optics).ifPresent(doubts::add);
     double coarsest = recipe.coarsestStepUm();
     if (recipe.sides().slices() != 1 && optics.zStepUm().orElse(0) > coarsest) {
       doubts.add(

@@ -7,6 +7,7 @@ import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.image.hyperstack.SliceStack;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.theory.MicroscopePsf;
 import io.github.selfdeblur.psf.theory.TheoreticalRecipe;
 import io.github.selfdeblur.quality.FullWidth;
@@ -27,10 +28,14 @@ public record TheoreticalPsfImage(ImagePlus image, String sentence) {
 
   private static final String[] AXES = {"x", "y", "z"};
 
-  /** Computes it; its info says what it is of. */
-  public static TheoreticalPsfImage of(AskedPsf asked, int threads) {
+  /**
+   * Computes it; its info says what it is of.
+   *
+   * @throws java.util.concurrent.CancellationException where progress stops it
+   */
+  public static TheoreticalPsfImage of(AskedPsf asked, int threads, Progress progress) {
     TheoreticalRecipe recipe = asked.recipe();
-    MicroscopePsf psf = MicroscopePsf.of(recipe, new Workers(threads));
+    MicroscopePsf psf = MicroscopePsf.of(recipe, new Workers(threads), progress);
     String sentence = sentence(recipe, psf);
     ImagePlus image = new ImagePlus(TITLE, SliceStack.of(psf.values()));
     image.setCalibration(calibration(recipe.optics()));

@@ -11,7 +11,7 @@ import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.choice.Stop;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the slices of an image are deblurred as a volume. */
@@ -130,34 +130,19 @@ public final class VolumeChoice {
   }
 
   private static Optional<String> optics(ImagePlus image, SelfDeblurOptions options) {
-    Optional<Optics> known = RunOptics.of(image, options).in(image.getC(), options).optics();
+    RunOptics optics = RunOptics.of(image, options);
+    Optional<Optics> known = optics.in(image.getC(), options).optics();
     if (known.isEmpty()) {
+      List<String> missing = optics.missing(image.getC());
       return Optional.of(
-          "A volume needs NA, wavelength and pixel size, which neither the options"
-              + " nor the image tell.");
+          "A volume needs "
+              + String.join(", ", missing).replaceFirst(", ([^,]*)$", " and $1")
+              + ", which neither the options nor the image tell.");
     }
     return known.get().zStepUm().isPresent()
         ? Optional.empty()
         : Optional.of(
             "A volume needs the distance of its slices, which the image does not tell: give"
                 + " z_step, or set the voxel depth with Image > Properties.");
-  }
-
-  /** What makes a volume doubtful, a sentence; empty where nothing does. */
-  public static Optional<String> doubt(Optics optics) {
-    double n = optics.immersionIndex();
-    double na = Math.min(optics.aperture(), n);
-    double most = optics.wavelengthUm() / (2 * (n - Math.sqrt(n * n - na * na)));
-    double step = optics.zStepUm().orElseThrow();
-    return step > most
-        ? Optional.of(
-            String.format(
-                Locale.ROOT,
-                "Slices %s µm apart miss detail along z that NA %s resolves (at most %.3g µm would"
-                    + " show all): it is not restored.",
-                (float) step,
-                optics.aperture(),
-                most))
-        : Optional.empty();
   }
 }

@@ -29,4 +29,19 @@ public final class Wavelength {
     }
     return um;
   }
+
+  /**
+   * A wavelength in µm of one in nm.
+   *
+   * @param nm from 200 to 2000
+   * @param what is given, the first words of the message
+   * @throws IllegalArgumentException with one sentence for any other number
+   */
+  public static double umOfNm(double nm, String what) {
+    double um = nm / NM_IN_UM;
+    if (!(um >= SHORTEST_UM && um <= LONGEST_UM)) {
+      throw new IllegalArgumentException(what + " must be from 200 to 2000 nm, got " + nm + ".");
+    }
+    return um;
+  }
 }

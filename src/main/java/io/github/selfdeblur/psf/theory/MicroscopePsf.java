@@ -4,9 +4,11 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.optics.LightSheet;
+import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.family.PeriodicGrid;
 import io.github.selfdeblur.psf.family.Pinhole;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * The PSF that optics promise: each px the mean over its area, each slice as seen with the
@@ -22,12 +24,19 @@ import java.util.Optional;
  */
 public record MicroscopePsf(Grid values, double focusUm, double held) {
 
+  /** Computes it whole. */
+  public static MicroscopePsf of(TheoreticalRecipe recipe, Workers workers) {
+    return of(recipe, workers, Progress.NONE);
+  }
+
   /**
    * Computes it.
    *
+   * @param progress is told of every slice, by one thread at a time
    * @throws IllegalArgumentException with one sentence where it needs too large a grid
+   * @throws CancellationException where progress stops it
    */
-  public static MicroscopePsf of(TheoreticalRecipe recipe, Workers workers) {
+  public static MicroscopePsf of(TheoreticalRecipe recipe, Workers workers, Progress progress) {
     Wavefront wavefront = Wavefront.of(recipe);
     double focus = BestFocus.of(recipe, wavefront) - recipe.defocusUm();
     PsfSides sides = recipe.sides();
@@ -39,6 +48,7 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
     int height = PsfSides.or(sides.height(), Math.max(sides.width(), looked));
     FineGrid grid = FineGrid.of(recipe, Math.max(width, height), reach);
     Planes planes = new Planes(recipe, wavefront, grid);
+    Slices told = new Slices(slices, progress);
     float[] values = new float[width * height * slices];
     double[] light = new double[slices];
     workers.split(
@@ -50,6 +60,7 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
             float[] seen = planes.at(focus - off, recipe.defocusUm() + off);
             light[slice] = sum(seen) / (grid.parts() * grid.parts());
             sample(grid, seen, values, slice, width, height);
+            told.done();
           }
         });
     Grid whole =
@@ -57,6 +68,25 @@ public record MicroscopePsf(Grid values, double focusUm, double held) {
     Grid part = SuggestedSides.cropped(whole, sides);
     double sum = part.sum();
     return new MicroscopePsf(part.scaled(1 / sum, 0), focus, sum / sum(light));
+  }
+
+  /** How many slices there are, of how many. */
+  private static final class Slices {
+
+    private final int all;
+    private final Progress progress;
+    private int done;
+
+    Slices(int all, Progress progress) {
+      this.all = all;
+      this.progress = progress;
+    }
+
+    synchronized void done() {
+      if (!progress.reached((double) ++done / all)) {
+        throw new CancellationException();
+      }
+    }
   }
 
   /** What a slice shows. */

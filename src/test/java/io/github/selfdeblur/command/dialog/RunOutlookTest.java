@@ -51,6 +51,15 @@ class RunOutlookTest {
   }
 
   @Test
+  void nanometresHaveAKeyOfTheirOwn() {
+    Outlook outlook = of("na", "1.2", "emission", "520");
+    assertEquals(of("na", "1.2", "wavelength", "0.52").sentence(), outlook.sentence());
+    assertTrue(outlook.volume());
+    String wrong = of("na", "1.2", "emission", "0.52").sentence();
+    assertEquals("The emission must be from 200 to 2000 nm, got 0.52.", wrong);
+  }
+
+  @Test
   void coarsePixelsAreDoubtful() {
     Outlook outlook = of("na", "1.4", "wavelength", "520", "pixel", "0.2");
     assertEquals(Outlook.Kind.DOUBTFUL, outlook.kind());

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.command.plain;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,12 +29,23 @@ class OncePerCommandTest {
   void entriesOfPlainImageJAreNotFoundASecondTime() {
     try (Context context = new Context(ModuleService.class, OncePerCommand.class)) {
       ModuleService modules = context.service(ModuleService.class);
-      ModuleInfo ours = legacy("io.github.selfdeblur.command.plain.PlainImageJ");
+      ModuleInfo ours = legacy("io.github.selfdeblur.command.plain.AnyJava");
       ModuleInfo others = legacy("ij.plugin.Duplicator");
       ModuleInfo command = new CommandInfo(HelpCommand.class.getName());
       modules.addModules(List.of(command, ours, others));
       assertFalse(modules.getModules().contains(ours));
       assertTrue(modules.getModules().containsAll(List.of(command, others)));
     }
+  }
+
+  /** Where they stay, they say that Java is too old. */
+  @Test
+  void onAnOldJavaThoseOfPlainImageJStay() {
+    ModuleInfo ours = legacy("io.github.selfdeblur.command.plain.AnyJava");
+    ModuleInfo others = legacy("ij.plugin.Duplicator");
+    ModuleInfo command = new CommandInfo(HelpCommand.class.getName());
+    List<ModuleInfo> all = List.of(command, ours, others);
+    assertEquals(List.of(command), OncePerCommand.twice(all, "1.8"));
+    assertEquals(List.of(ours), OncePerCommand.twice(all, "17"));
   }
 }

@@ -72,4 +72,19 @@ class ImageQualityTest {
     assertTrue(numbers.get("psnr_db") < 60, "planes are not fitted: " + numbers);
     assertTrue(numbers.containsKey("psf_fwhm_z_um"), numbers.toString());
   }
+
+  @Test
+  void aSliceIsComparedWithTheSameSliceOfTheTruth() {
+    ImageStack stack = new ImageStack(64, 64);
+    stack.addSlice(new FloatProcessor(64, 64)); // the truth shows this one, which is empty
+    stack.addSlice(image(1).getProcessor());
+    ImagePlus shown = new ImagePlus("shown", stack);
+    shown.setDimensions(1, 2, 1);
+    shown.setSlice(2);
+
+    Map<String, Double> numbers =
+        new ImageQuality(shown).truth(new ImagePlus("truth", stack)).numbers();
+
+    assertEquals(1, numbers.get("ssim"), 1e-6, numbers.toString());
+  }
 }

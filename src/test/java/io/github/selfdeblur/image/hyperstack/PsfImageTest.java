@@ -71,6 +71,28 @@ class PsfImageTest {
     assertArrayEquals(new int[] {9, 9}, result.psf().size());
   }
 
+  @Test
+  void aChannelHasItsOwnPsf() {
+    ImageStack planes = new ImageStack(3, 3);
+    for (int middle : new int[] {1, 3}) {
+      FloatProcessor plane = new FloatProcessor(3, 3);
+      plane.set(1);
+      plane.setf(1, 1, middle);
+      planes.addSlice(plane);
+    }
+    ImagePlus psfs = new ImagePlus("psfs", planes);
+    psfs.setDimensions(2, 1, 1);
+    ImagePlus cells = new ImagePlus("cells", ImageStack.create(8, 8, 2, 32));
+    cells.setDimensions(2, 1, 1);
+    assertEquals(1f / 9, middle(PsfImage.ofChannel(psfs, PsfOrigin.MIDDLE, cells)));
+    cells.setPosition(2, 1, 1);
+    assertEquals(3f / 11, middle(PsfImage.ofChannel(psfs, PsfOrigin.MIDDLE, cells)));
+  }
+
+  private static float middle(PsfImage psf) {
+    return psf.plane().values().values()[4];
+  }
+
   private static ImagePlus stack(int slices, double pixel, double step) {
     ImageStack stack = new ImageStack(5, 5);
     for (int z = 0; z < slices; z++) {
@@ -96,13 +118,13 @@ class PsfImageTest {
             .notes()
             .get(0)
             .startsWith(
-                "The z-step of the PSF is exactly 1, as where nobody has set it (0.1x0.1x1.0"),
+                "The z-step of the PSF is exactly 1, as where nobody has set it (0.1×0.1×1.0"),
         unset.notes().get(0));
     PsfImage set = PsfImage.of(stack(5, 0.1, 0.6), PsfOrigin.MIDDLE, stack(16, 0.1, 0.3));
     assertArrayEquals(new int[] {5, 5, 9}, set.psf().size());
     assertEquals(
         List.of(
-            "The PSF was resampled from 5x5x5 px of 0.1x0.1x0.6 \u00b5m to 5x5x9 px of 0.1x0.1x0.3"
+            "The PSF was resampled from 5×5×5 px of 0.1×0.1×0.6 \u00b5m to 5×5×9 px of 0.1×0.1×0.3"
                 + " \u00b5m."),
         set.notes());
   }
@@ -115,7 +137,7 @@ class PsfImageTest {
     assertArrayEquals(new int[] {7, 4}, plane.psf().origin());
     assertEquals(
         List.of(
-            "The PSF was cropped around its origin from 21x9 to 15x9 px to fit into the image."),
+            "The PSF was cropped around its origin from 21×9 to 15×9 px to fit into the image."),
         plane.notes());
     PsfImage volume = PsfImage.of(stack(7, 0.1, 0.3), PsfOrigin.MIDDLE, stack(4, 0.1, 0.3));
     assertArrayEquals(new int[] {5, 5, 3}, volume.psf().size());
@@ -193,7 +215,7 @@ class PsfImageTest {
     oblong.getCalibration().pixelHeight = 0.2;
     assertEquals(
         "The image must have square pixels of a size in µm, nm or mm: give pixel, or set it with"
-            + " Image > Properties, got 0.1x0.2 µm.",
+            + " Image > Properties, got 0.1×0.2 µm.",
         assertThrows(IllegalArgumentException.class, () -> PixelSize.of(oblong).lateralUm())
             .getMessage());
   }

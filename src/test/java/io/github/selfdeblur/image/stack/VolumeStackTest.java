@@ -137,6 +137,8 @@ class VolumeStackTest {
 
     HyperstackDeblurring run = HyperstackDeblurring.of(source, wiener, choice, new StackEar());
 
+    assertEquals("Done", run.ending());
+    assertEquals(SLICES / 2 + 1, run.deblurred().getZ());
     assertEquals(2, run.psfs().getNChannels());
     assertEquals(2, run.runs().size());
     assertEquals(Method.WIENER, run.runs().get(1).report().blind().finish());
@@ -226,8 +228,7 @@ class VolumeStackTest {
         noStep,
         options());
     assertRefused(
-        "A volume needs NA, wavelength and pixel size, which neither the options nor the image"
-            + " tell.",
+        "A volume needs NA and wavelength, which neither the options nor the image tell.",
         image(1, 1),
         SelfDeblurOptions.preset(Preset.FAST));
     assertRefused(

@@ -2,6 +2,7 @@ package io.github.selfdeblur.psf.theory;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.grid.Grid;
@@ -11,7 +12,10 @@ import io.github.selfdeblur.options.choice.WaveModel;
 import io.github.selfdeblur.options.optics.LightSheet;
 import io.github.selfdeblur.psf.family.PeriodicGrid;
 import io.github.selfdeblur.quality.FullWidth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import org.apache.commons.math3.special.BesselJ;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,5 +167,15 @@ class MicroscopePsfTest {
     TheoreticalRecipe recipe = Recipes.air(Modality.CONFOCAL, 0.5, 2).sized(11, 11, 5);
     Grid two = MicroscopePsf.of(recipe, new Workers(2)).values();
     assertArrayEquals(values(recipe).values(), two.values());
+  }
+
+  @Test
+  void itCanBeStopped() {
+    TheoreticalRecipe recipe = Recipes.air(Modality.WIDEFIELD, 0.5, 2).sized(11, 11, 3);
+    List<Double> told = new ArrayList<>();
+    assertThrows(
+        CancellationException.class,
+        () -> MicroscopePsf.of(recipe, new Workers(1), done -> told.add(done) && done < 0.5));
+    assertEquals(List.of(1 / 3., 2 / 3.), told);
   }
 }

@@ -12,6 +12,7 @@ import org.scijava.module.ModuleItem;
 public abstract class Entry {
 
   private static final Color MARK = new Color(0x1A5FB4);
+  private static final String MARKED = "• ";
 
   private final ModuleItem<?> input;
   private final Words words;
@@ -21,8 +22,10 @@ public abstract class Entry {
   Entry(ModuleItem<?> input) {
     this.input = input;
     words = Words.of(input);
-    label = new JLabel(words.name());
+    label = new JLabel(MARKED + words.name());
     label.setFont(label.getFont().deriveFont(Font.PLAIN));
+    label.setPreferredSize(label.getPreferredSize()); // a mark that comes later moves nothing
+    label.setText(words.name());
     label.setToolTipText(tip());
   }
 
@@ -112,7 +115,7 @@ public abstract class Entry {
 
   public final void mark() {
     boolean usual = isUsual();
-    label.setText(usual ? words.name() : "• " + words.name());
+    label.setText(usual ? words.name() : MARKED + words.name());
     label.setForeground(usual ? null : MARK);
   }
 }

@@ -39,8 +39,10 @@ final class FileChoice {
     }
     boolean save = FileWidget.SAVE_STYLE.equals(style);
     int answer = save ? chooser.showSaveDialog(above) : chooser.showOpenDialog(above);
-    return answer == JFileChooser.APPROVE_OPTION
-        ? Optional.ofNullable(chooser.getSelectedFile())
-        : Optional.empty();
+    File chosen = answer == JFileChooser.APPROVE_OPTION ? chooser.getSelectedFile() : null;
+    if (chosen != null && chosen.getParent() != null) {
+      OpenDialog.setDefaultDirectory(chosen.getParent()); // as after ImageJ's own dialogs
+    }
+    return Optional.ofNullable(chosen);
   }
 }

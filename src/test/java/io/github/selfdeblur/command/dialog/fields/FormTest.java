@@ -10,6 +10,8 @@ import ij.gui.NewImage;
 import io.github.selfdeblur.command.CompareCommand;
 import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.command.UserCommand;
+import java.awt.Dimension;
+import java.util.List;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,10 +64,21 @@ class FormTest {
   }
 
   @Test
+  void whatBelongsToAnImageIsNotKeptForTheNext() {
+    Form form = form(command(SelfDeblurCommand.class));
+    for (String key : List.of("psf_model", "psf_width", "na", "stack", "slices")) {
+      assertFalse(form.entry(key).input().isPersisted(), key);
+    }
+    assertTrue(form.entry("preset").input().isPersisted());
+  }
+
+  @Test
   void whatIsNotUsualIsMarkedUntilItIsRestored() {
     Form form = form(command(SelfDeblurCommand.class));
     assertTrue(form.isUsual());
+    Dimension unmarked = form.entry("preset").label().getPreferredSize();
     form.entry("preset").show("best");
+    assertEquals(unmarked, form.entry("preset").label().getPreferredSize(), "it moves the fields");
     ((JTextField) form.entry("tv").component()).setText("0.1");
     ((JTextField) form.entry("seed").component()).setText("0");
     assertEquals("• Preset", form.entry("preset").label().getText());
