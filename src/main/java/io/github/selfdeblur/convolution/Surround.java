@@ -13,10 +13,10 @@ public final class Surround {
 
   private Surround() {}
 
-  /** A size with room for the PSF's reach on both sides and a fast Fourier transform. */
+  /** A size with room for the PSF's reach and that of its inverse and a fast Fourier transform. */
   public static int[] periodicSize(int[] image, int[] psf) {
     int[] size = new int[image.length];
-    Arrays.setAll(size, axis -> FastSize.atLeast(image[axis] + psf[axis]));
+    Arrays.setAll(size, axis -> FastSize.atLeast(image[axis] + 2 * psf[axis]));
     return size;
   }
 

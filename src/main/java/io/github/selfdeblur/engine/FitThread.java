@@ -39,7 +39,7 @@ public final class FitThread extends Thread {
     PyTorch.engine();
     CompletableFuture<T> result = new CompletableFuture<>();
     Thread thread = startWith(() -> complete(result, work));
-    joinPassingOn(thread);
+    EndOfJvm.awaits(thread, () -> joinPassingOn(thread));
     try {
       return result.join();
     } catch (CompletionException e) {

@@ -52,7 +52,7 @@ class VerdictTest {
   @Test
   void aWarningFollowsTheVerdict() {
     String warned = report(micrograph("drift", 8), List.of("It is too large.")).verdict();
-    assertTrue(warned.endsWith("Sharper. It is too large."), warned);
+    assertTrue(warned.endsWith("sharper. It is too large."), warned);
   }
 
   private static String verdict(MethodFacts method) {

@@ -83,7 +83,6 @@ class BatchCommandTest {
             "psf_from",
             "stack",
             "method",
-            "smoothing",
             "psf_width",
             "psf_height",
             "preset",
@@ -92,6 +91,7 @@ class BatchCommandTest {
             "microscope",
             "na",
             "wavelength",
+            "emission",
             "pixel",
             "z_step",
             "immersion",
@@ -108,6 +108,7 @@ class BatchCommandTest {
             "seed",
             "tv",
             "finish",
+            "smoothing",
             "device",
             "threads"),
         keys);

@@ -8,6 +8,7 @@ import ij.WindowManager;
 import io.github.selfdeblur.command.SelfDeblurCommand;
 import java.awt.event.KeyEvent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,11 @@ class StoppingTest {
     runUntil(command -> command.cancel("enough"));
     assertTrue(WindowManager.getImage("blobs-deblurred") != null);
     assertTrue(WindowManager.getImage("blobs-PSF") != null);
+  }
+
+  @Test
+  void aProgramThatEndsDuringARunDoesNotCrash() throws Exception {
+    ChildJvm.printed(ChildJvm.of(LeavingProbe.class, true, entry -> true, List.of()));
   }
 
   private interface Action {
