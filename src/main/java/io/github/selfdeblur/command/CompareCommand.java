@@ -77,10 +77,10 @@ public class CompareCommand extends UserCommand {
       return;
     }
     Comparison comparison = Comparison.of(image, light, chosen, options, sharp, progress());
-    montage = ComparisonMontage.of(comparison);
-    montage.show();
     ResultsTable table = Tables.of(comparison);
     table.show(image.getTitle() + "-methods table");
+    montage = ComparisonMontage.of(comparison);
+    montage.show(); // in front of the table
     if (path(png) != null) {
       ImageFiles.savePng(montage, png.toPath());
     }

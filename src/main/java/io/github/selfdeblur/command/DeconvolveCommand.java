@@ -121,7 +121,7 @@ public class DeconvolveCommand extends UserCommand {
                 PlaneSet.of(image, choice),
                 result.image(),
                 light,
-                EndActions.ofResult(image, result.image())));
+                EndActions.ofResult(image, result::image)));
     return new Deconvolved(result.image(), report.json());
   }
 }

@@ -5,10 +5,10 @@ import io.github.selfdeblur.options.optics.Clue;
 import io.github.selfdeblur.options.optics.Immersion;
 import io.github.selfdeblur.options.optics.LightSheet;
 import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.optics.Quantity;
 import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.rules.Require;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -37,22 +37,15 @@ public record Optics(
     OptionalDouble zStepUm,
     Optional<LightSheet> sheet) {
 
-  /** Beyond what any objective has. */
-  private static final double LARGEST_APERTURE = 1.7;
-
-  private static final double LARGEST_PIXEL_UM = 10;
-
   private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
-
-  private static final double LARGEST_INDEX = 2;
 
   public Optics {
     Require.positive(aperture, "The numerical aperture");
-    checkUnits(aperture, pixelUm.orElse(0));
+    OpticsLimits.check(aperture, pixelUm.orElse(0));
     wavelengthUm = Wavelength.um(wavelengthUm, "The wavelength");
     pixelUm.ifPresent(um -> Require.positive(um, "The pixel size (µm)"));
     double na = aperture;
-    refractiveIndex.ifPresent(index -> requireIndex(index, na));
+    refractiveIndex.ifPresent(index -> OpticsLimits.checkIndex(index, na));
     pinholeAiry.ifPresent(airy -> Require.positive(airy, "The pinhole (Airy discs)"));
     if (excitationUm.isPresent()) {
       double um = Wavelength.um(excitationUm.getAsDouble(), "The wavelength of the excitation");
@@ -110,36 +103,6 @@ public record Optics(
     }
     OptionalDouble pixel = pixelUm == 0 ? UNKNOWN : OptionalDouble.of(pixelUm);
     return Optional.of(new Optics(aperture, wavelengthUm, pixel));
-  }
-
-  /**
-   * Refuses numbers that no microscope has, such as nm for um; those of 0 are not known.
-   *
-   * @throws IllegalArgumentException with one sentence
-   */
-  public static void checkUnits(double aperture, double pixelUm) {
-    if (aperture > LARGEST_APERTURE) {
-      throw new IllegalArgumentException(
-          "The numerical aperture must be at most " + LARGEST_APERTURE + ", got " + aperture + ".");
-    }
-    if (pixelUm > LARGEST_PIXEL_UM) {
-      String example = (float) pixelUm + " nm is " + (float) (pixelUm / 1000);
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "The pixel size in the specimen is in µm and at most %.0f: %s, got %s.",
-              LARGEST_PIXEL_UM,
-              example.replace(".0 nm", " nm"),
-              pixelUm));
-    }
-  }
-
-  private static void requireIndex(double index, double aperture) {
-    if (!(index >= Math.max(1, aperture) && index <= LARGEST_INDEX)) {
-      throw new IllegalArgumentException(
-          "The refractive index must be from 1 to 2 and not below the numerical aperture of %s, got %s."
-              .formatted(aperture, index));
-    }
   }
 
   /** That of the immersion: what is known, else what such an objective usually has. */

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.options;
 
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.optics.Quantity;
@@ -175,7 +176,7 @@ public final class OpticsRows {
     clues = number(clues, user, PINHOLE, Quantity.PINHOLE, "The pinhole (Airy discs)");
     clues = wavelength(clues, user, EXCITATION, Quantity.EXCITATION, "The excitation");
     clues = sheet(clues, user);
-    Optics.checkUnits(clues.number(Quantity.NA).orElse(0), clues.number(Quantity.PIXEL).orElse(0));
+    OpticsLimits.check(clues.number(Quantity.NA).orElse(0), clues.number(Quantity.PIXEL).orElse(0));
     String how = user.text(MODALITY);
     return how.equals(MODALITY.usual())
         ? clues

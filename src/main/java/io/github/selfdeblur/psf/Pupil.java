@@ -1,5 +1,6 @@
 package io.github.selfdeblur.psf;
 
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.rules.Require;
@@ -28,7 +29,7 @@ public record Pupil(
     Require.positive(aperture, "The numerical aperture");
     wavelengthUm = Wavelength.um(wavelengthUm, "The wavelength");
     Require.positive(pixelUm, "The pixel size");
-    Optics.checkUnits(aperture, pixelUm);
+    OpticsLimits.check(aperture, pixelUm);
     if (!(refractiveIndex >= 1) || refractiveIndex <= aperture) {
       throw new IllegalArgumentException(
           "The refractive index must be at least 1 and above the numerical aperture of "

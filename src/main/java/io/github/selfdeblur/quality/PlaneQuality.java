@@ -1,11 +1,11 @@
 package io.github.selfdeblur.quality;
 
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.intensity.NoiseLevel;
 import io.github.selfdeblur.intensity.PoissonGaussian;
-import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.align.Aligned;
 import io.github.selfdeblur.quality.align.ShiftAlignment;
@@ -184,7 +184,7 @@ public final class PlaneQuality {
 
   /** The share of the PSF's frequencies that a lens does not pass; see {@link PsfCheck}. */
   public PlaneQuality optics(Grid psf, double na, double wavelengthUm, double pixelUm) {
-    Optics.checkUnits(na, pixelUm);
+    OpticsLimits.check(na, pixelUm);
     put("psf_beyond_optics_share", PsfCheck.shareBeyondOptics(psf, na, wavelengthUm, pixelUm));
     return this;
   }

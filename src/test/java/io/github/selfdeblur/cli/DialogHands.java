@@ -146,14 +146,19 @@ final class DialogHands {
   }
 
   void type(JTextField field, String digits) {
-    for (int i = 0; i < CLICKS && !field.isFocusOwner(); i++) {
-      dialog.toFront();
-      click(field);
-      robot.delay(SETTLING_MS);
-    }
-    require(field.isFocusOwner(), "the field did not take the keyboard");
+    focus(field, () -> click(field));
     digits.chars().forEach(letter -> press(letter == '.' ? KeyEvent.VK_PERIOD : letter));
     robot.waitForIdle();
+  }
+
+  private void focus(Component part, Runnable asks) {
+    for (int i = 0; i < CLICKS && !part.isFocusOwner(); i++) {
+      dialog.toFront();
+      asks.run();
+      robot.waitForIdle();
+      robot.delay(SETTLING_MS);
+    }
+    require(part.isFocusOwner(), "it did not take the keyboard: " + part);
   }
 
   /** Has a field show a value at once. */
@@ -228,12 +233,7 @@ final class DialogHands {
   /** Presses the arrows of the slider, to the left or the right. */
   void slide(int steps) {
     Component slider = found(part -> part instanceof JSlider, "slider");
-    for (int i = 0; i < CLICKS && !slider.isFocusOwner(); i++) {
-      dialog.toFront();
-      slider.requestFocus();
-      robot.waitForIdle();
-      robot.delay(SETTLING_MS);
-    }
+    focus(slider, slider::requestFocus);
     for (int i = 0; i < Math.abs(steps); i++) {
       press(steps < 0 ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT);
     }

@@ -26,7 +26,7 @@ public final class LeavingProbe {
         new Thread(
             () ->
                 SelfDeblur.deblur(
-                    ImgLib2.image(Blobs.blurred(200, 200, 1)),
+                    ImgLib2.image(Blobs.blurred(120, 120, 1)),
                     SelfDeblurOptions.preset(Preset.REFERENCE).psfSize(5, 5).build(),
                     monitor));
     run.setDaemon(true);

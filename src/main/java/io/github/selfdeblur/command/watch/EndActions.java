@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What can be done after a run, by the commands there are, with its image and its PSF. */
@@ -42,12 +43,16 @@ public final class EndActions {
   /** Of the last deconvolution; 1 as the noise asks for. */
   private double smoothing;
 
+  /** The result that is seen: the run's, later that of the last action. */
+  private ImagePlus result;
+
   private EndActions(
       ImagePlus source, HyperstackDeblurring run, StackOptions planes, double smoothing) {
     this.smoothing = smoothing;
     this.source = source;
     this.run = run;
     this.planes = planes;
+    result = run.deblurred();
     onePsf = run.runs().size() == 1;
   }
 
@@ -65,25 +70,25 @@ public final class EndActions {
     all.add(actions.smoothed("Smoother", STEP, "less noise, fewer details"));
     all.add(actions.smoothed("Sharper", 1 / STEP, "more details, more noise"));
     all.add(actions.compare());
-    all.addAll(ofResult(source, run.deblurred()));
+    all.addAll(ofResult(source, () -> actions.result));
     return all;
   }
 
-  /** Those of any result of {@code source}. */
-  public static List<Action> ofResult(ImagePlus source, ImagePlus result) {
+  /** Those of any result of {@code source}, the one that is seen. */
+  public static List<Action> ofResult(ImagePlus source, Supplier<ImagePlus> result) {
     return List.of(
         new Action(
             "Macro line",
             "Copies the line of a macro that repeats this run.",
             Optional.of(
                 () -> {
-                  run(MACRO_LINE, Map.of("input", result.getTitle()));
+                  run(MACRO_LINE, Map.of("input", result.get().getTitle()));
                   return new Outcome("copied to the clipboard", Optional.empty());
                 })),
         new Action(
             "Save report",
             "Saves where the result comes from, as JSON.",
-            Optional.of(() -> saveReport(source, result))));
+            Optional.of(() -> saveReport(source, result.get()))));
   }
 
   private Action allSlices() {
@@ -125,9 +130,15 @@ public final class EndActions {
         when(
             can,
             () -> {
-              run(COMPARE, withPsf(Map.of()));
+              run(COMPARE, withPsf(Map.of("methods", compared(finish()))));
               return new Outcome("done", Optional.empty());
             }));
+  }
+
+  /** The usual methods, and first the one of the result. */
+  static String compared(Method own) {
+    boolean known = own == Method.NETWORK || Method.listed(Method.USUAL).contains(own);
+    return known ? Method.USUAL : own.label() + "," + Method.USUAL;
   }
 
   private static Optional<Callable<Outcome>> when(boolean can, Callable<Outcome> work) {
@@ -158,6 +169,7 @@ public final class EndActions {
       made.setSlice(run.deblurred().getCurrentSlice());
     }
     made.setTitle(WindowManager.makeUniqueName(source.getTitle() + "-" + name));
+    result = made;
     return new Outcome("done, " + made.getTitle(), Optional.of(made));
   }
 

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.image.compare;
 
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import ij.ImagePlus;
 import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Grid;
@@ -8,7 +9,6 @@ import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
-import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.psf.MeasuredPsf;
@@ -75,7 +75,7 @@ public final class ImageQuality {
 
   /** Of the microscope, in µm, the wavelength in µm or nm; 0 where not known. */
   public ImageQuality optics(double aperture, double wavelength, double pixel) {
-    Optics.checkUnits(aperture, pixel);
+    OpticsLimits.check(aperture, pixel);
     na = aperture;
     wavelengthUm = wavelength == 0 ? 0 : Wavelength.um(wavelength, "The wavelength");
     pixelUm = pixel;

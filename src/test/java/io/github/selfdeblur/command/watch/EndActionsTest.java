@@ -7,9 +7,11 @@ import ij.ImagePlus;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.window.RunEnd.Action;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +38,13 @@ class EndActionsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(can, compare.work().isPresent(), compare.help());
+  }
+
+  @Test
+  void theMethodOfTheResultIsAmongThoseCompared() {
+    assertEquals("micrograph," + Method.USUAL, EndActions.compared(Method.MICROGRAPH));
+    assertEquals(Method.USUAL, EndActions.compared(Method.SPARSE));
+    assertEquals(Method.USUAL, EndActions.compared(Method.NETWORK));
   }
 
   private static ImagePlus stack(int channels, int slices, int frames) {
