@@ -1,5 +1,6 @@
 package io.github.selfdeblur.engine;
 
+import io.github.selfdeblur.engine.natives.NativeEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

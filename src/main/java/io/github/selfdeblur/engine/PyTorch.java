@@ -6,6 +6,8 @@ import ai.djl.engine.StandardCapabilities;
 import ai.djl.pytorch.engine.PtEngineProvider;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.pytorch.jni.LibUtils;
+import io.github.selfdeblur.engine.natives.LoadedLibrary;
+import io.github.selfdeblur.engine.natives.NativeWarnings;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import java.util.HashMap;
 import java.util.Map;

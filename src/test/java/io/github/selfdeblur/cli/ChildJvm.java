@@ -20,6 +20,10 @@ final class ChildJvm {
   /** Where Java keeps what commands remember: with this JVM's, not among the user's own. */
   private static final String PREFERENCES = "java.util.prefs.userRoot";
 
+  /** In a few seconds the optimising compiler costs more than it saves. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final int MOST_SECONDS = 240;
 
   private ChildJvm() {}
@@ -53,6 +57,7 @@ final class ChildJvm {
       List<String> classPath, Class<?> main, boolean headless, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SHORT_LIVED);
     command.add("--add-opens=java.base/java.lang=ALL-UNNAMED"); // for ij1-patcher
     command.add("-D" + PREFERENCES + "=" + System.getProperty(PREFERENCES));
     command.add("-Djava.awt.headless=" + headless);

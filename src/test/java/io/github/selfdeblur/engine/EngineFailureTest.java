@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.engine.EngineException;
+import io.github.selfdeblur.engine.natives.LoadedLibrary;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PsfFromSpectrumTest {
 
-  private static final int SIDE = 112;
+  private static final int SIDE = 96;
   private static final int SUPPORT = 15;
 
   private static final Optics OPTICS = new Optics(1, 0.6, OptionalDouble.of(0.065));

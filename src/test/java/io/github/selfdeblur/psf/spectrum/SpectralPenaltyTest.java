@@ -17,7 +17,7 @@ class SpectralPenaltyTest {
 
   private static final Grid PSF =
       PupilPsf.of(Pupil.aberrated(1, 0.6, 0.065, 1.5, 0.6, 0, 0, 0), 15);
-  private static final Grid BLURRY = Filaments.recorded(PSF, 112);
+  private static final Grid BLURRY = Filaments.recorded(PSF, 96);
   private static final SpectralPenalty PENALTY = new SpectralPenalty(BLURRY, 15);
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.engine;
+package io.github.selfdeblur.engine.natives;
 
 import com.sun.jna.Library;
 import com.sun.jna.Native;
@@ -6,7 +6,7 @@ import com.sun.jna.Platform;
 import com.sun.jna.WString;
 
 /** Environment variables of this process, as native libraries read them when they load. */
-final class NativeEnvironment {
+public final class NativeEnvironment {
 
   /** The part of the C library that is used here. */
   private interface LibC extends Library {
@@ -21,7 +21,7 @@ final class NativeEnvironment {
   private NativeEnvironment() {}
 
   /** Sets a variable, unless the user has set it. */
-  static void suggest(String name, String value) {
+  public static void suggest(String name, String value) {
     if (System.getenv(name) != null) {
       return;
     }

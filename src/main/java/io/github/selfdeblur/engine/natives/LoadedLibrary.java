@@ -1,4 +1,4 @@
-package io.github.selfdeblur.engine;
+package io.github.selfdeblur.engine.natives;
 
 import com.sun.jna.Library;
 import com.sun.jna.Native;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Native libraries that are in this process already, whoever loaded them. */
-final class LoadedLibrary {
+public final class LoadedLibrary {
 
   /** Of Windows. */
   private interface Kernel extends Library {
@@ -37,7 +37,7 @@ final class LoadedLibrary {
    * @param name without prefix and ending, such as torch_cpu
    * @return empty also where the system does not tell
    */
-  static Optional<String> find(String name) {
+  public static Optional<String> find(String name) {
     String file = System.mapLibraryName(name);
     try {
       if (Platform.isWindows()) {
