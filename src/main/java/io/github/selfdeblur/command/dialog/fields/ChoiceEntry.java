@@ -15,6 +15,9 @@ final class ChoiceEntry extends Entry {
   private static final int WIDEST_PX = 190;
   private static final int ROOM_PX = 16;
 
+  /** All that there are, as a scroll bar would hide the ends of long names. */
+  private static final int MOST_ROWS = 20;
+
   private final JComboBox<String> box;
   private final Map<String, String> notes = new HashMap<>();
   private String told = "";
@@ -23,6 +26,7 @@ final class ChoiceEntry extends Entry {
     super(input);
     box = new JComboBox<>(choices.toArray(String[]::new));
     box.setToolTipText(tip());
+    box.setMaximumRowCount(MOST_ROWS);
     box.setRenderer(
         (list, value, index, selected, focused) -> {
           String note = usual().equals(value) ? told : notes.getOrDefault(value, "");

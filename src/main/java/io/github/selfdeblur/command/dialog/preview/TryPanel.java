@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 
@@ -60,9 +61,8 @@ public final class TryPanel extends JPanel {
     try {
       work = TryWork.start(questions.get(), new Panel());
       state.setText("trying…");
-      if (pictures.isVisible()) {
-        pictures.requestFocusInWindow();
-      }
+      JComponent idle = pictures.isVisible() ? pictures : state;
+      idle.requestFocusInWindow(); // so that Space does not press again
     } catch (IllegalArgumentException e) {
       wrong.accept(e.getMessage());
     }
@@ -102,7 +102,7 @@ public final class TryPanel extends JPanel {
         pictures.setVisible(true);
         resized.run();
       }
-      if (button.isFocusOwner()) {
+      if (state.isFocusOwner()) {
         pictures.requestFocusInWindow();
       }
       tried.run();
@@ -112,6 +112,9 @@ public final class TryPanel extends JPanel {
     public void failed(String sentence) {
       work = null;
       state.setText(sentence.isEmpty() ? BEFORE : "");
+      if (state.isFocusOwner()) {
+        button.requestFocusInWindow();
+      }
       if (!sentence.isEmpty()) {
         wrong.accept(sentence);
       }

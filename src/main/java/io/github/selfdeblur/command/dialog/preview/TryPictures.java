@@ -47,6 +47,7 @@ final class TryPictures extends JPanel {
     words.setEditable(false);
     words.setFocusable(false);
     words.setOpaque(false);
+    words.setBorder(BorderFactory.createEmptyBorder()); // flush with its title in every look
     words.setLineWrap(true);
     words.setWrapStyleWord(true);
     words.setFont(deblurredTitle.getFont());
