@@ -1,8 +1,8 @@
 package io.github.selfdeblur.options;
 
-import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.optics.Quantity;
 import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.rules.Require;

@@ -1,7 +1,7 @@
 package io.github.selfdeblur.psf;
 
-import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.Optics;
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.rules.Require;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.selfdeblur.quality;
 
-import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.convolution.Blur;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
 import io.github.selfdeblur.intensity.NoiseLevel;
 import io.github.selfdeblur.intensity.PoissonGaussian;
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.align.Aligned;
 import io.github.selfdeblur.quality.align.ShiftAlignment;

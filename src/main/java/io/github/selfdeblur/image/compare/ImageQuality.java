@@ -1,6 +1,5 @@
 package io.github.selfdeblur.image.compare;
 
-import io.github.selfdeblur.options.optics.OpticsLimits;
 import ij.ImagePlus;
 import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Grid;
@@ -10,6 +9,7 @@ import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.options.choice.PsfOrigin;
+import io.github.selfdeblur.options.optics.OpticsLimits;
 import io.github.selfdeblur.options.optics.Wavelength;
 import io.github.selfdeblur.psf.MeasuredPsf;
 import io.github.selfdeblur.quality.PlaneQuality;
