@@ -95,7 +95,7 @@ final class RunWindowProbe {
     await("a smoother image", () -> frame.progress().equals("Smoother: done, blobs-smoother"));
     frame.click("Macro line");
     await("the line", () -> frame.progress().equals("Macro line: copied to the clipboard"));
-    require(IJ.getLog().contains("run(\"SelfDeblur...\""), "no macro line in " + IJ.getLog());
+    require(IJ.getLog().contains("smoothing=2.0"), "not the new result's line: " + IJ.getLog());
   }
 
   private void escape() throws Exception {
