@@ -120,12 +120,8 @@ public final class Microscopes {
                         + "'."));
   }
 
-  /** ImageJ itself writes its file when it is quit only: too late for one that crashes. */
   private static void keep(List<Microscope> own) {
     Prefs.set(KEY, own.stream().map(Microscope::line).collect(Collectors.joining("\n")));
-    if (IJ.getInstance() != null) {
-      Prefs.savePreferences();
-    }
   }
 
   /** Without ImageJ's window its preferences are not loaded: then they are read from its file. */
