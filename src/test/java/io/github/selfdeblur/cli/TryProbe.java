@@ -50,8 +50,14 @@ public final class TryProbe {
 
   private static Thread started(String name) {
     String type = "io.github.selfdeblur.command." + name + "Command";
+    ImagePlus image = WindowManager.getImage("blobs");
     Thread thread =
-        new Thread(() -> IJ.runPlugIn("io.github.selfdeblur.command.plain.PlainImageJ", type));
+        new Thread(
+            () -> {
+              // A window that opened just before may become the active one at any time.
+              WindowManager.setTempCurrentImage(image);
+              IJ.runPlugIn("io.github.selfdeblur.command.plain.PlainImageJ", type);
+            });
     thread.start();
     return thread;
   }
