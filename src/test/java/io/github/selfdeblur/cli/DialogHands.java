@@ -31,7 +31,7 @@ final class DialogHands {
   private static final int LONG_PATIENCE_MS = 150_000;
   private static final int STEP_MS = 50;
   private static final int SETTLING_MS = 300;
-  private static final int CLICKS = 5;
+  private static final int CLICKS = 10;
 
   private final JDialog dialog;
   private final Robot robot;
@@ -132,6 +132,11 @@ final class DialogHands {
     for (int i = 0; i < CLICKS && !heard.get(); i++) {
       dialog.toFront();
       click(button);
+    }
+    if (!heard.get()) {
+      push(text); // without a window manager another window may keep the mouse
+      robot.delay(SETTLING_MS);
+      robot.waitForIdle();
     }
     require(heard.get(), "'" + text + "' did not hear a click");
   }
