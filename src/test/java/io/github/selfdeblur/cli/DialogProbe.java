@@ -1,14 +1,10 @@
 package io.github.selfdeblur.cli;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.plugin.frame.Recorder;
-import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
 import io.github.selfdeblur.command.MeasureCommand;
 import io.github.selfdeblur.command.dialog.AskInputs;
 import java.awt.event.KeyEvent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JTextField;
 import org.scijava.Context;
@@ -29,13 +25,14 @@ public final class DialogProbe {
 
   /** Takes nothing; needs a screen. */
   public static void main(String[] arguments) throws Exception {
-    Path nothing = Files.createTempFile("selfdeblur", ".ijm");
-    EmbeddedImageJ.runMacro(nothing, ""); // now ImageJ is there
-    Files.delete(nothing);
+    OnScreen.play(DialogProbe::all);
+  }
+
+  private static void all() throws Exception {
     ImagePlus image = TestPictures.blobs(64, 48);
     image.show();
     for (String name : COMMANDS) {
-      Thread command = started(name);
+      Thread command = OnScreen.started(name);
       DialogHands dialog = DialogHands.opened(command);
       dialog.button("Help");
       dialog.isOnScreen();
@@ -45,27 +42,17 @@ public final class DialogProbe {
     typedStays();
     recorded();
     asksInFiji(image);
-    System.out.println("all as it should be");
-    System.exit(0);
-  }
-
-  private static Thread started(String name) {
-    String type = "io.github.selfdeblur.command." + name + "Command";
-    Thread thread =
-        new Thread(() -> IJ.runPlugIn("io.github.selfdeblur.command.plain.PlainImageJ", type));
-    thread.start();
-    return thread;
   }
 
   private static void typedStays() throws Exception {
-    Thread command = started("SelfDeblur");
+    Thread command = OnScreen.started("SelfDeblur");
     DialogHands dialog = DialogHands.opened(command);
     JTextField aperture = dialog.field("Numerical aperture");
     dialog.type(aperture, "0.46");
-    expect("0.46", aperture.getText());
+    OnScreen.expect("0.46", aperture.getText());
     dialog.field("• Numerical aperture"); // marked
     dialog.click("Restore defaults");
-    expect("", aperture.getText());
+    OnScreen.expect("", aperture.getText());
     dialog.click("▸ Advanced");
     dialog.field("TV weight");
     dialog.isOnScreen();
@@ -75,13 +62,13 @@ public final class DialogProbe {
 
   private static void recorded() throws Exception {
     Recorder.record = true;
-    Thread command = started("Measure");
+    Thread command = OnScreen.started("Measure");
     DialogHands dialog = DialogHands.opened(command);
     dialog.type(dialog.field("Numerical aperture"), "0.46");
     dialog.click("OK");
     dialog.isGone(command);
     Recorder.record = false;
-    expect(
+    OnScreen.expect(
         "input=[] truth=[] blurry=[] reference=[] psf=[] true_kernel=[] na=0.46 wavelength=0.0"
             + " pixel=0.1",
         Recorder.getCommandOptions());
@@ -111,13 +98,7 @@ public final class DialogProbe {
       dialog.type(dialog.field("Numerical aperture"), "0.46");
       dialog.click("OK");
       dialog.isGone(asking);
-      expect("0.46 true", module.getInput("na") + " " + module.isInputResolved("truth"));
-    }
-  }
-
-  private static void expect(String expected, String got) {
-    if (!expected.equals(got)) {
-      throw new AssertionError("expected '" + expected + "', got '" + got + "'");
+      OnScreen.expect("0.46 true", module.getInput("na") + " " + module.isInputResolved("truth"));
     }
   }
 }

@@ -1,15 +1,11 @@
 package io.github.selfdeblur.cli;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.Prefs;
 import ij.WindowManager;
 import ij.plugin.frame.Recorder;
-import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
 import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JTextField;
 
@@ -22,13 +18,14 @@ public final class TryProbe {
 
   /** Takes nothing; needs a screen. */
   public static void main(String[] arguments) throws Exception {
-    Path nothing = Files.createTempFile("selfdeblur", ".ijm");
-    EmbeddedImageJ.runMacro(nothing, ""); // now ImageJ is there
-    Files.delete(nothing);
+    OnScreen.play(TryProbe::all);
+  }
+
+  private static void all() throws Exception {
     ImagePlus image = TestPictures.blobs(64, 48);
     image.show();
     Recorder.record = true;
-    Thread command = started("SelfDeblur");
+    Thread command = OnScreen.started("SelfDeblur");
     DialogHands dialog = DialogHands.opened(command);
     dialog.type(dialog.field("Numerical aperture"), "0.9");
     dialog.type(dialog.field("Wavelength"), "0.52");
@@ -41,25 +38,9 @@ public final class TryProbe {
     dialog.click("Cancel");
     dialog.isGone(command);
     gone();
-    expect("", String.valueOf(Recorder.getCommandOptions()).replace("null", ""));
+    OnScreen.expect("", String.valueOf(Recorder.getCommandOptions()).replace("null", ""));
     Recorder.record = false;
     known(image);
-    System.out.println("all as it should be");
-    System.exit(0);
-  }
-
-  private static Thread started(String name) {
-    String type = "io.github.selfdeblur.command." + name + "Command";
-    ImagePlus image = WindowManager.getImage("blobs");
-    Thread thread =
-        new Thread(
-            () -> {
-              // A window that opened just before may become the active one at any time.
-              WindowManager.setTempCurrentImage(image);
-              IJ.runPlugIn("io.github.selfdeblur.command.plain.PlainImageJ", type);
-            });
-    thread.start();
-    return thread;
   }
 
   /** Blurry and deblurred in the dialog, flipped by Space; no windows, no blocked Swing. */
@@ -80,7 +61,7 @@ public final class TryProbe {
     dialog.says("about .* on this machine");
     dialog.hold(KeyEvent.VK_SPACE, () -> dialog.awaits("Blurry, in place"));
     dialog.awaits("Deblurred");
-    expect(images + " images", WindowManager.getImageCount() + " images");
+    OnScreen.expect(images + " images", WindowManager.getImageCount() + " images");
   }
 
   private static void beat(AtomicLong longest) {
@@ -109,14 +90,14 @@ public final class TryProbe {
 
   private static void smoothed(DialogHands dialog) throws Exception {
     JTextField field = dialog.field("Smoothing");
-    expect("1", field.getText());
+    OnScreen.expect("1", field.getText());
     dialog.slide(-10);
-    expect("2", field.getText());
+    OnScreen.expect("2", field.getText());
     dialog.field("• Smoothing");
     dialog.press(KeyEvent.VK_TAB);
     field.setText("");
     dialog.type(field, "1.50");
-    expect("1.50", field.getText());
+    OnScreen.expect("1.50", field.getText());
   }
 
   /** What is typed is kept by a name, and chosen. */
@@ -126,7 +107,7 @@ public final class TryProbe {
     asks.press(KeyEvent.VK_Y);
     asks.press(KeyEvent.VK_ENTER);
     dialog.awaits("my");
-    expect("", dialog.field("Numerical aperture").getText());
+    OnScreen.expect("", dialog.field("Numerical aperture").getText());
     String kept = Prefs.get("selfdeblur.microscopes", "");
     Prefs.set("selfdeblur.microscopes", "");
     if (!kept.matches("my\t[01.9]+\t.*\t0.52")) {
@@ -151,7 +132,7 @@ public final class TryProbe {
    * @param before what is pressed first
    */
   private static void tried(String name, String before) throws Exception {
-    Thread command = started(name);
+    Thread command = OnScreen.started(name);
     DialogHands dialog = DialogHands.opened(command);
     dialog.click(before);
     dialog.click("Try on the selection");
@@ -166,17 +147,11 @@ public final class TryProbe {
     for (int i = 0; i < 600 && isTrying(); i++) {
       Thread.sleep(100);
     }
-    expect("false", String.valueOf(isTrying()));
+    OnScreen.expect("false", String.valueOf(isTrying()));
   }
 
   private static boolean isTrying() {
     return Thread.getAllStackTraces().keySet().stream()
         .anyMatch(thread -> thread.getName().equals("SelfDeblur try"));
-  }
-
-  private static void expect(String expected, String got) {
-    if (!expected.equals(got)) {
-      throw new AssertionError("expected '" + expected + "', got '" + got + "'");
-    }
   }
 }
