@@ -87,6 +87,11 @@ public record Grid(float[] values, int... size) {
     return part;
   }
 
+  /** A plane of a stack. */
+  public Grid plane(int z) {
+    return crop(new int[] {0, 0, z}, new int[] {size[0], size[1], 1}).asRows();
+  }
+
   /** Copies {@code part} into these values, its first px to {@code start}. */
   public void paste(Grid part, int[] start) {
     for (int row = 0; row < part.rows(); row++) {

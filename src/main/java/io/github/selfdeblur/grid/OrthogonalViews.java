@@ -129,7 +129,7 @@ public record OrthogonalViews(double stretch, int... at) {
   }
 
   private Grid xy(Grid tile) {
-    return tile.crop(new int[] {0, 0, at[2]}, new int[] {tile.width(), tile.height(), 1}).asRows();
+    return tile.plane(at[2]);
   }
 
   private static Grid yz(Grid tile, int x, int depth) {

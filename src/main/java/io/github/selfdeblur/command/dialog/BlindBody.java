@@ -24,7 +24,6 @@ import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +62,11 @@ final class BlindBody implements Body {
           .collect(Collectors.toSet());
 
   private final Form form;
-  private final JLabel header = new JLabel();
+  private final JLabel header = FieldRows.plain("");
   private final BlurChoice blur;
   private final SliceChoice slices;
   private final FieldRows rows = new FieldRows(COLUMNS);
-  private final JLabel time = plain("");
+  private final JLabel time = FieldRows.plain("");
   private final SaveMicroscope save;
   private final RunOutlook outlook = new RunOutlook();
   private final PreviewPanel preview = new PreviewPanel();
@@ -82,10 +81,9 @@ final class BlindBody implements Body {
     save = new SaveMicroscope(form, () -> told.clues(), wrong);
     blur = new BlurChoice(form);
     slices = new SliceChoice(form);
-    header.setFont(header.getFont().deriveFont(Font.PLAIN));
     wide(ProgramRows.INPUT);
     rows.wide(new JLabel(" "), header);
-    rows.wide(plain("Blur"), blur.panel());
+    rows.wide(FieldRows.plain("Blur"), blur.panel());
     wide(OpticsRows.MICROSCOPE, save.button());
     rows.addAll(OPTICS.stream().map(row -> form.entry(row.key())).toList());
     rows.wide(slices.label(), slices.panel());
@@ -104,12 +102,6 @@ final class BlindBody implements Body {
     Entry entry = form.entry(row.key());
     Stream<JComponent> parts = Stream.concat(Stream.of(entry.component()), Stream.of(beside));
     rows.wide(entry.label(), FieldRows.row(parts.toArray(JComponent[]::new)));
-  }
-
-  private static JLabel plain(String text) {
-    JLabel label = new JLabel(text);
-    label.setFont(label.getFont().deriveFont(Font.PLAIN));
-    return label;
   }
 
   private void changed() {

@@ -1,12 +1,12 @@
 package io.github.selfdeblur.command.dialog;
 
 import io.github.selfdeblur.command.dialog.fields.Entry;
+import io.github.selfdeblur.command.dialog.fields.FieldRows;
 import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.dialog.fields.RadioRow;
 import io.github.selfdeblur.options.Positions;
 import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.StackMode;
-import java.awt.Font;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 
@@ -20,7 +20,7 @@ final class SliceChoice {
 
   private final Entry stack;
   private final Entry slices;
-  private final JLabel label = new JLabel("What");
+  private final JLabel label = FieldRows.plain("What");
   private final RadioRow row = new RadioRow();
   private final JComponent panel;
 
@@ -30,7 +30,6 @@ final class SliceChoice {
   SliceChoice(Form form) {
     stack = form.entry(StackRows.STACK.key());
     slices = form.entry(StackRows.SLICES.key());
-    label.setFont(label.getFont().deriveFont(Font.PLAIN));
     add(ONE, "The slice that is shown, in two dimensions", StackMode.PLANES, Positions.CURRENT);
     add(VOLUME, "With a PSF in three dimensions", StackMode.VOLUME, Positions.CURRENT);
     add(EACH, "All slices, in two dimensions", StackMode.PLANES, ALL);

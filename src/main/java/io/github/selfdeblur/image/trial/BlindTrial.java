@@ -112,19 +112,12 @@ public final class BlindTrial {
                 .image());
     int slice = small.getZ() - 1;
     return new Trial(
-        slice(blurry, slice),
-        slice(sharp, slice),
+        blurry.plane(slice),
+        sharp.plane(slice),
         psf,
         PixelSize.of(small),
         part.text() + " in " + blurry.size()[2] + " slices",
         time.elapsedSeconds(),
         "With the PSF that the optics promise; the run looks for aberrations, too.");
-  }
-
-  private static Grid slice(Grid stack, int z) {
-    int px = stack.width() * stack.height();
-    float[] plane = new float[px];
-    System.arraycopy(stack.values(), z * px, plane, 0, px);
-    return new Grid(plane, stack.width(), stack.height());
   }
 }

@@ -25,12 +25,6 @@ public record Trial(
 
   /** The middle plane of the PSF. */
   public Grid psfPlane() {
-    if (psf.dimensions() == 2) {
-      return psf;
-    }
-    int px = psf.width() * psf.height();
-    float[] plane = new float[px];
-    System.arraycopy(psf.values(), psf.size()[2] / 2 * px, plane, 0, px);
-    return new Grid(plane, psf.width(), psf.height());
+    return psf.dimensions() == 2 ? psf : psf.plane(psf.size()[2] / 2);
   }
 }

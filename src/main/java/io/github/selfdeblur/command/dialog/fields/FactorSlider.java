@@ -1,10 +1,8 @@
 package io.github.selfdeblur.command.dialog.fields;
 
 import java.awt.Dimension;
-import java.awt.Font;
 import java.util.Locale;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JSlider;
 
 /** A slider beside the field of a factor: 1 in its middle, larger to the left. */
@@ -31,15 +29,10 @@ public final class FactorSlider {
     Dimension size = new Dimension(WIDTH_PX, slider.getPreferredSize().height);
     slider.setPreferredSize(size);
     slider.addChangeListener(event -> move());
-    panel = FieldRows.row(entry.component(), word(larger), slider, word(smaller));
+    panel =
+        FieldRows.row(entry.component(), FieldRows.plain(larger), slider, FieldRows.plain(smaller));
     form.heardBy(this::follow);
     follow();
-  }
-
-  private static JLabel word(String text) {
-    JLabel label = new JLabel(text);
-    label.setFont(label.getFont().deriveFont(Font.PLAIN));
-    return label;
   }
 
   /** A person has moved it, or a value has. */

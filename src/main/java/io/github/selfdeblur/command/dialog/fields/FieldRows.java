@@ -1,5 +1,6 @@
 package io.github.selfdeblur.command.dialog.fields;
 
+import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -78,6 +79,13 @@ public final class FieldRows extends JPanel {
     int before = x > 0 && x % 2 == 0 ? 4 * GAP_PX : GAP_PX;
     place.insets = new Insets(GAP_PX / 2, before, GAP_PX / 2, GAP_PX);
     super.add(part, place);
+  }
+
+  /** Words that are no name of a field. */
+  public static JLabel plain(String text) {
+    JLabel label = new JLabel(text);
+    label.setFont(label.getFont().deriveFont(Font.PLAIN));
+    return label;
   }
 
   /** Parts beside each other. */
