@@ -93,7 +93,7 @@ final class SizesInTurn {
       double pace = secondsSince(phaseStart) / (i + 1);
       if (!Double.isFinite(loss)) {
         reason = StopReason.DIVERGED;
-      } else if (!monitor.goesOn(iteration(level, phase, loss, pace * workLeft / work))
+      } else if (isToEnd(iteration(level, phase, loss, pace * workLeft / work))
           && losses.size() < planned) {
         reason = StopReason.STOPPED_BY_USER;
       } else if (!last) {
@@ -113,6 +113,11 @@ final class SizesInTurn {
             secondsSince(phaseStart),
             losses.get(losses.size() - 1)));
     return reason;
+  }
+
+  /** Whether the monitor wants no more, or the JVM is to end, whoever listens. */
+  private boolean isToEnd(Iteration iteration) {
+    return !monitor.goesOn(iteration) || Thread.currentThread().isInterrupted();
   }
 
   private Iteration iteration(SizeFit level, Phase phase, double loss, double secondsLeft) {

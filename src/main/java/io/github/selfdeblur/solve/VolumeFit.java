@@ -112,7 +112,9 @@ public record VolumeFit(
         int number = losses.size() + 1;
         double loss = training.iterate(i, number, number == planned);
         losses.add(loss);
-        reason = reason(loss, training, progress.reached((double) number / planned));
+        boolean goesOn =
+            progress.reached((double) number / planned) && !Thread.currentThread().isInterrupted();
+        reason = reason(loss, training, goesOn);
       }
     }
     if (!training.hasResult()) {
