@@ -37,6 +37,11 @@ abstract sealed class Elementwise permits Imagewise {
     return sameShape("torch.div(%s, %s)", symbol(), other.symbol());
   }
 
+  /** 1 / √this. */
+  public Value inverseRoot() {
+    return sameShape("torch.rsqrt(%s)", symbol());
+  }
+
   /** The cosine, of radians. */
   public Value cos() {
     return sameShape("torch.cos(%s)", symbol());

@@ -119,10 +119,27 @@ abstract sealed class Imagewise extends Elementwise permits Value {
 
   /** This filtered by real factors of its frequencies, (…, H, W / 2 + 1), plane by plane. */
   public Value filteredPlanes(Value factors) {
-    long[] plane = {size(-2), size(-1)};
-    String spectrum = fourier("rfftn", symbol(), plane);
+    return filtered(factors, size(-2), size(-1));
+  }
+
+  /** This filtered by real factors of its frequencies, (1, 1, …, W / 2 + 1), over all its place. */
+  public Value filtered(Value factors) {
+    return filtered(factors, place());
+  }
+
+  /** |F|² of this continued with zeros to some size, (…, W / 2 + 1). */
+  public Value fourierPower(long... size) {
+    long[] place = size.clone();
+    place[place.length - 1] = place[place.length - 1] / 2 + 1;
+    long[] result = of(size(1), place);
+    String spectrum = fourier("rfftn", symbol(), size);
+    return squares("torch.view_as_real(" + spectrum + ")", result);
+  }
+
+  private Value filtered(Value factors, long... size) {
+    String spectrum = fourier("rfftn", symbol(), size);
     String product = "torch.mul(" + spectrum + ", " + factors.symbol() + ")";
-    return emit(fourier("irfftn", product, plane), shape());
+    return emit(fourier("irfftn", product, size), shape());
   }
 
   private Value circular(String kernel, long... size) {
@@ -140,14 +157,15 @@ abstract sealed class Imagewise extends Elementwise permits Value {
     long[] result = shape();
     result[result.length - 2] = height;
     result[result.length - 1] = width;
-    Value parts = emit("torch.view_as_real(" + wave + ")", withTwo(result));
-    return parts.times(parts).sum(result.length);
+    return squares("torch.view_as_real(" + wave + ")", result);
   }
 
-  private static long[] withTwo(long... shape) {
-    long[] result = Arrays.copyOf(shape, shape.length + 1);
-    result[shape.length] = 2;
-    return result;
+  /** The squares of complex numbers, given as two real ones each. */
+  private Value squares(String parts, long... shape) {
+    long[] withTwo = Arrays.copyOf(shape, shape.length + 1);
+    withTwo[shape.length] = 2;
+    Value values = emit(parts, withTwo);
+    return values.times(values).sum(shape.length);
   }
 
   /** Over the last axes, as many as there are sizes. */

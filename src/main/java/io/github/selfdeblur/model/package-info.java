@@ -1,5 +1,5 @@
 /**
- * The mathematics of SelfDeblur: generators, forward model and losses, as parts of a graph.
+ * The mathematics of SelfDeblur: generators and forward model, as parts of a graph.
  *
  * <p>Source of everything here, where nothing else is named: Ren, Zhang, Wang, Hu, Zuo, "Neural
  * Blind Deconvolution Using Deep Priors", CVPR 2020, doi:10.1109/CVPR42600.2020.00340, and, for

@@ -5,7 +5,7 @@ import io.github.selfdeblur.deconvolve.lucy.StackRoom;
 import io.github.selfdeblur.engine.Allocator;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.model.Term;
+import io.github.selfdeblur.model.term.Term;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.schedule.FitTerm;

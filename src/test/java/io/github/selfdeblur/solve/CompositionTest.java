@@ -10,7 +10,7 @@ import io.github.selfdeblur.graph.Init;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.model.Generator;
-import io.github.selfdeblur.model.Term;
+import io.github.selfdeblur.model.term.Term;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 import io.github.selfdeblur.options.schedule.KernelNetwork;

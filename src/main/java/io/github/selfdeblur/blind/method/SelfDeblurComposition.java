@@ -1,10 +1,11 @@
 package io.github.selfdeblur.blind.method;
 
-import io.github.selfdeblur.model.GradientError;
-import io.github.selfdeblur.model.MeanSquaredError;
-import io.github.selfdeblur.model.StructuralDissimilarity;
-import io.github.selfdeblur.model.Term;
-import io.github.selfdeblur.model.TotalVariation;
+import io.github.selfdeblur.model.term.BackProjectionError;
+import io.github.selfdeblur.model.term.GradientError;
+import io.github.selfdeblur.model.term.MeanSquaredError;
+import io.github.selfdeblur.model.term.StructuralDissimilarity;
+import io.github.selfdeblur.model.term.Term;
+import io.github.selfdeblur.model.term.TotalVariation;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 import io.github.selfdeblur.options.schedule.KernelNetwork;
@@ -61,6 +62,7 @@ public record SelfDeblurComposition(double lambda, double brightest, PsfStart st
         switch (fitTerm) {
           case MSE -> new MeanSquaredError();
           case GRADIENT -> new GradientError();
+          case BACK_PROJECTION -> new BackProjectionError();
           case SSIM -> new StructuralDissimilarity();
         };
     return lambda > 0 ? List.of(fit, new TotalVariation().times(lambda)) : List.of(fit);

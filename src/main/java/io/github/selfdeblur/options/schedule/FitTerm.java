@@ -6,6 +6,8 @@ public enum FitTerm {
   MSE("MSE"),
   /** The mean squared difference of gradients, and a tenth of that of grey values. */
   GRADIENT("gradient"),
+  /** The same with what the blur takes from each frequency given back. */
+  BACK_PROJECTION("back-projection"),
   /** 1 − SSIM, structural similarity. */
   SSIM("1-SSIM");
 

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve.network;
 
-import io.github.selfdeblur.model.Term;
+import io.github.selfdeblur.model.term.Term;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.ImageNetwork;
 import io.github.selfdeblur.options.schedule.KernelNetwork;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.model;
+package io.github.selfdeblur.model.term;
 
 import io.github.selfdeblur.graph.Value;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.model;
+package io.github.selfdeblur.model.term;
 
 import io.github.selfdeblur.graph.Value;
 
@@ -9,7 +9,8 @@ import io.github.selfdeblur.graph.Value;
  */
 public final class GradientError implements Term {
 
-  private static final double GREY_SHARE = 0.1;
+  /** Of the grey values beside the gradients. */
+  static final double GREY_SHARE = 0.1;
 
   @Override
   public Value of(Explanation found) {

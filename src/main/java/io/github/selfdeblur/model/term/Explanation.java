@@ -1,6 +1,7 @@
-package io.github.selfdeblur.model;
+package io.github.selfdeblur.model.term;
 
 import io.github.selfdeblur.graph.Value;
+import io.github.selfdeblur.model.ForwardModel;
 
 /**
  * How a fit explains the blurry image, all of it (1, 1, height, width), or a stack (1, 1, depth,
