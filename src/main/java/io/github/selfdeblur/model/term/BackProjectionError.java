@@ -1,6 +1,7 @@
 package io.github.selfdeblur.model.term;
 
 import io.github.selfdeblur.graph.Value;
+import io.github.selfdeblur.rules.Require;
 import java.util.Arrays;
 
 /**
@@ -13,18 +14,34 @@ import java.util.Arrays;
  * Fidelity Term for Ill-Posed Linear Inverse Problems", doi:10.1109/TIP.2020.2988779, eq. 10, there
  * with a known kernel. Here the kernel is being found; no gradient reaches it through 1 / (|K|² +
  * ε).
+ *
+ * @param leastPower ε &gt; 0: of what the kernel lets through less than the root of it, noise is
+ *     more than a part
  */
-public final class BackProjectionError implements Term {
+public record BackProjectionError(double leastPower) implements Term {
 
-  /** ε: what the kernel lets through no more than the root of this is not given back in full. */
-  private static final double LEAST_POWER = 0.02;
+  private static final double LEAST = Double.parseDouble(System.getProperty("bp.eps", "0.02"));
+  private static final double PER_VARIANCE = Double.parseDouble(System.getProperty("bp.var", "0"));
+
+  public BackProjectionError {
+    Require.positive(leastPower, "The least power that is given back");
+  }
+
+  /**
+   * For an image's noise: max(0.02, X σ²).
+   *
+   * @param sigma the noise's standard deviation in units of the image's contrast, ≥ 0
+   */
+  public static BackProjectionError forNoise(double sigma) {
+    return new BackProjectionError(Math.max(LEAST, PER_VARIANCE * sigma * sigma));
+  }
 
   @Override
   public Value of(Explanation found) {
     Value misfit = found.weightedYHat().minus(found.weightedY());
     long[] place = misfit.place();
     Value slopes = misfit.constant("slopes", slopes(place)).reshape(spectrum(place));
-    Value gain = found.k().detached().fourierPower(place).plus(LEAST_POWER).inverseRoot();
+    Value gain = found.k().detached().fourierPower(place).plus(leastPower).inverseRoot();
     Value evened = misfit.filtered(gain.times(slopes));
     return evened.times(evened).mean();
   }

@@ -86,6 +86,11 @@ public record Phase(
     return changed(draft -> draft.optimisation = other);
   }
 
+  /** This phase with another measure of the misfit. */
+  public Phase with(FitTerm other) {
+    return changed(draft -> draft.fitTerm = other);
+  }
+
   /** This phase with another precision of G_x. */
   public Phase with(Precision other) {
     return changed(draft -> draft.precision = other);

@@ -8,11 +8,11 @@ import io.github.selfdeblur.options.choice.Stop;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST(Schedules.gradients(370), Schedules.started(40, 40), Stop.PSF),
+  FAST(Schedules.fromSmall(150), Schedules.started(40, 40), Stop.PSF),
   /** Twice as many iterations at full size as fast. */
-  BALANCED(Schedules.gradients(750), Schedules.started(150, 250), Stop.NEVER),
+  BALANCED(Schedules.fromSmall(300), Schedules.started(150, 250), Stop.NEVER),
   /** Five times as many, for results that matter more than time. */
-  BEST(Schedules.gradients(1850), Schedules.started(200, 800), Stop.NEVER),
+  BEST(Schedules.fromSmall(750), Schedules.started(200, 800), Stop.NEVER),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */
   REFERENCE(Schedules.published(5000, 1000, 2000, 3000, 4000)),
   /** As published for Lai's images, whose kernels reach 75 px: SSIM after 500. */
