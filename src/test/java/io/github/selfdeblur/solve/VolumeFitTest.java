@@ -41,7 +41,7 @@ class VolumeFitTest {
   }
 
   private static VolumeFit fit(Schedule schedule) {
-    SelfDeblurComposition loss = new SelfDeblurComposition(0.01, 2, 0, null);
+    SelfDeblurComposition loss = new SelfDeblurComposition(0.01, 2, null);
     return new VolumeFit(schedule, 2, loss::terms, 0, ComputeDevice.CPU, 1);
   }
 

@@ -26,15 +26,14 @@ import java.util.List;
  * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
  * @param brightest the largest value of the latent image, ≥ 1, where 1 is the white of the blurry
  *     one: a bead is several times brighter before it is blurred
- * @param noise the blurry image's, in units of its contrast, ≥ 0
  * @param start where G_k begins, with the last level of the schedule; null: anywhere, with the
  *     first
  */
-public record SelfDeblurComposition(double lambda, double brightest, double noise, PsfStart start)
+public record SelfDeblurComposition(double lambda, double brightest, PsfStart start)
     implements Composition {
 
   /** As published. */
-  public static final SelfDeblurComposition PUBLISHED = new SelfDeblurComposition(0, 1, 0, null);
+  public static final SelfDeblurComposition PUBLISHED = new SelfDeblurComposition(0, 1, null);
 
   public SelfDeblurComposition {
     if (!(lambda >= 0)) {
@@ -63,7 +62,7 @@ public record SelfDeblurComposition(double lambda, double brightest, double nois
         switch (fitTerm) {
           case MSE -> new MeanSquaredError();
           case GRADIENT -> new GradientError();
-          case BACK_PROJECTION -> BackProjectionError.forNoise(noise);
+          case BACK_PROJECTION -> new BackProjectionError();
           case SSIM -> new StructuralDissimilarity();
         };
     return lambda > 0 ? List.of(fit, new TotalVariation().times(lambda)) : List.of(fit);

@@ -62,7 +62,6 @@ public final class SelfDeblurMethod implements BlindMethod {
             new SelfDeblurComposition(
                 lambda(problem),
                 brightest(problem, start),
-                problem.signal().relativeNoise(),
                 start.map(psf -> new PsfStart(options.psfModel(), psf)).orElse(null)),
             device,
             (x, k, progress) -> penalty(x, k, problem, progress))) {

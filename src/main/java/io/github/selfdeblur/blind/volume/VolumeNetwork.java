@@ -108,9 +108,8 @@ public record VolumeNetwork(SelfDeblurOptions options) {
 
   private VolumeFit fit(Grid part, StackRoom room, Psf psf, StackLight light) {
     double brightest = brightest(part, room, psf, light);
-    double noise = light.relativeNoise();
-    double lambda = options.tvWeight() * noise;
-    SelfDeblurComposition loss = new SelfDeblurComposition(lambda, brightest, noise, null);
+    double lambda = options.tvWeight() * light.relativeNoise();
+    SelfDeblurComposition loss = new SelfDeblurComposition(lambda, brightest, null);
     return new VolumeFit(
         options.schedule(),
         brightest,
