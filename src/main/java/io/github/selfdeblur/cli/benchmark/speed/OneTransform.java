@@ -1,6 +1,5 @@
 package io.github.selfdeblur.cli.benchmark.speed;
 
-import io.github.selfdeblur.grid.FastSize;
 import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -11,7 +10,7 @@ import org.jtransforms.utils.CommonUtils;
 
 /**
  * What times are compared with, whatever the machine does beside: a Fourier transform of real
- * floats by JTransforms on one thread, of the image's size, up to the next fast one.
+ * floats by JTransforms on one thread, of the image's size, up to the next powers of two.
  */
 final class OneTransform {
 
@@ -23,7 +22,7 @@ final class OneTransform {
 
   /** The median of several transforms, in seconds. */
   static double seconds(int... size) {
-    int[] fast = Arrays.stream(size).map(FastSize::atLeast).toArray();
+    int[] fast = Arrays.stream(size).map(OneTransform::powerOfTwo).toArray();
     float[] values = new float[Size.px(fast)];
     Consumer<float[]> transform = onOneThread(fast);
     transform.accept(values); // the first one makes its tables and is compiled
@@ -35,6 +34,12 @@ final class OneTransform {
       sum += time;
     }
     return Timed.median(times.build());
+  }
+
+  /** The least that is no smaller. JTransforms has transforms of real planes for no others. */
+  private static int powerOfTwo(int side) {
+    int lower = Integer.highestOneBit(side);
+    return lower == side ? side : 2 * lower;
   }
 
   private static Consumer<float[]> onOneThread(int[] size) {
