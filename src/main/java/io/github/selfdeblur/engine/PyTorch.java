@@ -8,6 +8,7 @@ import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.pytorch.jni.LibUtils;
 import io.github.selfdeblur.engine.natives.LoadedLibrary;
 import io.github.selfdeblur.engine.natives.NativeWarnings;
+import io.github.selfdeblur.engine.natives.WaitPolicy;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class PyTorch {
     all.putAll(properties);
     Allocator.tune();
     HiddenCaches.heed();
+    WaitPolicy.suggest();
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(PyTorch.class.getClassLoader());

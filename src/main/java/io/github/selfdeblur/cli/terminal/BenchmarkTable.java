@@ -24,12 +24,22 @@ public final class BenchmarkTable {
    * @param columns names, after that of the image
    */
   public BenchmarkTable(PrintWriter terminal, Path file, List<String> columns) throws IOException {
+    this(terminal, file, "image", columns);
+  }
+
+  /**
+   * The same of other things than images.
+   *
+   * @param rows what their names are those of
+   */
+  public BenchmarkTable(PrintWriter terminal, Path file, String rows, List<String> columns)
+      throws IOException {
     this.terminal = terminal;
     this.file = file;
     if (file != null) {
       ImageFiles.prepareFolder(file.toAbsolutePath().getParent());
     }
-    print("image," + String.join(",", columns));
+    print(rows + "," + String.join(",", columns));
   }
 
   /** A row. */
