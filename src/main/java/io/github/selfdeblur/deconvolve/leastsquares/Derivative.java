@@ -53,11 +53,11 @@ record Derivative(Grid filter, double factor) {
     return size;
   }
 
-  /** D x into a grid of the same size. */
-  void apply(Grid x, float[] result) {
+  /** D x of some rows into a grid of the same size. */
+  void apply(Grid x, int fromRow, int toRow, float[] result) {
     int[] offsets = offsets(x.size());
-    Arrays.fill(result, 0);
-    for (int row = 0; row < x.rows(); row++) {
+    Arrays.fill(result, fromRow * x.width(), toRow * x.width(), 0);
+    for (int row = fromRow; row < toRow; row++) {
       if (holds(x, row)) {
         int start = row * x.width();
         add(x, start, offsets, result, start);
@@ -65,12 +65,14 @@ record Derivative(Grid filter, double factor) {
     }
   }
 
-  /** Adds Dᵀ(weights · D x) to the result; all of x's size. */
-  void addNormal(Grid x, float[] weights, float[] result) {
+  /**
+   * Adds Dᵀ(weights · D x) to the result, D x being 0 but in some rows; all grids are of x's size.
+   */
+  void addNormal(Grid x, int fromRow, int toRow, float[] weights, float[] result) {
     int[] offsets = offsets(x.size());
     int width = x.width();
     float[] line = new float[width];
-    for (int row = 0; row < x.rows(); row++) {
+    for (int row = fromRow; row < toRow; row++) {
       if (!holds(x, row)) {
         continue;
       }
