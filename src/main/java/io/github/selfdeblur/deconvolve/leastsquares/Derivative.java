@@ -15,9 +15,6 @@ import java.util.List;
  */
 record Derivative(Grid filter, double factor) {
 
-  private static final double FIRST = 0.1;
-  private static final double SECOND = 0.025;
-
   /**
    * Levin's, of a plane [−1 1], its transposed, [−1 2 −1], its transposed, and [−1 1; 1 −1]; of
    * stacks the same along each axis and each pair of axes.
@@ -25,17 +22,17 @@ record Derivative(Grid filter, double factor) {
   static List<Derivative> in(int dimensions) {
     List<Derivative> all = new ArrayList<>();
     for (int axis = 0; axis < dimensions; axis++) {
-      all.add(along(axis, dimensions, FIRST, -1, 1));
+      all.add(along(axis, dimensions, DerivativePenalty.FIRST, -1, 1));
     }
     for (int axis = 0; axis < dimensions; axis++) {
-      all.add(along(axis, dimensions, SECOND, -1, 2, -1));
+      all.add(along(axis, dimensions, DerivativePenalty.SECOND, -1, 2, -1));
     }
     for (int other = 1; other < dimensions; other++) {
       for (int axis = 0; axis < other; axis++) {
         int[] size = ones(dimensions);
         size[axis] = 2;
         size[other] = 2;
-        all.add(new Derivative(new Grid(new float[] {-1, 1, 1, -1}, size), SECOND));
+        all.add(new Derivative(new Grid(new float[] {-1, 1, 1, -1}, size), DerivativePenalty.SECOND));
       }
     }
     return all;

@@ -14,10 +14,16 @@ import java.util.function.IntConsumer;
  */
 public final class DerivativePenalty {
 
-  private static final double ALPHA = 0.8;
+  /** α. */
+  public static final double ALPHA = 0.8;
 
   /** ε: differences on the [0, 1] scale below it count as noise. */
-  private static final float EPSILON = 0.01f;
+  public static final float EPSILON = 0.01f;
+
+  /** c_f of first and of second derivatives. */
+  public static final double FIRST = 0.1;
+
+  public static final double SECOND = 0.025;
 
   /** Slabs worked on together; a slab is all that has one coordinate along the last axis. */
   private static final int SLABS = 32;

@@ -27,6 +27,19 @@ public final class Shrinkage {
     }
   }
 
+  /**
+   * Of equally spaced differences from 0 on, {@code count} of them.
+   *
+   * @param last the largest difference
+   */
+  public float[] table(int count, double last) {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = of((float) (i * last / (count - 1)));
+    }
+    return values;
+  }
+
   /** Of a difference. */
   public float of(float v) {
     float size = Math.abs(v);

@@ -9,10 +9,10 @@ import java.util.Arrays;
  * Slabs, which are all that has one coordinate along the last axis, are worked on one after the
  * other, so that nothing of the grid's size is stored.
  */
-final class VariationSlope {
+public final class VariationSlope {
 
   /** Slopes below it, on the scale on which 1 is white, count as flat. */
-  private static final float FLAT = 1e-3f;
+  public static final float FLAT = 1e-3f;
 
   private final int[] size;
 
@@ -24,7 +24,7 @@ final class VariationSlope {
   /**
    * @param size of the grid, px
    */
-  VariationSlope(int[] size, Workers workers) {
+  public VariationSlope(int[] size, Workers workers) {
     this.size = size.clone();
     this.workers = workers;
     steps = new int[size.length];
@@ -33,7 +33,7 @@ final class VariationSlope {
 
   /** What is done with a row. */
   @FunctionalInterface
-  interface Row {
+  public interface Row {
     /**
      * @param start of the row in the grid
      * @param divergence div(∇x / |∇x|), the direction in which total variation falls; −2n to 2n in
@@ -43,7 +43,7 @@ final class VariationSlope {
   }
 
   /** Each row is worked on by one thread, which may overwrite what belongs to it, but not x. */
-  void eachRow(float[] x, Row work) {
+  public void eachRow(float[] x, Row work) {
     workers.split(size[size.length - 1], 1, (from, to) -> new Slabs(x).eachRow(from, to, work));
   }
 
