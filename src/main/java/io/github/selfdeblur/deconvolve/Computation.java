@@ -49,7 +49,7 @@ public record Computation(
     boolean gpu = torch.device().isGpu();
     double free = torch.freeMegabytes() * (gpu ? 1 : OF_MACHINE);
     String remedy = gpu ? "close what else uses it, choose device cpu" : "close other programs";
-    return new MemoryOf(torch.memoryOwner(), remedy, ON_PYTORCH, 0, free);
+    return new MemoryOf(torch.memoryOwner() + "'s memory", remedy, ON_PYTORCH, 0, free);
   }
 
   /** A method of images as a whole, computed so. */

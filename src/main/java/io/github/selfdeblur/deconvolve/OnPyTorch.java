@@ -41,8 +41,7 @@ record OnPyTorch(
         }
         sides = smaller;
         noted.accept(
-            "The memory of "
-                + memory.where().text()
+            memory.where().text()
                 + " did not last: deconvolved in tiles of "
                 + Size.text(smaller.get())
                 + " px, which blend.");

@@ -13,8 +13,8 @@ final class TorchSplit extends TorchEquations implements SplitEquations {
   /** Of the preconditioner, so that it divides by no 0. */
   private static final double LEAST = 1e-6;
 
-  /** Points of a shrinkage's table, and the largest difference in it. */
-  private static final int POINTS = 1 << 15;
+  /** Points of a table, as far apart as {@link Shrinkage}'s own, and the largest difference. */
+  private static final int POINTS = (1 << 15) + 1;
 
   private static final double LARGEST = 6;
 
