@@ -35,8 +35,7 @@ public record Computation(
       int[] image, int[] psf, KnownPsfOptions options, Consumer<String> noted) {
     Backend backend =
         Backends.of(options.device(), options.threads(), options.method(), image, noted);
-    KnownPsfMemory memory =
-        new KnownPsfMemory(options.method(), memoryOf(backend), image, psf);
+    KnownPsfMemory memory = new KnownPsfMemory(options.method(), memoryOf(backend), image, psf);
     Optional<int[]> tile = memory.tile();
     tile.ifPresent(sides -> noted.accept(memory.describe(sides)));
     return new Computation(backend, memory, tile, noted);

@@ -12,16 +12,11 @@ import io.github.selfdeblur.options.choice.Method;
  * @param bytesPerImagePx of copies of the image around the method itself
  * @param free MB that can still be taken; NaN: asked of Java
  */
-public record MemoryOf(
-    String text, String remedy, double times, int bytesPerImagePx, double free) {
+public record MemoryOf(String text, String remedy, double times, int bytesPerImagePx, double free) {
 
   public static final MemoryOf JAVA =
       new MemoryOf(
-          "Java's memory",
-          "give it more (Edit > Options > Memory & Threads)",
-          1,
-          24,
-          Double.NaN);
+          "Java's memory", "give it more (Edit > Options > Memory & Threads)", 1, 24, Double.NaN);
 
   double bytesPerPx(Method method, int axes) {
     return times * method.bytesPerPx(axes);

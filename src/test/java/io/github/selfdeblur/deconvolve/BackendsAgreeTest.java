@@ -63,8 +63,7 @@ class BackendsAgreeTest {
     List<Double> heardOfJava = new ArrayList<>();
     List<Double> heardOfTorch = new ArrayList<>();
     Grid java = method.deconvolve(blurry, psf, heardOfJava::add);
-    Grid torch =
-        TORCH.inTurn(() -> method.on(TORCH).deconvolve(blurry, psf, heardOfTorch::add));
+    Grid torch = TORCH.inTurn(() -> method.on(TORCH).deconvolve(blurry, psf, heardOfTorch::add));
     double most = 0;
     for (int i = 0; i < java.values().length; i++) {
       most = Math.max(most, Math.abs(java.values()[i] - torch.values()[i]));

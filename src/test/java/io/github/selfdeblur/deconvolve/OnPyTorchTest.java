@@ -69,7 +69,8 @@ class OnPyTorchTest {
     Grid done = told.deconvolved(image, 256 * 256);
     assertArrayEquals(image.values(), done.values(), 1e-4f);
     assertEquals(1, told.sentences.size());
-    assertTrue(told.sentences.get(0).startsWith("GPU 0's memory did not last"), told.sentences.get(0));
+    assertTrue(
+        told.sentences.get(0).startsWith("GPU 0's memory did not last"), told.sentences.get(0));
     assertTrue(told.sentences.get(0).contains("256×256 px"), told.sentences.get(0));
     for (int i = 1; i < told.fractions.size(); i++) {
       assertFalse(told.fractions.get(i) < told.fractions.get(i - 1), "progress fell");

@@ -32,7 +32,8 @@ record Derivative(Grid filter, double factor) {
         int[] size = ones(dimensions);
         size[axis] = 2;
         size[other] = 2;
-        all.add(new Derivative(new Grid(new float[] {-1, 1, 1, -1}, size), DerivativePenalty.SECOND));
+        all.add(
+            new Derivative(new Grid(new float[] {-1, 1, 1, -1}, size), DerivativePenalty.SECOND));
       }
     }
     return all;

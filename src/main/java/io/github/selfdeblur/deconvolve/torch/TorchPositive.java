@@ -22,7 +22,9 @@ final class TorchPositive implements PositiveWork {
   private final TorchFunction filter;
   private NDArray x;
 
-  /** The filter's image of y under a tie, and how it passes the light on; null before it is used. */
+  /**
+   * The filter's image of y under a tie, and how it passes the light on; null before it is used.
+   */
   private NDArray seen;
 
   private NDArray passes;

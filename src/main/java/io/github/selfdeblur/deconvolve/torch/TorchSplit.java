@@ -58,8 +58,7 @@ final class TorchSplit extends TorchEquations implements SplitEquations {
     steps.let("torch.copy_(b, torch.mul(back, tie))");
     for (int axis = 0; axis < dimensions(); axis++) {
       String difference = steps.differences("x", axis);
-      String at =
-          steps.let("torch.mul_(torch.abs(%s), %s)", difference, (POINTS - 1) / LARGEST);
+      String at = steps.let("torch.mul_(torch.abs(%s), %s)", difference, (POINTS - 1) / LARGEST);
       String below = steps.let("torch.clamp_max(torch.floor(%s), %s)", at, POINTS - 2.0);
       String beyond = steps.let("torch.sub_(%s, %s)", at, below);
       String index = steps.let("torch.to(%s, 4)", below);
@@ -80,8 +79,7 @@ final class TorchSplit extends TorchEquations implements SplitEquations {
     }
     String factors = steps.let("torch.reciprocal(%s)", divisor);
     return tensors()
-        .function(
-            steps, steps.let("torch.complex(%s, torch.zeros_like(%s))", factors, factors));
+        .function(steps, steps.let("torch.complex(%s, torch.zeros_like(%s))", factors, factors));
   }
 
   @Override
@@ -97,8 +95,7 @@ final class TorchSplit extends TorchEquations implements SplitEquations {
         NDArray rises = tensors().of(new Grid(slopes, POINTS));
         NDArray share = tensors().of(by * share())) {
       tensors().run(split, new double[0], x(), right(), back(), tie, values, rises);
-      NDArray[] of =
-          waves.arguments(convolution().kernel(), convolution().conjugate(), share);
+      NDArray[] of = waves.arguments(convolution().kernel(), convolution().conjugate(), share);
       precondition(tensors().apply(inverse, of)[0]);
     }
   }
