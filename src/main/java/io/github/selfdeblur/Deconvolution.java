@@ -2,6 +2,7 @@ package io.github.selfdeblur;
 
 import io.github.selfdeblur.blind.InputRules;
 import io.github.selfdeblur.blind.NetworkDeconvolution;
+import io.github.selfdeblur.deconvolve.Computation;
 import io.github.selfdeblur.deconvolve.DeconvolutionResult;
 import io.github.selfdeblur.deconvolve.KnownPsfMemory;
 import io.github.selfdeblur.deconvolve.KnownPsfRun;
@@ -13,7 +14,6 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.Psf;
 import java.util.Arrays;
-import java.util.Optional;
 import net.imglib2.Dimensions;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.RealType;
@@ -82,12 +82,10 @@ public final class Deconvolution {
       return NetworkDeconvolution.of(image, psf, options, monitor);
     }
     try {
-      KnownPsfMemory memory = new KnownPsfMemory(options.method(), size(image), psf.size());
-      Optional<int[]> tile = memory.tile();
-      tile.ifPresent(sides -> monitor.noted(memory.describe(sides)));
+      Computation by = Computation.of(size(image), psf.size(), options, monitor::noted);
       Grid grey = ImgLib2.grid(image);
       InputRules.checkValues(grey.values());
-      return KnownPsfRun.of(grey, psf, options, tile, monitor);
+      return KnownPsfRun.of(grey, psf, options, by, monitor);
     } catch (OutOfMemoryError e) {
       throw new IllegalArgumentException(OutOfMemory.sentence(e).orElseThrow(), e);
     }

@@ -6,7 +6,7 @@ import io.github.selfdeblur.blind.volume.VolumeFinish;
 import io.github.selfdeblur.blind.volume.VolumeMemory;
 import io.github.selfdeblur.blind.volume.VolumePsf;
 import io.github.selfdeblur.convolution.Blur;
-import io.github.selfdeblur.deconvolve.KnownPsfMemory;
+import io.github.selfdeblur.deconvolve.Computation;
 import io.github.selfdeblur.deconvolve.KnownPsfRun;
 import io.github.selfdeblur.facts.RunFacts;
 import io.github.selfdeblur.grid.Grid;
@@ -150,8 +150,8 @@ public final class VolumeRun {
                 Math.min(ShownPsf.MOST_PX, grey.height()),
                 slices);
     KnownPsfOptions known = KnownPsfOptions.like(options, finish).build();
-    Optional<int[]> tile = new KnownPsfMemory(finish, grey.size(), light.size()).tile();
-    Grid sharp = ImgLib2.grid(KnownPsfRun.of(grey, light, known, tile, monitor).image());
+    Computation by = Computation.of(grey.size(), light.size(), known, monitor::noted);
+    Grid sharp = ImgLib2.grid(KnownPsfRun.of(grey, light, known, by, monitor).image());
     Grid explained = Blur.of(sharp, light, options.threads());
     misfit = explained.meanSquaredDifference(grey) / Math.pow(found.light().white(), 2);
     return sharp;

@@ -27,7 +27,7 @@ public final class CircularConvolution {
    * The values with their origin at a grid's first px, what lies before it at the other end; larger
    * ones come in again.
    */
-  static Grid around(Grid values, int[] origin, int[] size) {
+  public static Grid around(Grid values, int[] origin, int[] size) {
     Grid grid = Grid.zeros(size);
     for (int i = 0; i < values.values().length; i++) {
       int rest = i;

@@ -28,12 +28,21 @@ public final class ValidConvolution implements LatentConvolution {
    */
   public ValidConvolution(Grid psf, int[] observed, Workers workers) {
     this.observed = observed.clone();
-    latent = new int[observed.length];
-    Arrays.setAll(latent, axis -> observed[axis] + psf.size()[axis] - 1);
-    int[] grid = new int[latent.length];
-    Arrays.setAll(grid, axis -> FastSize.atLeast(Math.max(LEAST_PX, latent[axis])));
-    fourier = new RealFourier(grid, workers);
+    latent = latentSize(psf.size(), observed);
+    fourier = new RealFourier(periodicSize(latent), workers);
     kernel = fourier.spectrum(CorrelationKernel.of(psf).values());
+  }
+
+  /** The size of the latent grid, px. */
+  public static int[] latentSize(int[] psf, int... observed) {
+    int[] latent = new int[observed.length];
+    Arrays.setAll(latent, axis -> observed[axis] + psf[axis] - 1);
+    return latent;
+  }
+
+  /** The size of the grid on which a latent one is transformed, px. */
+  public static int[] periodicSize(int... latent) {
+    return Arrays.stream(latent).map(side -> FastSize.atLeast(Math.max(LEAST_PX, side))).toArray();
   }
 
   @Override

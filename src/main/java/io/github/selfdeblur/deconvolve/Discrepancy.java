@@ -53,10 +53,28 @@ public record Discrepancy(double noise, double lit) {
   }
 
   /**
+   * Whether it ends anything after so many iterations.
+   *
+   * @param done iterations
+   */
+  boolean counts(int done) {
+    return noise > 0 && (done + 1) * lit >= SAFE;
+  }
+
+  /**
+   * Whether no more than noise is left.
+   *
+   * @param squares of what is left, summed over all px
+   */
+  boolean holds(double squares, int px) {
+    return squares <= SHARE * noise * noise * px;
+  }
+
+  /**
    * @param done iterations
    */
   boolean isReached(int done, float[] blurry, float[] explained) {
-    if (noise == 0 || (done + 1) * lit < SAFE) {
+    if (!counts(done)) {
       return false;
     }
     double squares = 0;
@@ -64,6 +82,6 @@ public record Discrepancy(double noise, double lit) {
       double left = (double) blurry[i] - explained[i];
       squares += left * left;
     }
-    return squares <= SHARE * noise * noise * blurry.length;
+    return holds(squares, blurry.length);
   }
 }

@@ -1,10 +1,11 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.convolution.Surround;
 import io.github.selfdeblur.convolution.ValidConvolution;
+import io.github.selfdeblur.deconvolve.backend.Backend;
+import io.github.selfdeblur.deconvolve.backend.SplitEquations;
 import io.github.selfdeblur.deconvolve.leastsquares.ConjugateGradients;
+import io.github.selfdeblur.deconvolve.plain.PlainBackend;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
@@ -18,9 +19,9 @@ import io.github.selfdeblur.rules.Require;
  *
  * @param alpha 0 &lt; α ≤ 1; natural images have ½ to ⅘
  * @param lambda &gt; 0; their 2000 suits noise of σ = 0.01
- * @param threads at most so many are used; results do not depend on it
+ * @param on who computes
  */
-public record HyperLaplacian(double alpha, double lambda, int threads) implements KnownPsfMethod {
+public record HyperLaplacian(double alpha, double lambda, Backend on) implements KnownPsfMethod {
 
   private static final int STEPS = 4;
   private static final double LEAST_STEP = 1e-4;
@@ -35,7 +36,15 @@ public record HyperLaplacian(double alpha, double lambda, int threads) implement
           "The hyper-Laplacian's α must be above 0 and at most 1, got " + alpha + ".");
     }
     Require.positive(lambda, "The hyper-Laplacian's λ");
-    Require.atLeast(1, threads, "threads");
+  }
+
+  /**
+   * By Java.
+   *
+   * @param threads at most so many are used; results do not depend on it
+   */
+  public HyperLaplacian(double alpha, double lambda, int threads) {
+    this(alpha, lambda, new PlainBackend(threads));
   }
 
   /**
@@ -53,68 +62,25 @@ public record HyperLaplacian(double alpha, double lambda, int threads) implement
 
   /** As for {@code factor} times the noise, also where that is next to none. */
   public HyperLaplacian smoother(double factor) {
-    return new HyperLaplacian(alpha, lambda / (factor * factor), threads);
+    return new HyperLaplacian(alpha, lambda / (factor * factor), on);
+  }
+
+  @Override
+  public HyperLaplacian on(Backend other) {
+    return new HyperLaplacian(alpha, lambda, other);
   }
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    ValidConvolution convolution =
-        new ValidConvolution(psf.values(), blurry.size(), new Workers(threads));
-    int[] size = convolution.latentSize();
-    float[] x = Surround.repeated(blurry, psf.blurryStart(), size).values();
-    float[] back = new float[x.length];
-    convolution.adjoint(blurry.values(), back);
-    float[] power = convolution.power(psf.values());
-    float[] differences = convolution.differencePower();
-    double observed = (double) blurry.values().length / x.length;
-    float[] inverse = new float[power.length];
-    float[] right = new float[x.length];
-    float[] tie = new float[1];
-    ConjugateGradients solver =
-        new ConjugateGradients(
-            x.length,
-            (v, result) -> {
-              convolution.normal(v, result);
-              for (int i = 0; i < result.length; i++) {
-                result[i] *= tie[0];
-              }
-              addDifferences(v, result, size, difference -> difference);
-            },
-            (v, result) -> convolution.scale(v, result, inverse));
-    for (double beta = FIRST_BETA; beta < LAST_BETA; beta *= BETA_FACTOR) {
-      if (!progress.reached(Math.log(beta) / Math.log(LAST_BETA))) {
-        break;
-      }
-      tie[0] = (float) (lambda / beta);
-      for (int i = 0; i < x.length; i++) {
-        right[i] = tie[0] * back[i];
-      }
-      addDifferences(x, right, size, new Shrinkage(alpha, beta));
-      for (int i = 0; i < inverse.length; i++) {
-        inverse[i] = (float) (1 / (tie[0] * observed * power[i] + differences[i] + 1e-6));
-      }
-      solver.solve(right, x, STEPS, LEAST_STEP, step -> true);
-    }
-    return new Grid(x, size).crop(psf.blurryStart(), blurry.size());
-  }
-
-  /** Adds Σ_d D_dᵀ f(D_d x), (D_d x)(p) the difference to the next px along axis d. */
-  private static void addDifferences(float[] x, float[] sum, int[] size, Change change) {
-    int step = 1;
-    for (int length : size) {
-      for (int group = 0; group < x.length; group += step * length) {
-        for (int here = group; here < group + step * (length - 1); here++) {
-          float changed = change.of(x[here + step] - x[here]);
-          sum[here + step] += changed;
-          sum[here] -= changed;
+    try (SplitEquations equations = on.split(blurry, psf)) {
+      for (double beta = FIRST_BETA; beta < LAST_BETA; beta *= BETA_FACTOR) {
+        if (!progress.reached(Math.log(beta) / Math.log(LAST_BETA))) {
+          break;
         }
+        equations.split((float) (lambda / beta), alpha, beta);
+        ConjugateGradients.solve(equations, STEPS, LEAST_STEP, step -> true);
       }
-      step *= length;
+      return equations.sharp();
     }
-  }
-
-  /** What becomes of a difference. */
-  interface Change {
-    float of(float difference);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.deconvolve;
 
+import io.github.selfdeblur.deconvolve.backend.Backend;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
@@ -27,6 +28,11 @@ public record InUnit(KnownPsfMethod method, double zero, double unit) implements
   @Override
   public KnownPsfMethod settled(Grid part, Psf psf) {
     return new InUnit(method.settled(onScale(part), psf), zero, unit);
+  }
+
+  @Override
+  public KnownPsfMethod on(Backend other) {
+    return new InUnit(method.on(other), zero, unit);
   }
 
   private Grid onScale(Grid grid) {

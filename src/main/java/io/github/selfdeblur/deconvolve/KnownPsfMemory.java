@@ -1,6 +1,5 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.engine.memory.JavaMemory;
 import io.github.selfdeblur.grid.FastSize;
 import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.options.choice.Method;
@@ -9,18 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How much of Java's memory a method takes for an image, and how large tiles must be where that is
- * too much.
+ * How much memory a method takes for an image, and how large tiles must be where that is too much.
  *
+ * @param where which memory
  * @param image px along each axis
  * @param psf px along each axis
  */
-public record KnownPsfMemory(Method method, int[] image, int... psf) {
+public record KnownPsfMemory(Method method, MemoryOf where, int[] image, int... psf) {
 
   private static final double MB = 1 << 20;
 
-  /** Copies of the image around the method itself. */
-  private static final int BYTES_PER_IMAGE_PX = 24;
+  /** Java's. */
+  public KnownPsfMemory(Method method, int[] image, int... psf) {
+    this(method, MemoryOf.JAVA, image, psf);
+  }
 
   /** MB for the image as a whole. */
   public double megabytes() {
@@ -33,11 +34,11 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
   }
 
   private double megabytes(int[] tile) {
-    double bytes = method.bytesPerPx(image.length);
+    double bytes = where.bytesPerPx(method, image.length);
     for (int axis = 0; axis < tile.length; axis++) {
       bytes *= padded(tile, axis);
     }
-    return (bytes + BYTES_PER_IMAGE_PX * Size.count(image)) / MB;
+    return (bytes + where.bytesPerImagePx() * Size.count(image)) / MB;
   }
 
   /** px of the grid that a method works on. */
@@ -54,13 +55,13 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
   }
 
   /**
-   * The sides of the tiles that Java's memory holds; empty where it holds the image as a whole.
+   * The sides of the tiles that the memory holds; empty where it holds the image as a whole.
    *
    * @throws IllegalArgumentException with one sentence where it holds neither
    */
   public Optional<int[]> tile() {
-    boolean whole = fitsAnArray(image) && JavaMemory.holds(megabytes());
-    return whole ? Optional.empty() : Optional.of(tileFor(JavaMemory.freeMegabytes()));
+    boolean whole = fitsAnArray(image) && where.holds(megabytes());
+    return whole ? Optional.empty() : Optional.of(tileFor(where.freeMegabytes()));
   }
 
   /** The same where the whole does not fit, and {@code free} MB are free. */
@@ -83,6 +84,17 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
     return tileOf(fits);
   }
 
+  /**
+   * Tiles of half the sides where the memory did not hold some.
+   *
+   * @return empty where they were the smallest
+   */
+  public Optional<int[]> smallerThan(int... tile) {
+    int steps = Arrays.stream(tile).max().orElseThrow() / step() / 2;
+    int[] smaller = tileOf(steps);
+    return Arrays.equals(smaller, tile) ? Optional.empty() : Optional.of(smaller);
+  }
+
   /** As nearly as can be so many steps along each axis: no more than there is, no less than can. */
   private int[] tileOf(int steps) {
     int[] tile = new int[image.length];
@@ -103,11 +115,12 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
   public String describe(int[] tile) {
     return String.format(
         Locale.ROOT,
-        "%s px by %s take about %.0f MB of Java's memory as a whole: deconvolved in %d tiles of %s"
-            + " px, which blend, with about %.0f MB.",
+        "%s px by %s take about %.0f MB of %s as a whole: deconvolved in %d tiles of %s px, which"
+            + " blend, with about %.0f MB.",
         Size.text(image),
         method.label(),
         megabytes(),
+        where.text(),
         Tiled.tiles(image, tile, psf).count(),
         Size.text(tile),
         megabytes(tile));
@@ -118,13 +131,15 @@ public record KnownPsfMemory(Method method, int[] image, int... psf) {
     boolean tiled = !Arrays.equals(least, image);
     return String.format(
         Locale.ROOT,
-        "To deconvolve %s px by %s takes about %.0f MB of Java's memory%s, and %.0f MB are free:"
-            + " give it more (Edit > Options > Memory & Threads), or deconvolve a part%s.",
+        "To deconvolve %s px by %s takes about %.0f MB of %s%s, and %.0f MB are free: %s, or"
+            + " deconvolve a part%s.",
         Size.text(image),
         method.label(),
         leastMegabytes(),
+        where.text(),
         tiled ? " in tiles of " + Size.text(least) + " px, the smallest" : "",
         free,
+        where.remedy(),
         tiled ? "" : ", or with a smaller PSF");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.deconvolve;
 
+import io.github.selfdeblur.deconvolve.backend.Backend;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
@@ -25,6 +26,11 @@ public interface KnownPsfMethod {
    * @param part of the image, which decides
    */
   default KnownPsfMethod settled(Grid part, Psf psf) {
+    return this;
+  }
+
+  /** The same, computed by another; a method that only Java knows stays as it is. */
+  default KnownPsfMethod on(Backend other) {
     return this;
   }
 

@@ -13,7 +13,6 @@ import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.psf.Psf;
-import java.util.Optional;
 
 /** From checked grey values to a result: scale, noise, method, flux, report. */
 public final class KnownPsfRun {
@@ -21,10 +20,10 @@ public final class KnownPsfRun {
   private KnownPsfRun() {}
 
   /**
-   * @param tile sides, px; empty: not in tiles
+   * @param by who computes for images of that size
    */
   public static DeconvolutionResult of(
-      Grid grey, Psf psf, KnownPsfOptions options, Optional<int[]> tile, Monitor monitor) {
+      Grid grey, Psf psf, KnownPsfOptions options, Computation by, Monitor monitor) {
     long start = System.nanoTime();
     CameraOffset offset =
         options.method() == Method.MICROGRAPH
@@ -35,8 +34,7 @@ public final class KnownPsfRun {
     IntensityScale scale = new IntensityScale(black, 1);
     Grid y = scale.toUnit(grey);
     Signal signal = signal(y, options, black);
-    KnownPsfMethod whole = KnownPsfMethods.of(options, signal);
-    KnownPsfMethod method = tile.isEmpty() ? whole : new Tiled(whole, tile.get());
+    KnownPsfMethod method = by.of(KnownPsfMethods.of(options, signal));
     StickyMonitor heard = new StickyMonitor(monitor);
     Grid sharp = method.deconvolve(y, psf, heard.in(Part.FINISH));
     Flux flux = Flux.of(sharp, y, black >= 0);

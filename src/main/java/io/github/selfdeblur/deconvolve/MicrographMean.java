@@ -1,5 +1,6 @@
 package io.github.selfdeblur.deconvolve;
 
+import io.github.selfdeblur.deconvolve.backend.Backend;
 import io.github.selfdeblur.deconvolve.specimen.PositiveWiener;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
@@ -89,6 +90,11 @@ public record MicrographMean(
   }
 
   @Override
+  public MicrographMean on(Backend other) {
+    return new MicrographMean(sparse.on(other), sigma, smoothing, specimen, share);
+  }
+
+  @Override
   public KnownPsfMethod settled(Grid part, Psf psf) {
     Optional<SpecimenSpectrum> found = SpecimenSpectrum.of(part, psf);
     if (found.isEmpty()) {
@@ -101,7 +107,8 @@ public record MicrographMean(
   }
 
   private Grid smooth(Grid blurry, Psf psf, SpecimenSpectrum spectrum, Progress progress) {
-    return new PositiveWiener(blurry).by(psf, spectrum.withNoise(smoothing), progress).positive();
+    return new PositiveWiener(blurry, sparse.on())
+        .positive(psf, spectrum.withNoise(smoothing), progress);
   }
 
   private double shareOf(Grid edges, Grid smooth) {

@@ -1,10 +1,10 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.convolution.ValidConvolution;
-import io.github.selfdeblur.deconvolve.lucy.Light;
+import io.github.selfdeblur.deconvolve.backend.Backend;
+import io.github.selfdeblur.deconvolve.backend.LucyWork;
 import io.github.selfdeblur.deconvolve.lucy.LucyStep;
+import io.github.selfdeblur.deconvolve.plain.PlainBackend;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
@@ -23,10 +23,10 @@ import io.github.selfdeblur.rules.Require;
  * @param tv λ of total variation, ≥ 0 and below 0.1; 0 for none
  * @param accelerated whether to step ahead
  * @param left ends it where no more than noise is left
- * @param threads at most so many are used; results do not depend on it
+ * @param on who computes
  */
 public record RichardsonLucy(
-    int iterations, double tv, boolean accelerated, Discrepancy left, int threads)
+    int iterations, double tv, boolean accelerated, Discrepancy left, Backend on)
     implements KnownPsfMethod {
 
   private static final double STRONG_TV = 0.09;
@@ -34,7 +34,16 @@ public record RichardsonLucy(
   public RichardsonLucy {
     Require.atLeast(1, iterations, "Richardson-Lucy's iterations");
     LucyStep.requireVariation(tv);
-    Require.atLeast(1, threads, "threads");
+  }
+
+  /**
+   * By Java.
+   *
+   * @param threads at most so many are used; results do not depend on it
+   */
+  public RichardsonLucy(
+      int iterations, double tv, boolean accelerated, Discrepancy left, int threads) {
+    this(iterations, tv, accelerated, left, new PlainBackend(threads));
   }
 
   /**
@@ -74,23 +83,23 @@ public record RichardsonLucy(
             Math.min(STRONG_TV, tv * factor * factor),
             accelerated,
             left.smoother(factor),
-            threads)
+            on)
         : new RichardsonLucy(
             (int) Math.max(1, Math.round(iterations / factor)),
             tv,
             accelerated,
             left.smoother(factor),
-            threads);
+            on);
   }
 
   /** The same, which ends where nothing but noise is left. */
   public RichardsonLucy until(Discrepancy end) {
-    return new RichardsonLucy(iterations, tv, accelerated, end, threads);
+    return new RichardsonLucy(iterations, tv, accelerated, end, on);
   }
 
   /** The same after so many iterations, whatever is left. */
   public RichardsonLucy ending(int after) {
-    return new RichardsonLucy(after, tv, accelerated, Discrepancy.NEVER, threads);
+    return new RichardsonLucy(after, tv, accelerated, Discrepancy.NEVER, on);
   }
 
   @Override
@@ -101,61 +110,34 @@ public record RichardsonLucy(
   }
 
   @Override
-  public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    int[] observed = blurry.size();
-    Workers workers = new Workers(threads);
-    ValidConvolution convolution = new ValidConvolution(psf.values(), observed, workers);
-    Light light = Light.of(blurry, psf, convolution);
-    LucyStep step = new LucyStep(convolution, light, tv, workers);
-    float[] x = light.x();
-    StepAhead ahead = new StepAhead(x);
-    for (int iteration = 0; iteration < iterations; iteration++) {
-      if (!progress.reached((double) iteration / iterations)) {
-        break;
-      }
-      if (left.isReached(iteration, light.y(), step.explain(x))) {
-        break;
-      }
-      boolean last = iteration + 1 == iterations;
-      ahead.step(x, step.from(x), accelerated && !last);
-    }
-    Grid latent = new Grid(ahead.estimate(), convolution.latentSize());
-    return latent.crop(psf.blurryStart(), observed);
+  public RichardsonLucy on(Backend other) {
+    return new RichardsonLucy(iterations, tv, accelerated, left, other);
   }
 
-  /** Biggs' and Andrews' prediction. */
-  private static final class StepAhead {
-
-    private final float[] estimate;
-    private final float[] change;
-    private double changeSquares;
-
-    StepAhead(float[] start) {
-      estimate = start.clone();
-      change = new float[start.length];
-    }
-
-    float[] estimate() {
-      return estimate;
-    }
-
-    /** Takes {@code next}, computed at x, as the estimate, and moves x to the next place. */
-    void step(float[] x, float[] next, boolean accelerated) {
-      double product = 0;
-      double squares = 0;
-      for (int i = 0; i < x.length; i++) {
-        float now = next[i] - x[i];
-        product += (double) now * change[i];
-        squares += (double) now * now;
-        change[i] = now;
+  @Override
+  public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
+    try (LucyWork work = on.lucy(blurry, psf, tv)) {
+      double before = 0;
+      for (int iteration = 0; iteration < iterations; iteration++) {
+        if (!progress.reached((double) iteration / iterations)) {
+          break;
+        }
+        work.explain();
+        if (left.counts(iteration) && left.holds(work.unexplained(), blurry.values().length)) {
+          break;
+        }
+        LucyWork.Change change = work.step();
+        boolean last = iteration + 1 == iterations;
+        work.goOn(accelerated && !last ? ahead(change, before) : 0);
+        before = change.squares();
       }
-      double reach = changeSquares > 0 ? product / changeSquares : 0;
-      changeSquares = squares;
-      float factor = accelerated ? (float) Math.max(0, Math.min(1, reach)) : 0;
-      for (int i = 0; i < x.length; i++) {
-        x[i] = Math.max(Light.DARK, next[i] + factor * (next[i] - estimate[i]));
-        estimate[i] = next[i];
-      }
+      return work.estimate();
     }
+  }
+
+  /** Biggs' and Andrews' prediction: how far to step ahead along the last change. */
+  private static float ahead(LucyWork.Change change, double squaresBefore) {
+    double reach = squaresBefore > 0 ? change.along() / squaresBefore : 0;
+    return (float) Math.max(0, Math.min(1, reach));
   }
 }

@@ -1,13 +1,12 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.convolution.Surround;
 import io.github.selfdeblur.convolution.ValidConvolution;
-import io.github.selfdeblur.deconvolve.leastsquares.CirculantInverse;
+import io.github.selfdeblur.deconvolve.backend.Backend;
+import io.github.selfdeblur.deconvolve.backend.SparseEquations;
 import io.github.selfdeblur.deconvolve.leastsquares.ConjugateGradients;
 import io.github.selfdeblur.deconvolve.leastsquares.DerivativePenalty;
-import io.github.selfdeblur.deconvolve.leastsquares.HeldAtZero;
+import io.github.selfdeblur.deconvolve.plain.PlainBackend;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
@@ -29,10 +28,9 @@ import java.util.function.IntPredicate;
  * @param strength we &gt; 0, for images on the [0, 1] scale
  * @param positive whether px that would be negative are held at 0 while it is solved, not only cut
  *     off at the end
- * @param threads at most so many are used; results do not depend on it
+ * @param on who computes
  */
-public record SparsePrior(double strength, boolean positive, int threads)
-    implements KnownPsfMethod {
+public record SparsePrior(double strength, boolean positive, Backend on) implements KnownPsfMethod {
 
   private static final int ROUNDS = 5;
   private static final int MAX_STEPS = 30;
@@ -40,7 +38,15 @@ public record SparsePrior(double strength, boolean positive, int threads)
 
   public SparsePrior {
     Require.positive(strength, "The strength");
-    Require.atLeast(1, threads, "threads");
+  }
+
+  /**
+   * By Java.
+   *
+   * @param threads at most so many are used; results do not depend on it
+   */
+  public SparsePrior(double strength, boolean positive, int threads) {
+    this(strength, positive, new PlainBackend(threads));
   }
 
   /**
@@ -75,7 +81,12 @@ public record SparsePrior(double strength, boolean positive, int threads)
 
   /** As for {@code factor} times the noise, also where that is next to none. */
   public SparsePrior smoother(double factor) {
-    return new SparsePrior(strength * Math.pow(factor, 1.5), positive, threads);
+    return new SparsePrior(strength * Math.pow(factor, 1.5), positive, on);
+  }
+
+  @Override
+  public SparsePrior on(Backend other) {
+    return new SparsePrior(strength, positive, other);
   }
 
   /**
@@ -87,59 +98,27 @@ public record SparsePrior(double strength, boolean positive, int threads)
    */
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    ValidConvolution convolution =
-        new ValidConvolution(psf.values(), blurry.size(), new Workers(threads));
-    int[] size = convolution.latentSize();
-    float[] x = Surround.repeated(blurry, psf.blurryStart(), size).values();
-    float[] right = new float[x.length];
-    convolution.adjoint(blurry.values(), right);
-    CirculantInverse inverse =
-        new CirculantInverse(convolution, psf.values(), (double) blurry.values().length / x.length);
-    solve(convolution, inverse, right, x, progress);
-    for (int i = 0; i < x.length; i++) {
-      x[i] = Math.max(0, x[i]);
+    try (SparseEquations equations = on.sparse(blurry, psf, strength)) {
+      solve(equations, progress);
+      Grid sharp = equations.sharp();
+      for (int i = 0; i < sharp.values().length; i++) {
+        sharp.values()[i] = Math.max(0, sharp.values()[i]);
+      }
+      return sharp;
     }
-    return new Grid(x, size).crop(psf.blurryStart(), blurry.size());
   }
 
-  private void solve(
-      ValidConvolution convolution,
-      CirculantInverse inverse,
-      float[] right,
-      float[] x,
-      Progress progress) {
-    DerivativePenalty penalty = new DerivativePenalty(strength, convolution.latentSize());
-    ConjugateGradients.LinearMap normal =
-        (v, result) -> {
-          convolution.normal(v, result);
-          penalty.addNormal(v, result);
-        };
-    HeldAtZero held = new HeldAtZero(x.length);
-    float[] free = new float[x.length];
-    ConjugateGradients solver =
-        new ConjugateGradients(
-            x.length,
-            (v, result) -> {
-              normal.apply(v, result);
-              held.clear(result);
-            },
-            (v, result) -> {
-              inverse.apply(v, result);
-              held.clear(result);
-            });
+  private void solve(SparseEquations equations, Progress progress) {
     for (int round = 0; round < ROUNDS; round++) {
       if (round > 0) {
-        penalty.reweight(x);
+        equations.reweigh();
         if (positive) {
-          held.choose(x, right, normal, free);
+          equations.holdAtZero();
         }
       }
-      System.arraycopy(right, 0, free, 0, right.length);
-      held.clear(free);
-      inverse.update(penalty.meanWeights());
       double done = (double) round / ROUNDS;
       IntPredicate goOn = step -> progress.reached(done + (double) step / (ROUNDS * MAX_STEPS));
-      if (!solver.solve(free, x, MAX_STEPS, LEAST_STEP, goOn)) {
+      if (!ConjugateGradients.solve(equations, MAX_STEPS, LEAST_STEP, goOn)) {
         return;
       }
     }

@@ -1,9 +1,9 @@
 package io.github.selfdeblur.deconvolve;
 
-import io.github.selfdeblur.convolution.CircularConvolution;
-import io.github.selfdeblur.convolution.Surround;
+import io.github.selfdeblur.deconvolve.backend.Backend;
+import io.github.selfdeblur.deconvolve.backend.WienerWork;
+import io.github.selfdeblur.deconvolve.plain.PlainBackend;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
@@ -16,9 +16,9 @@ import io.github.selfdeblur.rules.Require;
  *
  * @param strength variance of the noise over the mean square of the sharp image's differences of
  *     neighbours along an axis, &gt; 0
- * @param threads at most so many are used; results do not depend on it
+ * @param on who computes
  */
-public record Wiener(double strength, int threads) implements KnownPsfMethod {
+public record Wiener(double strength, Backend on) implements KnownPsfMethod {
 
   /** How often what lies beyond the image is set to what its estimate explains. */
   private static final int ROUNDS = 5;
@@ -28,7 +28,15 @@ public record Wiener(double strength, int threads) implements KnownPsfMethod {
 
   public Wiener {
     Require.positive(strength, "Wiener's strength");
-    Require.atLeast(1, threads, "threads");
+  }
+
+  /**
+   * By Java.
+   *
+   * @param threads at most so many are used; results do not depend on it
+   */
+  public Wiener(double strength, int threads) {
+    this(strength, new PlainBackend(threads));
   }
 
   /**
@@ -45,37 +53,21 @@ public record Wiener(double strength, int threads) implements KnownPsfMethod {
 
   /** As for {@code factor} times the noise, also where that is next to none. */
   public Wiener smoother(double factor) {
-    return new Wiener(strength * factor * factor, threads);
+    return new Wiener(strength * factor * factor, on);
+  }
+
+  @Override
+  public Wiener on(Backend other) {
+    return new Wiener(strength, other);
   }
 
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-    int[] size = Surround.periodicSize(blurry.size(), psf.size());
-    Grid y = Surround.periodic(blurry, size);
-    CircularConvolution convolution = new CircularConvolution(psf, size, new Workers(threads));
-    float[] explains = convolution.power();
-    float[] inverse = convolution.differencePower();
-    for (int i = 0; i < inverse.length; i++) {
-      inverse[i] = (float) (1 / Math.max(explains[i] + strength * inverse[i], 1e-12));
-      explains[i] *= inverse[i];
-    }
-    Grid x = Grid.zeros(size);
-    float[] before = y.values().clone();
-    for (int round = 1; progress.reached((double) round / ROUNDS) && round < ROUNDS; round++) {
-      convolution.scale(y.values(), x.values(), explains);
-      goOn(x.values(), before, round == 1 ? 0 : MOMENTUM);
-      Surround.replace(y, blurry.size(), x);
-    }
-    convolution.adjoint(y.values(), x.values(), inverse);
-    return x.crop(new int[size.length], blurry.size());
-  }
-
-  /** x + momentum · (x − before); what x was is then before. */
-  private static void goOn(float[] x, float[] before, float momentum) {
-    for (int i = 0; i < x.length; i++) {
-      float now = x[i];
-      x[i] += momentum * (now - before[i]);
-      before[i] = now;
+    try (WienerWork work = on.wiener(blurry, psf, strength)) {
+      for (int round = 1; progress.reached((double) round / ROUNDS) && round < ROUNDS; round++) {
+        work.round(round == 1 ? 0 : MOMENTUM);
+      }
+      return work.sharp();
     }
   }
 }

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  *     the image shows
  * @param camera whose offset is taken off and given back
  * @param seed of the network's random numbers
- * @param device where a network runs
+ * @param device where it is computed
  * @param threads CPU threads
  */
 public record KnownPsfOptions(

@@ -147,7 +147,8 @@ public final class SelfDeblurRows {
           "device",
           "Device",
           ComputeDevice.AUTO,
-          "where networks run: `auto` (a GPU where PyTorch finds one), `cpu`, `gpu`");
+          "where networks and deconvolutions run: `auto` (a GPU where PyTorch finds one), `cpu`,"
+              + " `gpu`");
 
   public static final Option THREADS =
       new Option("threads", "CPU threads", 1, "threads of the CPU, at most its cores")

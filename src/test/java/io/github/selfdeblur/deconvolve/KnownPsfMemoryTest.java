@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.Blobs;
+import io.github.selfdeblur.deconvolve.plain.PlainBackend;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.options.KnownPsfOptions;
@@ -113,13 +114,17 @@ class KnownPsfMemoryTest {
     Grid grey = new Grid(blurry.values(), 200, 140);
     KnownPsfOptions options = KnownPsfOptions.of(Method.WIENER).threads(1).build();
     DeconvolutionResult whole =
-        KnownPsfRun.of(grey, LIGHT, options, Optional.empty(), Monitor.NONE);
-    DeconvolutionResult tiled =
-        KnownPsfRun.of(grey, LIGHT, options, Optional.of(new int[] {96, 96}), Monitor.NONE);
+        KnownPsfRun.of(grey, LIGHT, options, inTiles(Optional.empty()), Monitor.NONE);
+    Computation small = inTiles(Optional.of(new int[] {96, 96}));
+    DeconvolutionResult tiled = KnownPsfRun.of(grey, LIGHT, options, small, Monitor.NONE);
     assertEquals(whole.report().run().noiseSigma(), tiled.report().run().noiseSigma());
     assertEquals(whole.report().settings() + ", in tiles of 96 px", tiled.report().settings());
     Grid a = ImgLib2.grid(whole.image()).crop(20, 20, 160, 100);
     Grid b = ImgLib2.grid(tiled.image()).crop(20, 20, 160, 100);
     assertTrue(Psnr.of(b, a, 3000) > 60, Psnr.of(b, a, 3000) + " dB");
+  }
+
+  private static Computation inTiles(Optional<int[]> sides) {
+    return new Computation(new PlainBackend(1), large(Method.WIENER), sides, sentence -> {});
   }
 }

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.blind.method;
 
+import io.github.selfdeblur.deconvolve.Computation;
 import io.github.selfdeblur.deconvolve.KnownPsfMethods;
 import io.github.selfdeblur.deconvolve.SparsePrior;
 import io.github.selfdeblur.grid.Grid;
@@ -55,9 +56,11 @@ public record BlindProblem(
     KnownPsfOptions known =
         KnownPsfOptions.of(method)
             .smoothing(options.smoothing())
+            .device(options.device())
             .threads(options.threads())
             .build();
-    return KnownPsfMethods.of(known, signal).deconvolve(y, by, progress);
+    Computation computation = Computation.of(y.size(), by.size(), known, sentence -> {});
+    return computation.of(KnownPsfMethods.of(known, signal)).deconvolve(y, by, progress);
   }
 
   /** How plausible a PSF and the sharp image are that it leads to, over the same pixels for all. */

@@ -1,5 +1,6 @@
 package io.github.selfdeblur.blind.micrograph;
 
+import io.github.selfdeblur.deconvolve.plain.PlainBackend;
 import io.github.selfdeblur.deconvolve.specimen.PositiveWiener;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.Optics;
@@ -62,7 +63,7 @@ record MicrographPsf(JudgedPsf chosen, JudgedPsf safe, Optional<JudgedPsf> runne
             PsfFamilies.of(optics, grid, cut), share -> progress.reached(IN_SPECTRUM * share));
     boolean goesOn = progress.reached(IN_SPECTRUM);
     seen.accept(found.get(0).psf());
-    PositiveWiener wiener = new PositiveWiener(plane);
+    PositiveWiener wiener = new PositiveWiener(plane, new PlainBackend(1));
     Weighing weighing = optics.isPresent() ? Weighing.KNOWN : Weighing.UNKNOWN;
     Function<PsfGuess, JudgedPsf> judge =
         guess -> {

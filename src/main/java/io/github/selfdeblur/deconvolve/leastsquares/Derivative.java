@@ -15,9 +15,6 @@ import java.util.List;
  */
 record Derivative(Grid filter, double factor) {
 
-  private static final double FIRST = 0.1;
-  private static final double SECOND = 0.025;
-
   /**
    * Levin's, of a plane [−1 1], its transposed, [−1 2 −1], its transposed, and [−1 1; 1 −1]; of
    * stacks the same along each axis and each pair of axes.
@@ -25,17 +22,18 @@ record Derivative(Grid filter, double factor) {
   static List<Derivative> in(int dimensions) {
     List<Derivative> all = new ArrayList<>();
     for (int axis = 0; axis < dimensions; axis++) {
-      all.add(along(axis, dimensions, FIRST, -1, 1));
+      all.add(along(axis, dimensions, DerivativePenalty.FIRST, -1, 1));
     }
     for (int axis = 0; axis < dimensions; axis++) {
-      all.add(along(axis, dimensions, SECOND, -1, 2, -1));
+      all.add(along(axis, dimensions, DerivativePenalty.SECOND, -1, 2, -1));
     }
     for (int other = 1; other < dimensions; other++) {
       for (int axis = 0; axis < other; axis++) {
         int[] size = ones(dimensions);
         size[axis] = 2;
         size[other] = 2;
-        all.add(new Derivative(new Grid(new float[] {-1, 1, 1, -1}, size), SECOND));
+        all.add(
+            new Derivative(new Grid(new float[] {-1, 1, 1, -1}, size), DerivativePenalty.SECOND));
       }
     }
     return all;
@@ -53,11 +51,11 @@ record Derivative(Grid filter, double factor) {
     return size;
   }
 
-  /** D x into a grid of the same size. */
-  void apply(Grid x, float[] result) {
+  /** D x of some rows into a grid of the same size. */
+  void apply(Grid x, int fromRow, int toRow, float[] result) {
     int[] offsets = offsets(x.size());
-    Arrays.fill(result, 0);
-    for (int row = 0; row < x.rows(); row++) {
+    Arrays.fill(result, fromRow * x.width(), toRow * x.width(), 0);
+    for (int row = fromRow; row < toRow; row++) {
       if (holds(x, row)) {
         int start = row * x.width();
         add(x, start, offsets, result, start);
@@ -65,12 +63,14 @@ record Derivative(Grid filter, double factor) {
     }
   }
 
-  /** Adds Dᵀ(weights · D x) to the result; all of x's size. */
-  void addNormal(Grid x, float[] weights, float[] result) {
+  /**
+   * Adds Dᵀ(weights · D x) to the result, D x being 0 but in some rows; all grids are of x's size.
+   */
+  void addNormal(Grid x, int fromRow, int toRow, float[] weights, float[] result) {
     int[] offsets = offsets(x.size());
     int width = x.width();
     float[] line = new float[width];
-    for (int row = 0; row < x.rows(); row++) {
+    for (int row = fromRow; row < toRow; row++) {
       if (!holds(x, row)) {
         continue;
       }

@@ -2,7 +2,6 @@ package io.github.selfdeblur.deconvolve.lucy;
 
 import io.github.selfdeblur.convolution.LatentConvolution;
 import io.github.selfdeblur.convolution.Surround;
-import io.github.selfdeblur.convolution.ValidConvolution;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.psf.Psf;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ public record Light(float[] y, float background, float[] x, float[] seen) {
   private static final double MOST_SIGMAS = 4;
 
   /** Of the image itself, continued beyond its borders. */
-  public static Light of(Grid blurry, Psf psf, ValidConvolution convolution) {
+  public static Light of(Grid blurry, Psf psf, LatentConvolution convolution) {
     float background = background(blurry.values());
     float[] y = above(-background, blurry.values());
     int[] size = convolution.latentSize();

@@ -19,8 +19,10 @@ public final class LucyStep {
   private final Light light;
   private final double tv;
   private final Workers workers;
+
+  /** Kx, and in its place the ratio. */
   private final float[] explained;
-  private final float[] ratio;
+
   private final float[] correction;
   private final VariationSlope variation;
 
@@ -33,7 +35,6 @@ public final class LucyStep {
     this.tv = tv;
     this.workers = workers;
     explained = new float[light.y().length];
-    ratio = new float[explained.length];
     correction = new float[light.seen().length];
     variation = tv > 0 ? new VariationSlope(convolution.latentSize(), workers) : null;
   }
@@ -54,7 +55,7 @@ public final class LucyStep {
     }
   }
 
-  /** Kx, of which the step is made. */
+  /** Kx, of which the step is made; to be read before it. */
   public float[] explain(float[] x) {
     convolution.blur(x, explained);
     return explained;
@@ -66,19 +67,29 @@ public final class LucyStep {
     float background = light.background();
     each(
         y.length,
-        i -> ratio[i] = (y[i] + background) / (Math.max(Light.DARK, explained[i]) + background));
-    convolution.adjoint(ratio, correction);
-    float[] seen = light.seen();
-    float[] divergence = tv > 0 ? variation.curvature(x) : null;
-    float strength = (float) tv;
-    each(
-        x.length,
-        i -> {
-          float by = seen[i] < Light.LEAST_SEEN ? 1 : Math.max(0, correction[i] / seen[i]);
-          float held = divergence == null ? by : by / (1 - strength * divergence[i]);
-          correction[i] = held * x[i];
-        });
+        i ->
+            explained[i] = (y[i] + background) / (Math.max(Light.DARK, explained[i]) + background));
+    convolution.adjoint(explained, correction);
+    if (variation == null) {
+      each(x.length, i -> correction[i] = by(i) * x[i]);
+    } else {
+      float strength = (float) tv;
+      variation.eachRow(
+          x,
+          (start, divergence) -> {
+            for (int i = 0; i < divergence.length; i++) {
+              int at = start + i;
+              correction[at] = by(at) / (1 - strength * divergence[i]) * x[at];
+            }
+          });
+    }
     return correction;
+  }
+
+  /** By what a px is multiplied without a prior. */
+  private float by(int i) {
+    float seen = light.seen()[i];
+    return seen < Light.LEAST_SEEN ? 1 : Math.max(0, correction[i] / seen);
   }
 
   private interface At {

@@ -5,109 +5,126 @@ import io.github.selfdeblur.grid.Workers;
 import java.util.Arrays;
 
 /**
- * The total variation Σ|∇x| of a grid; ∇ takes the differences to the next px along each axis. Not
- * for use by two threads at a time.
+ * The total variation Σ|∇x| of a grid; ∇ takes the differences to the next px along each axis.
+ * Slabs, which are all that has one coordinate along the last axis, are worked on one after the
+ * other, so that nothing of the grid's size is stored.
  */
-final class VariationSlope {
+public final class VariationSlope {
 
   /** Slopes below it, on the scale on which 1 is white, count as flat. */
-  private static final float FLAT = 1e-3f;
+  public static final float FLAT = 1e-3f;
 
   private final int[] size;
-  private final int rows;
 
   /** From a px to the next one along each axis. */
   private final int[] steps;
 
   private final Workers workers;
 
-  /** 1 / |∇x|. */
-  private final float[] inverse;
-
-  private final float[] divergence;
-
   /**
    * @param size of the grid, px
    */
-  VariationSlope(int[] size, Workers workers) {
+  public VariationSlope(int[] size, Workers workers) {
     this.size = size.clone();
     this.workers = workers;
-    int px = Size.px(size);
-    rows = px / size[0];
     steps = new int[size.length];
     Arrays.setAll(steps, axis -> Size.px(Arrays.copyOf(size, axis)));
-    inverse = new float[px];
-    divergence = new float[px];
   }
 
-  /**
-   * div(∇x / |∇x|), the direction in which total variation falls; −2n to 2n in n dimensions. To be
-   * read before the next call.
-   */
-  float[] curvature(float[] x) {
-    eachRow(row -> lengths(x, row));
-    eachRow(row -> divergence(x, row));
-    return divergence;
+  /** What is done with a row. */
+  @FunctionalInterface
+  public interface Row {
+    /**
+     * @param start of the row in the grid
+     * @param divergence div(∇x / |∇x|), the direction in which total variation falls; −2n to 2n in
+     *     n dimensions; of this row, overwritten by the next one
+     */
+    void at(int start, float[] divergence);
   }
 
-  private interface Row {
-    void at(int row);
+  /** Each row is worked on by one thread, which may overwrite what belongs to it, but not x. */
+  public void eachRow(float[] x, Row work) {
+    workers.split(size[size.length - 1], 1, (from, to) -> new Slabs(x).eachRow(from, to, work));
   }
 
-  private void eachRow(Row work) {
-    workers.split(
-        rows,
-        1,
-        (from, to) -> {
-          for (int row = from; row < to; row++) {
-            work.at(row);
+  /** One thread's slabs. */
+  private final class Slabs {
+
+    private final float[] x;
+    private final int slab = steps[size.length - 1];
+    private final float[] divergence = new float[size[0]];
+
+    /** 1 / |∇x| of the slab before, then of the one at work, which follows it. */
+    private final float[] inverse = new float[2 * slab];
+
+    Slabs(float[] x) {
+      this.x = x;
+    }
+
+    void eachRow(int from, int to, Row work) {
+      if (from > 0) {
+        lengths(from - 1);
+      }
+      for (int number = from; number < to; number++) {
+        System.arraycopy(inverse, slab, inverse, 0, slab);
+        lengths(number);
+        for (int start = number * slab; start < (number + 1) * slab; start += size[0]) {
+          divergence(start, start - (number - 1) * slab);
+          work.at(start, divergence);
+        }
+      }
+    }
+
+    private void lengths(int number) {
+      for (int start = number * slab; start < (number + 1) * slab; start += size[0]) {
+        lengths(start, start - (number - 1) * slab);
+      }
+    }
+
+    /** Of a row, which starts at {@code to} in the two slabs. */
+    private void lengths(int start, int to) {
+      int width = size[0];
+      for (int i = 0; i < width - 1; i++) {
+        float slope = x[start + i + 1] - x[start + i];
+        inverse[to + i] = FLAT * FLAT + slope * slope;
+      }
+      inverse[to + width - 1] = FLAT * FLAT;
+      for (int axis = 1; axis < size.length; axis++) {
+        int step = steps[axis];
+        if (start / step % size[axis] < size[axis] - 1) {
+          for (int i = 0; i < width; i++) {
+            float slope = x[start + i + step] - x[start + i];
+            inverse[to + i] += slope * slope;
           }
-        });
-  }
-
-  private void lengths(float[] x, int row) {
-    int start = row * size[0];
-    int end = start + size[0];
-    for (int i = start; i < end - 1; i++) {
-      float slope = x[i + 1] - x[i];
-      inverse[i] = FLAT * FLAT + slope * slope;
-    }
-    inverse[end - 1] = FLAT * FLAT;
-    for (int axis = 1; axis < size.length; axis++) {
-      int step = steps[axis];
-      if (start / step % size[axis] < size[axis] - 1) {
-        for (int i = start; i < end; i++) {
-          float slope = x[i + step] - x[i];
-          inverse[i] += slope * slope;
         }
       }
-    }
-    for (int i = start; i < end; i++) {
-      inverse[i] = 1 / (float) Math.sqrt(inverse[i]);
-    }
-  }
-
-  private void divergence(float[] x, int row) {
-    int start = row * size[0];
-    int end = start + size[0];
-    float before = 0;
-    for (int i = start; i < end - 1; i++) {
-      float slope = (x[i + 1] - x[i]) * inverse[i];
-      divergence[i] = slope - before;
-      before = slope;
-    }
-    divergence[end - 1] = -before;
-    for (int axis = 1; axis < size.length; axis++) {
-      int step = steps[axis];
-      int position = start / step % size[axis];
-      if (position < size[axis] - 1) {
-        for (int i = start; i < end; i++) {
-          divergence[i] += (x[i + step] - x[i]) * inverse[i];
-        }
+      for (int i = to; i < to + width; i++) {
+        inverse[i] = 1 / (float) Math.sqrt(inverse[i]);
       }
-      if (position > 0) {
-        for (int i = start; i < end; i++) {
-          divergence[i] -= (x[i] - x[i - step]) * inverse[i - step];
+    }
+
+    private void divergence(int start, int to) {
+      int width = size[0];
+      float before = 0;
+      for (int i = 0; i < width - 1; i++) {
+        float slope = (x[start + i + 1] - x[start + i]) * inverse[to + i];
+        divergence[i] = slope - before;
+        before = slope;
+      }
+      divergence[width - 1] = -before;
+      for (int axis = 1; axis < size.length; axis++) {
+        int step = steps[axis];
+        int position = start / step % size[axis];
+        if (position < size[axis] - 1) {
+          for (int i = 0; i < width; i++) {
+            divergence[i] += (x[start + i + step] - x[start + i]) * inverse[to + i];
+          }
+        }
+        if (position > 0) {
+          for (int i = 0; i < width; i++) {
+            int at = start + i;
+            divergence[i] -= (x[at] - x[at - step]) * inverse[to + i - step];
+          }
         }
       }
     }

@@ -1,42 +1,32 @@
 package io.github.selfdeblur.deconvolve.specimen;
 
-import io.github.selfdeblur.convolution.PlaneFourier;
 import io.github.selfdeblur.grid.FastSize;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.psf.Psf;
+import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.psf.likelihood.SpecimenSpectrum;
 
 /**
  * A plane, mirrored at its borders, on a periodic grid that has room for a fast Fourier transform.
- * Grids are complex, row after row.
+ *
+ * @param plane of which the grid was made
+ * @param pad px beyond each border, at least
+ * @param periodic the grid
  */
-final class MirroredPlane {
+record MirroredPlane(Grid plane, int pad, Grid periodic) {
 
-  private final Grid plane;
-  private final int pad;
-  private final int width;
-  private final int height;
-  private final PlaneFourier fourier;
-  private final float[] spectrum;
-
-  /**
-   * @param pad px beyond each border, at least
-   */
-  MirroredPlane(Grid plane, int pad) {
-    this.plane = plane;
-    this.pad = pad;
-    width = FastSize.atLeast(plane.width() + 2 * pad);
-    height = FastSize.atLeast(plane.height() + 2 * pad);
-    fourier = new PlaneFourier(width, height);
-    spectrum = new float[2 * width * height];
+  /** See the record's. */
+  static MirroredPlane of(Grid plane, int pad) {
+    int width = FastSize.atLeast(plane.width() + 2 * pad);
+    int height = FastSize.atLeast(plane.height() + 2 * pad);
+    Grid periodic = Grid.zeros(width, height);
     for (int y = 0; y < height; y++) {
       int row = mirrored(y - pad, plane.height(), height) * plane.width();
       for (int x = 0; x < width; x++) {
-        spectrum[2 * (y * width + x)] =
+        periodic.values()[y * width + x] =
             plane.values()[row + mirrored(x - pad, plane.width(), width)];
       }
     }
-    fourier.forward(spectrum);
+    return new MirroredPlane(plane, pad, periodic);
   }
 
   /** The px of a side that stands at a place of the period that it is mirrored into. */
@@ -46,57 +36,36 @@ final class MirroredPlane {
     return Math.max(0, Math.min(side - 1, inside));
   }
 
-  int size() {
-    return width * height;
-  }
-
-  PlaneFourier fourier() {
-    return fourier;
-  }
-
-  /** Of the mirrored plane. */
-  float[] spectrum() {
-    return spectrum;
-  }
-
-  /** A PSF's spectrum. */
-  float[] transfer(Psf psf) {
-    float[] transfer = new float[spectrum.length];
-    Grid values = psf.values();
-    for (int i = 0; i < values.values().length; i++) {
-      int x = Math.floorMod(i % values.width() - psf.origin()[0], width);
-      int y = Math.floorMod(i / values.width() - psf.origin()[1], height);
-      transfer[2 * (y * width + x)] += values.values()[i];
-    }
-    fourier.forward(transfer);
-    return transfer;
-  }
-
-  /** Noise over specimen at each frequency; the mean of an image is known whatever its spectrum. */
-  float[] noiseOver(SpecimenSpectrum specimen) {
-    float[] ratio = new float[size()];
-    for (int i = 1; i < ratio.length; i++) {
-      int x = i % width;
-      int y = i / width;
-      double across = (double) (x <= width / 2 ? x : x - width) / width;
-      double down = (double) (y <= height / 2 ? y : y - height) / height;
-      ratio[i] = (float) specimen.noiseOverSpecimen(across, down);
-    }
+  /**
+   * Noise over specimen at each frequency, width / 2 + 1 of them in a row, row after row; the mean
+   * of an image is known whatever its spectrum.
+   */
+  Grid noiseOver(SpecimenSpectrum specimen, Workers workers) {
+    int width = periodic.width();
+    int height = periodic.height();
+    Grid ratio = Grid.zeros(width / 2 + 1, height);
+    workers.split(
+        height,
+        1,
+        (from, to) -> {
+          for (int i = from * ratio.width(); i < to * ratio.width(); i++) {
+            int y = i / ratio.width();
+            double across = (double) (i % ratio.width()) / width;
+            double down = (double) (y <= height / 2 ? y : y - height) / height;
+            ratio.values()[i] = (float) specimen.noiseOverSpecimen(across, down);
+          }
+        });
+    ratio.values()[0] = 0;
     return ratio;
   }
 
   /** The index of a frequency along a row. */
   int indexOf(double cyclesPerPx) {
-    return (int) (cyclesPerPx * width);
+    return (int) (cyclesPerPx * periodic.width());
   }
 
-  /** The real part where the plane is. */
-  Grid cropped(float[] complex) {
-    float[] values = new float[plane.values().length];
-    for (int i = 0; i < values.length; i++) {
-      int at = (i / plane.width() + pad) * width + i % plane.width() + pad;
-      values[i] = complex[2 * at];
-    }
-    return new Grid(values, plane.size());
+  /** What of the grid is where the plane is. */
+  Grid cropped(Grid grid) {
+    return grid.crop(pad, pad, plane.width(), plane.height());
   }
 }

@@ -1,6 +1,9 @@
 package io.github.selfdeblur.deconvolve.specimen;
 
+import io.github.selfdeblur.deconvolve.backend.Backend;
+import io.github.selfdeblur.deconvolve.backend.PositiveWork;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.grid.Workers;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.psf.likelihood.SpecimenSpectrum;
@@ -24,12 +27,17 @@ public final class PositiveWiener {
   private static final int PAD = 24;
 
   private final MirroredPlane plane;
+  private final Backend by;
+  private final Workers workers;
 
   /**
    * @param plane whose 0 is no light
+   * @param by who computes
    */
-  public PositiveWiener(Grid plane) {
-    this.plane = new MirroredPlane(plane, PAD);
+  public PositiveWiener(Grid plane, Backend by) {
+    this.plane = MirroredPlane.of(plane, PAD);
+    this.by = by;
+    workers = new Workers(by.threads());
   }
 
   /**
@@ -47,63 +55,29 @@ public final class PositiveWiener {
    * @param progress also stops: the images are then what there is so far
    */
   public Images by(Psf psf, SpecimenSpectrum specimen, Progress progress) {
-    float[] transfer = plane.transfer(psf);
-    float[] ratio = plane.noiseOver(specimen);
-    float[] image = new float[2 * plane.size()];
-    filter(image, transfer, ratio, 0);
-    plane.fourier().inverse(image);
-    Grid linear = plane.cropped(image);
-    double tie = ratio[plane.indexOf(MIDDLE_FREQUENCY)] * TIE;
-    float[] positive = positive(image, transfer, ratio, tie, progress);
-    Grid light = plane.cropped(positive);
-    blur(positive, transfer);
-    return new Images(linear, light, plane.cropped(positive));
-  }
-
-  /** Takes the filter's image, and gives a complex one. */
-  private float[] positive(
-      float[] image, float[] transfer, float[] ratio, double tie, Progress progress) {
-    float[] dual = new float[plane.size()];
-    float[] x = image;
-    for (int round = 0; ; round++) {
-      boolean last = !progress.reached((double) round / ROUNDS) || round == ROUNDS;
-      for (int i = 0; i < dual.length; i++) {
-        float value = x[2 * i] + dual[i];
-        float light = Math.max(0, value);
-        dual[i] = value - light;
-        x[2 * i] = last ? light : light - dual[i];
-        x[2 * i + 1] = 0;
-      }
-      if (last) {
-        return x;
-      }
-      plane.fourier().forward(x);
-      filter(x, transfer, ratio, tie);
-      plane.fourier().inverse(x);
+    Grid ratio = plane.noiseOver(specimen, workers);
+    try (PositiveWork work = by.positive(plane.periodic(), psf, ratio)) {
+      Grid linear = plane.cropped(work.image());
+      hold(work, ratio, progress);
+      return new Images(linear, plane.cropped(work.light()), plane.cropped(work.explained()));
     }
   }
 
-  /** (H* Y + weight · X) / (|H|² + ratio + weight), in the place of X. */
-  private void filter(float[] x, float[] transfer, float[] ratio, double weight) {
-    float[] spectrum = plane.spectrum();
-    for (int i = 0; i < ratio.length; i++) {
-      double re = transfer[2 * i];
-      double im = transfer[2 * i + 1];
-      double a = spectrum[2 * i];
-      double b = spectrum[2 * i + 1];
-      double divisor = re * re + im * im + ratio[i] + weight;
-      x[2 * i] = (float) ((a * re + b * im + weight * x[2 * i]) / divisor);
-      x[2 * i + 1] = (float) ((b * re - a * im + weight * x[2 * i + 1]) / divisor);
+  /** Of the images only the one without negative light. */
+  public Grid positive(Psf psf, SpecimenSpectrum specimen, Progress progress) {
+    Grid ratio = plane.noiseOver(specimen, workers);
+    try (PositiveWork work = by.positive(plane.periodic(), psf, ratio)) {
+      hold(work, ratio, progress);
+      return plane.cropped(work.light());
     }
   }
 
-  private void blur(float[] image, float[] transfer) {
-    plane.fourier().forward(image);
-    for (int i = 0; i < image.length; i += 2) {
-      float re = image[i] * transfer[i] - image[i + 1] * transfer[i + 1];
-      image[i + 1] = image[i] * transfer[i + 1] + image[i + 1] * transfer[i];
-      image[i] = re;
+  private void hold(PositiveWork work, Grid ratio, Progress progress) {
+    double tie = ratio.values()[plane.indexOf(MIDDLE_FREQUENCY)] * TIE;
+    work.clip();
+    for (int round = 0; progress.reached((double) round / ROUNDS) && round < ROUNDS; round++) {
+      work.filter(tie);
+      work.clip();
     }
-    plane.fourier().inverse(image);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.options.choice;
 
-/** Where the networks run. */
+/** Where networks and deconvolutions run. */
 public enum ComputeDevice implements Named {
   /** The GPU where PyTorch finds one, else the CPU. */
   AUTO,

@@ -75,7 +75,9 @@ class StackLucyTest {
   void curvatureFallsAtAPeakAndSumsToNothing() {
     float[] x = new float[5 * 4 * 3];
     x[(1 * 4 + 1) * 5 + 2] = 1;
-    float[] curvature = new VariationSlope(new int[] {5, 4, 3}, new Workers(1)).curvature(x);
+    float[] curvature = new float[x.length];
+    new VariationSlope(new int[] {5, 4, 3}, new Workers(2))
+        .eachRow(x, (start, row) -> System.arraycopy(row, 0, curvature, start, row.length));
     double sum = 0;
     for (float value : curvature) {
       sum += value;

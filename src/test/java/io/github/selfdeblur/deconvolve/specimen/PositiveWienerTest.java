@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.convolution.Blur;
+import io.github.selfdeblur.deconvolve.plain.PlainBackend;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
@@ -59,7 +60,7 @@ class PositiveWienerTest {
   }
 
   private static PositiveWiener.Images images(Progress progress) {
-    return new PositiveWiener(BLURRY).by(PSF, SPECTRUM, progress);
+    return new PositiveWiener(BLURRY, new PlainBackend(2)).by(PSF, SPECTRUM, progress);
   }
 
   private static double distance(Grid a, Grid b) {

@@ -1,10 +1,10 @@
-package io.github.selfdeblur.deconvolve;
+package io.github.selfdeblur.deconvolve.leastsquares;
 
 /**
  * w that minimises |w|^α + β/2 (w − v)², from a table: exact at its points, linear between them.
  * For α = 1 that is soft thresholding by 1/β.
  */
-final class Shrinkage implements HyperLaplacian.Change {
+public final class Shrinkage {
 
   private static final int POINTS = 1 << 13;
 
@@ -18,7 +18,8 @@ final class Shrinkage implements HyperLaplacian.Change {
   private final double alpha;
   private final double beta;
 
-  Shrinkage(double alpha, double beta) {
+  /** See the class. */
+  public Shrinkage(double alpha, double beta) {
     this.alpha = alpha;
     this.beta = beta;
     for (int i = 0; i < table.length; i++) {
@@ -26,7 +27,20 @@ final class Shrinkage implements HyperLaplacian.Change {
     }
   }
 
-  @Override
+  /**
+   * Of equally spaced differences from 0 on, {@code count} of them.
+   *
+   * @param last the largest difference
+   */
+  public float[] table(int count, double last) {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = of((float) (i * last / (count - 1)));
+    }
+    return values;
+  }
+
+  /** Of a difference. */
   public float of(float v) {
     float size = Math.abs(v);
     float at = size * (float) (POINTS / LARGEST);

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.deconvolve;
+package io.github.selfdeblur.deconvolve.leastsquares;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
