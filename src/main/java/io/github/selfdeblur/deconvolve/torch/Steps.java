@@ -91,7 +91,8 @@ final class Steps {
 
   /** Σ of the products of two tensors of one shape, shape (). */
   String dot(String a, String b) {
-    return let("torch.dot(torch.reshape(%s, [-1]), torch.reshape(%s, [-1]))", a, b);
+    // Added up in pairs: one float for all px would lose digits.
+    return let("torch.sum(torch.mul(%s, %s))", a, b);
   }
 
   /** In the order of a tensor's axes. */
