@@ -9,8 +9,11 @@ import io.github.selfdeblur.solve.network.ProblemSize;
 /** How long networks are fitted. */
 final class NetworkTime {
 
-  /** Of 255×255 px with fast: docs/performance.md, mean of 16 images. */
-  private static final double SECONDS = 94;
+  /**
+   * Of 255×255 px with fast: docs/performance.md, mean of 16 images, 94 s when it had 370 iterations
+   * at full size; with 150 the work is 0.6 of that.
+   */
+  private static final double SECONDS = 56;
 
   private static final double PX = 255 * 255;
 

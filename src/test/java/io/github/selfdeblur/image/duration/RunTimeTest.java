@@ -35,14 +35,14 @@ class RunTimeTest {
   @Test
   void aMicrographAndNetworksTakeWhatTheDocumentsSay() {
     assertEquals(5, seconds(PsfModel.MICROGRAPH, Preset.FAST, 256), 1);
-    assertEquals(94, seconds(PsfModel.FREE, Preset.FAST, 255), 1e-9);
+    assertEquals(56, seconds(PsfModel.FREE, Preset.FAST, 255), 1e-9);
   }
 
   @Test
   void morePixelsIterationsAndSlicesTakeLonger() {
     double small = seconds(PsfModel.FREE, Preset.FAST, 255);
     assertEquals(3.5, seconds(PsfModel.FREE, Preset.FAST, 510) / small, 0.5);
-    assertEquals(1.7, seconds(PsfModel.FREE, Preset.BALANCED, 255) / small, 0.2);
+    assertEquals(1.5, seconds(PsfModel.FREE, Preset.BALANCED, 255) / small, 0.2);
     double one = seconds(PsfModel.MICROGRAPH, Preset.FAST, 256);
     double all = of(PsfModel.MICROGRAPH, Preset.FAST, 256, 11, "all").seconds();
     assertEquals(3, all / one, 1); // with one PSF
@@ -50,13 +50,13 @@ class RunTimeTest {
 
   @Test
   void whatNobodyHasSeenIsARange() {
-    assertEquals("about 45 s to 3 min", of(PsfModel.FREE, Preset.FAST, 255, 1, "1").text());
+    assertEquals("about 30 s to 2 min", of(PsfModel.FREE, Preset.FAST, 255, 1, "1").text());
   }
 
   @Test
   void aRunThatWasSeenMakesItANumber() {
     Pace.NETWORKS.remember(0.5);
-    assertEquals("about 45 s on this machine", of(PsfModel.FREE, Preset.FAST, 255, 1, "1").text());
+    assertEquals("about 30 s on this machine", of(PsfModel.FREE, Preset.FAST, 255, 1, "1").text());
     Pace.NETWORKS.remember(2);
     assertEquals(1, Pace.NETWORKS.known().orElseThrow(), 1e-9);
     Pace.NETWORKS.remember(1e9); // a machine that slept
