@@ -10,8 +10,8 @@ import io.github.selfdeblur.solve.network.ProblemSize;
 final class NetworkTime {
 
   /**
-   * Of 255×255 px with fast: docs/performance.md, mean of 16 images, 94 s when it had 370 iterations
-   * at full size; with 150 the work is 0.6 of that.
+   * Of 255×255 px with fast: docs/performance.md, mean of 16 images, 94 s when it had 370
+   * iterations at full size; with 150 the work is 0.6 of that.
    */
   private static final double SECONDS = 56;
 
