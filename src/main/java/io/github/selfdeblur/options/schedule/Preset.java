@@ -8,7 +8,7 @@ import io.github.selfdeblur.options.choice.Stop;
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
-  FAST(Schedules.fromSmall(150), Schedules.started(40, 40), Stop.PSF),
+  FAST(Schedules.fromSmall(180), Schedules.started(40, 40), Stop.PSF),
   /** Twice as many iterations at full size as fast. */
   BALANCED(Schedules.fromSmall(300), Schedules.started(150, 250), Stop.NEVER),
   /** Five times as many, for results that matter more than time. */

@@ -35,7 +35,7 @@ class RunTimeTest {
   @Test
   void aMicrographAndNetworksTakeWhatTheDocumentsSay() {
     assertEquals(5, seconds(PsfModel.MICROGRAPH, Preset.FAST, 256), 1);
-    assertEquals(56, seconds(PsfModel.FREE, Preset.FAST, 255), 1e-9);
+    assertEquals(61, seconds(PsfModel.FREE, Preset.FAST, 255), 1e-9);
   }
 
   @Test
