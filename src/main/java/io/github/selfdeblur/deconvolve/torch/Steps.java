@@ -28,6 +28,11 @@ final class Steps {
     return script.returns(device, values);
   }
 
+  /** Real factors of a spectrum, as complex numbers. */
+  String factors(String real) {
+    return let("torch.complex(%s, torch.zeros_like(%s))", real, real);
+  }
+
   /** The spectrum, with zeros after the values up to a size. */
   String spectrum(String values, int... size) {
     return fourier("rfftn", values, size);

@@ -80,8 +80,7 @@ final class TorchSparse extends TorchEquations implements SparseEquations {
     String divisor = steps.let("torch.mul(%s, %s)", power, share());
     penalty.addMean(steps, divisor);
     String factors = steps.let("torch.reciprocal(%s)", divisor);
-    return tensors()
-        .function(steps, steps.let("torch.complex(%s, torch.zeros_like(%s))", factors, factors));
+    return tensors().function(steps, steps.factors(factors));
   }
 
   private void updateInverse() {

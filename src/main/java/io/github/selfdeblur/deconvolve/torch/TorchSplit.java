@@ -78,8 +78,7 @@ final class TorchSplit extends TorchEquations implements SplitEquations {
       steps.let("torch.add_(%s, %s)", divisor, wave);
     }
     String factors = steps.let("torch.reciprocal(%s)", divisor);
-    return tensors()
-        .function(steps, steps.let("torch.complex(%s, torch.zeros_like(%s))", factors, factors));
+    return tensors().function(steps, steps.factors(factors));
   }
 
   @Override

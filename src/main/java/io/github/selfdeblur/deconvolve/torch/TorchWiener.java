@@ -43,8 +43,7 @@ final class TorchWiener implements WienerWork {
       steps.let("torch.add_(%s, %s, alpha=%s)", divisor, wave, strength);
     }
     String safe = steps.let("torch.reciprocal(torch.clamp_min(%s, %s))", divisor, LEAST);
-    String none = steps.let("torch.zeros_like(%s)", safe);
-    String passes = steps.let("torch.complex(torch.mul(%s, %s), %s)", power, safe, none);
+    String passes = steps.factors(steps.let("torch.mul(%s, %s)", power, safe));
     String whole = steps.let("torch.mul(%s, %s)", conjugate, safe);
     try (TorchFunction filters = tensors.open(steps, passes, whole)) {
       NDArray[] made = tensors.apply(filters, waves.arguments(around));

@@ -9,9 +9,9 @@ import io.github.selfdeblur.options.choice.Stop;
 public enum Preset implements Named {
   /** A minute or two on a laptop; the default. */
   FAST(Schedules.fromSmall(180), Schedules.started(40, 40), Stop.PSF),
-  /** Twice as many iterations at full size as fast. */
+  /** More iterations at full size than fast. */
   BALANCED(Schedules.fromSmall(300), Schedules.started(150, 250), Stop.NEVER),
-  /** Five times as many, for results that matter more than time. */
+  /** More still, for results that matter more than time. */
   BEST(Schedules.fromSmall(750), Schedules.started(200, 800), Stop.NEVER),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */
   REFERENCE(Schedules.published(5000, 1000, 2000, 3000, 4000)),

@@ -12,7 +12,6 @@ import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Precision;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
-import io.github.selfdeblur.options.schedule.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -79,7 +78,7 @@ record BlindSpeed(SpeedSizes sizes, ComputeDevice device, int threads) {
     int side = sizes.photograph();
     Grid blurry = SpeedScene.of(sizes.support(), side, side).blurry();
     List<Phase> phases = Preset.FAST.schedule().phases();
-    Phase full = fresh(phases.get(phases.size() - 1)).with(precision).lasting(iterations);
+    Phase full = phases.get(phases.size() - 1).with(precision).lasting(iterations);
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.FAST)
             .psfSize(sizes.support(), sizes.support())
@@ -90,18 +89,5 @@ record BlindSpeed(SpeedSizes sizes, ComputeDevice device, int threads) {
     IterationClock clock = new IterationClock();
     SelfDeblur.deblur(ImgLib2.image(blurry), options, clock);
     return clock;
-  }
-
-  private static Phase fresh(Phase phase) {
-    return new Phase(
-        1,
-        phase.iterations(),
-        Start.FRESH,
-        phase.networks(),
-        phase.fitTerm(),
-        phase.rates(),
-        phase.inputNoise(),
-        phase.optimisation(),
-        phase.precision());
   }
 }
