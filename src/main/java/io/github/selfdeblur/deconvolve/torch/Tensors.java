@@ -13,6 +13,8 @@ import java.util.List;
 /** The tensors and functions of one piece of work on a device, freed together. */
 final class Tensors implements AutoCloseable {
 
+  private static final double[] NONE = {};
+
   private final Device device;
   private final NDManager manager;
   private final List<TorchFunction> functions = new ArrayList<>();
@@ -57,7 +59,7 @@ final class Tensors implements AutoCloseable {
 
   /** The number that is a function's only result. */
   double number(TorchFunction function, NDArray... arguments) {
-    return numbers(function, new double[0], arguments)[0];
+    return numbers(function, arguments)[0];
   }
 
   /** A function's results. */
@@ -65,8 +67,13 @@ final class Tensors implements AutoCloseable {
     return function.apply(manager, arguments).toArray(new NDArray[0]);
   }
 
+  /** The numbers that are a function's only result. */
+  float[] numbers(TorchFunction function, NDArray... arguments) {
+    return numbers(function, NONE, arguments);
+  }
+
   /**
-   * The numbers that are a function's only result.
+   * The same.
    *
    * @param scalars arguments without axes, after the others
    */
@@ -76,7 +83,12 @@ final class Tensors implements AutoCloseable {
     }
   }
 
-  /** The same of a function that writes in place, whose result is not looked at. */
+  /** Calls a function that writes in place, whose result is not looked at. */
+  void run(TorchFunction function, NDArray... arguments) {
+    run(function, NONE, arguments);
+  }
+
+  /** The same with scalars as arguments after the others. */
   void run(TorchFunction function, double[] scalars, NDArray... arguments) {
     try (NDManager scope = manager.newSubManager()) {
       function.apply(scope, with(scope, scalars, arguments));

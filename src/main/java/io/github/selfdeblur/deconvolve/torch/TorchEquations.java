@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 abstract class TorchEquations implements Equations {
 
-  private static final double[] NONE = {};
-
   /** Names of the vectors, of the kernel's spectrum, its conjugate and M, as arguments. */
   private static final List<String> NAMES = List.of("x", "b", "r", "d", "q", "k", "c", "m");
 
@@ -153,7 +151,7 @@ abstract class TorchEquations implements Equations {
 
   @Override
   public void begin() {
-    tensors.run(begin, NONE, arguments());
+    tensors.run(begin, arguments());
   }
 
   @Override

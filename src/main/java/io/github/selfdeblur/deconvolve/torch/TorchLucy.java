@@ -11,8 +11,6 @@ import io.github.selfdeblur.psf.Psf;
 /** Richardson's and Lucy's steps on a valid convolution's latent grid. */
 final class TorchLucy implements LucyWork {
 
-  private static final double[] NONE = {};
-
   private final int[] observed;
   private final int[] start;
   private final Tensors tensors;
@@ -115,7 +113,7 @@ final class TorchLucy implements LucyWork {
 
   @Override
   public double unexplained() {
-    return tensors.numbers(left, NONE, y, explained)[0];
+    return tensors.number(left, y, explained);
   }
 
   @Override

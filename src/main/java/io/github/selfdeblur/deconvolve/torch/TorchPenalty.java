@@ -120,7 +120,7 @@ final class TorchPenalty {
     NDArray[] arguments = new NDArray[weights.length + 1];
     arguments[0] = x;
     System.arraycopy(weights, 0, arguments, 1, weights.length);
-    float[] found = tensors.numbers(reweigh, new double[0], arguments);
+    float[] found = tensors.numbers(reweigh, arguments);
     for (int f = 0; f < means.length; f++) {
       // Where a derivative reaches beyond the border it counts as none.
       Derivative derivative = derivatives.get(f);

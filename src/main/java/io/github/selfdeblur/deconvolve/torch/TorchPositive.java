@@ -10,8 +10,6 @@ import io.github.selfdeblur.psf.Psf;
 /** A Wiener filter held at 0 and above. */
 final class TorchPositive implements PositiveWork {
 
-  private static final double[] NONE = {};
-
   private final Tensors tensors;
   private final int[] size;
   private final NDArray y;
@@ -73,7 +71,7 @@ final class TorchPositive implements PositiveWork {
 
   @Override
   public void clip() {
-    tensors.run(clip, NONE, x, dual);
+    tensors.run(clip, x, dual);
   }
 
   @Override

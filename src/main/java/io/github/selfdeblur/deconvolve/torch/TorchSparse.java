@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** The equations of a sparse prior. */
 final class TorchSparse extends TorchEquations implements SparseEquations {
 
-  private static final double[] NONE = {};
-
   private final TorchPenalty penalty;
   private final Waves waves;
 
@@ -98,6 +96,6 @@ final class TorchSparse extends TorchEquations implements SparseEquations {
   public void holdAtZero() {
     NDArray[] arguments =
         Stream.concat(Stream.of(arguments()), Stream.of(back())).toArray(NDArray[]::new);
-    tensors().run(hold, NONE, arguments);
+    tensors().run(hold, arguments);
   }
 }

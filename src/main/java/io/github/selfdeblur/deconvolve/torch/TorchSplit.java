@@ -93,7 +93,7 @@ final class TorchSplit extends TorchEquations implements SplitEquations {
     try (NDArray values = tensors().of(new Grid(table, POINTS));
         NDArray rises = tensors().of(new Grid(slopes, POINTS));
         NDArray share = tensors().of(by * share())) {
-      tensors().run(split, new double[0], x(), right(), back(), tie, values, rises);
+      tensors().run(split, x(), right(), back(), tie, values, rises);
       NDArray[] of = waves.arguments(convolution().kernel(), convolution().conjugate(), share);
       precondition(tensors().apply(inverse, of)[0]);
     }
