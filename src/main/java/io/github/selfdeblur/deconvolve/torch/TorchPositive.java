@@ -56,10 +56,8 @@ final class TorchPositive implements PositiveWork {
     String divisor = steps.let("torch.add(torch.add(%s, ratio), %s)", power, tie);
     String wiener = steps.let("torch.div(%s, %s)", conjugate, divisor);
     String factors = steps.let("torch.mul(torch.reciprocal(%s), %s)", divisor, tie);
-    String none = steps.let("torch.zeros_like(%s)", factors);
     String image = steps.filtered("y", wiener, size);
-    try (TorchFunction both =
-        tensors.open(steps, image, steps.let("torch.complex(%s, %s)", factors, none))) {
+    try (TorchFunction both = tensors.open(steps, image, steps.factors(factors))) {
       return tensors.apply(both, y, transfer, ratio);
     }
   }
