@@ -52,6 +52,46 @@ abstract sealed class Elementwise permits Imagewise {
     return sameShape("torch.sin(%s)", symbol());
   }
 
+  /** The natural logarithm. */
+  public Value log() {
+    return sameShape("torch.log(%s)", symbol());
+  }
+
+  /** √this. */
+  public Value root() {
+    return sameShape("torch.sqrt(%s)", symbol());
+  }
+
+  /** max(this, c). */
+  public Value atLeast(double c) {
+    return sameShape("torch.clamp_min(%s, %s)", symbol(), number(c));
+  }
+
+  /** The next whole number; passes no gradient on. */
+  public Value rounded() {
+    return sameShape("torch.round(torch.detach(%s))", symbol());
+  }
+
+  /** The largest whole number of at most this; passes no gradient on. */
+  public Value floored() {
+    return sameShape("torch.floor(torch.detach(%s))", symbol());
+  }
+
+  /** What is left of this after as many times c as there are: from 0 to below c. */
+  public Value remainder(double c) {
+    return sameShape("torch.remainder(%s, %s)", symbol(), number(c));
+  }
+
+  /** Random numbers of mean 0 and standard deviation 1, others at every call. */
+  public Value normal() {
+    return sameShape("torch.randn_like(torch.detach(%s))", symbol());
+  }
+
+  /** This with a share of its elements 0, others at every call, and the rest as much larger. */
+  public Value dropout(double share) {
+    return sameShape("torch.dropout(%s, %s, True)", symbol(), number(share));
+  }
+
   /** |this|. */
   public Value abs() {
     return sameShape("torch.abs(%s)", symbol());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is done to images (N, C, H, W) and volumes (N, C, D, H, W) as such. */
-abstract sealed class Imagewise extends Elementwise permits Value {
+abstract sealed class Imagewise extends Elementwise permits Fourierwise {
 
   /** Axes before those of the place. */
   private static final int FIRST = 2;
@@ -31,7 +31,7 @@ abstract sealed class Imagewise extends Elementwise permits Value {
   }
 
   /** The shape of other channels at other places. */
-  private long[] of(long channels, long... place) {
+  final long[] of(long channels, long... place) {
     long[] result = shape();
     result[1] = channels;
     System.arraycopy(place, 0, result, FIRST, place.length);
@@ -102,81 +102,6 @@ abstract sealed class Imagewise extends Elementwise permits Value {
     return emit(text, of(weight.size(0), place));
   }
 
-  /**
-   * Cross-correlation with {@code kernel} by Fourier transforms of some size: both images (1, 1, …)
-   * are continued with zeros to it, and what leaves it on one side comes in on the other. The
-   * result has that size.
-   */
-  public Value circularCorrelation(Value kernel, long... size) {
-    String conjugate = "torch.conj(" + fourier("rfftn", kernel.symbol(), size) + ")";
-    return circular(conjugate, size);
-  }
-
-  /** The same for the convolution. */
-  public Value circularConvolution(Value kernel, long... size) {
-    return circular(fourier("rfftn", kernel.symbol(), size), size);
-  }
-
-  /** This filtered by real factors of its frequencies, (…, H, W / 2 + 1), plane by plane. */
-  public Value filteredPlanes(Value factors) {
-    return filtered(factors, size(-2), size(-1));
-  }
-
-  /** This filtered by real factors of its frequencies, (1, 1, …, W / 2 + 1), over all its place. */
-  public Value filtered(Value factors) {
-    return filtered(factors, place());
-  }
-
-  /** |F|² of this continued with zeros to some size, (…, W / 2 + 1). */
-  public Value fourierPower(long... size) {
-    long[] place = size.clone();
-    place[place.length - 1] = place[place.length - 1] / 2 + 1;
-    long[] result = of(size(1), place);
-    String spectrum = fourier("rfftn", symbol(), size);
-    return squares("torch.view_as_real(" + spectrum + ")", result);
-  }
-
-  private Value filtered(Value factors, long... size) {
-    String spectrum = fourier("rfftn", symbol(), size);
-    String product = "torch.mul(" + spectrum + ", " + factors.symbol() + ")";
-    return emit(fourier("irfftn", product, size), shape());
-  }
-
-  private Value circular(String kernel, long... size) {
-    String spectra = "torch.mul(" + fourier("rfftn", symbol(), size) + ", " + kernel + ")";
-    return emit(fourier("irfftn", spectra, size), of(size(1), size));
-  }
-
-  /**
-   * |F⁻¹{this + i · imaginary}|² over the last two axes, both continued with zeros to height ×
-   * width.
-   */
-  public Value inverseFourierPower(Value imaginary, long height, long width) {
-    String field = "torch.complex(" + symbol() + ", " + imaginary.symbol() + ")";
-    String wave = fourier("ifftn", field, height, width);
-    long[] result = shape();
-    result[result.length - 2] = height;
-    result[result.length - 1] = width;
-    return squares("torch.view_as_real(" + wave + ")", result);
-  }
-
-  /** The squares of complex numbers, given as two real ones each. */
-  private Value squares(String parts, long... shape) {
-    long[] withTwo = Arrays.copyOf(shape, shape.length + 1);
-    withTwo[shape.length] = 2;
-    Value values = emit(parts, withTwo);
-    return values.times(values).sum(shape.length);
-  }
-
-  /** Over the last axes, as many as there are sizes. */
-  private static String fourier(String transform, String of, long... size) {
-    String axes =
-        IntStream.range(-size.length, 0)
-            .mapToObj(Integer::toString)
-            .collect(Collectors.joining(", "));
-    return "torch.fft_%s(%s, %s, [%s], None)".formatted(transform, of, Arrays.toString(size), axes);
-  }
-
   /** Mirrors {@code border} pixels on each side, the edge pixel itself not repeated. */
   public Value reflectionPad(int border) {
     String sides = Collections.nCopies(2 * dimensions(), border).toString();
@@ -199,6 +124,26 @@ abstract sealed class Imagewise extends Elementwise permits Value {
     String text =
         "torch.upsample_%s(%s, %s, False)".formatted(kind, symbol(), Arrays.toString(twice));
     return emit(text, of(size(1), twice));
+  }
+
+  /** Zeros around the image, on both sides of each axis so many pixels. */
+  public Value zeroPad(long... border) {
+    String sides =
+        IntStream.range(0, border.length)
+            .mapToObj(axis -> border[border.length - 1 - axis])
+            .map(side -> side + ", " + side)
+            .collect(Collectors.joining(", ", "[", "]"));
+    long[] place = place();
+    Arrays.setAll(place, axis -> place[axis] + 2 * border[axis]);
+    return emit("torch.constant_pad_nd(%s, %s)".formatted(symbol(), sides), of(size(1), place));
+  }
+
+  /** The largest of each window of height × width that lies wholly on the image. */
+  public Value largestIn(long height, long width) {
+    String text =
+        "torch.max_pool2d(%s, [%d, %d], [1, 1], [0, 0], [1, 1], False)"
+            .formatted(symbol(), height, width);
+    return emit(text, of(size(1), size(2) - height + 1, size(3) - width + 1));
   }
 
   /** The maximum of each block of side 2; an odd last one is dropped. */

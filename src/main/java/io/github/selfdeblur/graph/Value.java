@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * <p>Every operation is differentiable and returns a new value.
  */
-public final class Value extends Imagewise {
+public final class Value extends Fourierwise {
 
   private final Graph graph;
   private final String symbol;
@@ -66,6 +66,25 @@ public final class Value extends Imagewise {
     return graph.emit("torch.mean(" + symbol + ")");
   }
 
+  /** The sum of all elements, shape (). */
+  public Value sum() {
+    return graph.emit("torch.sum(" + symbol + ")");
+  }
+
+  /** The place of the least of all elements, counted in row-major order, shape (1). */
+  public Value leastAt() {
+    String flat = "torch.reshape(torch.detach(" + symbol + "), [-1])";
+    return graph.emit("torch.to(torch.argmin(" + flat + ", 0, True), 6)", 1);
+  }
+
+  /** The elements along {@code axis} at {@code places}, whole numbers of shape (n). */
+  public Value at(int axis, Value places) {
+    long[] result = shape.clone();
+    result[axis] = places.size(0);
+    String whole = "torch.to(" + places.symbol + ", 4)";
+    return graph.emit("torch.index_select(" + symbol + ", " + axis + ", " + whole + ")", result);
+  }
+
   /** The sum along {@code axis}, which is gone. */
   public Value sum(int axis) {
     long[] result = new long[shape.length - 1];
@@ -115,6 +134,21 @@ public final class Value extends Imagewise {
     return graph.emit(
         String.format(Locale.ROOT, "torch.slice(%s, %d, %d, %d, 1)", symbol, axis, start, end),
         result);
+  }
+
+  /** Every {@code step}th element along {@code axis}, from the first one on. */
+  public Value every(int axis, int step) {
+    long[] result = shape.clone();
+    result[axis] = (shape[axis] + step - 1) / step;
+    return graph.emit(
+        String.format(
+            Locale.ROOT, "torch.slice(%s, %d, 0, %d, %d)", symbol, axis, shape[axis], step),
+        result);
+  }
+
+  /** The elements in the opposite order along both of the last axes: rotated by 180 degrees. */
+  public Value rotated() {
+    return graph.emit("torch.flip(" + symbol + ", [-2, -1])", shape);
   }
 
   /** Joins values along {@code axis}. */

@@ -2,7 +2,7 @@ package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
-import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.network.KernelNetwork;
 
 /**
  * G_k as published: a fully connected network whose softmax makes a kernel that is ≥ 0 and sums to

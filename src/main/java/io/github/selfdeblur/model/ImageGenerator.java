@@ -3,7 +3,7 @@ package io.github.selfdeblur.model;
 import io.github.selfdeblur.graph.Init;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.network.ImageNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +36,9 @@ public final class ImageGenerator implements Generator {
               .then(layers.normLeakyRelu(name + ".down1.norm", wide));
       if (scale >= net.firstNonLocalScale()) {
         halve = halve.then(new NonLocalBlock(layers, name + ".nonlocal", wide));
+        if (net.dropout() > 0) {
+          halve = halve.then(x -> x.dropout(net.dropout()));
+        }
       }
       down =
           halve
@@ -71,13 +74,21 @@ public final class ImageGenerator implements Generator {
     for (int scale = 0; scale < net.scales(); scale++) {
       scales.add(new Scale(layers, net, scale));
     }
-    last = layers.conv1WithBias("last", net.widths().get(0), 1);
+    last = layers.conv1WithBias("last", net.widths().get(0), net.outputs());
   }
 
-  /** Fixed noise (1, C, …) → latent image x (1, 1, …), as large, within (0, {@code brightest}). */
+  /** What {@link #apply} squeezes into its range: any numbers. */
+  Value logits(Value zX) {
+    return layers.leave(last.apply(fromScale(0, layers.enter(zX))));
+  }
+
+  /**
+   * Fixed noise (1, C, …) → latent image x (1, 1, …), as large, within (0, {@code brightest}); of a
+   * network of mean and deviation both, (1, 2, …).
+   */
   @Override
   public Value apply(Value zX) {
-    Value logits = layers.leave(last.apply(fromScale(0, layers.enter(zX))));
+    Value logits = logits(zX);
     if (brightest == 1) {
       return logits.sigmoid();
     }

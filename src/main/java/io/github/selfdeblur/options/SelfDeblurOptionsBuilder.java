@@ -9,6 +9,7 @@ import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.options.schedule.Variations;
 import io.github.selfdeblur.rules.Require;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   NoiseModel noiseModel = NoiseModel.UNIFORM;
   private Optional<Schedule> schedule = Optional.empty();
   private Optional<UnaryOperator<Phase>> eachPhase = Optional.empty();
+  private Variations variations = Variations.NONE;
   Optional<Method> finish = Optional.empty();
   private OptionalInt iterations = OptionalInt.empty();
   private Optional<Stop> stop = Optional.empty();
@@ -90,6 +92,12 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   public SelfDeblurOptionsBuilder eachPhase(UnaryOperator<Phase> change) {
     UnaryOperator<Phase> before = eachPhase.orElse(UnaryOperator.identity());
     eachPhase = Optional.of(phase -> change.apply(before.apply(phase)));
+    return this;
+  }
+
+  /** What is changed of the preset's schedule; nothing to a schedule of one's own. */
+  public SelfDeblurOptionsBuilder variations(Variations changes) {
+    variations = changes;
     return this;
   }
 
@@ -172,6 +180,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
     whiteLevel.ifPresent(white -> Require.positive(white, "White level"));
     Require.threads(threads);
     Require.atLeast(1, iterations.orElse(1), "Iterations");
+    variations.check(preset);
     return new SelfDeblurOptions(clone());
   }
 
@@ -181,7 +190,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
 
   /** Micrographs need no networks, unless it is their image that is asked for. */
   private PsfModel usualModel() {
-    if (Optics.of(optics).isEmpty()) {
+    if (Optics.of(optics).isEmpty() || preset.isVariant()) {
       return PsfModel.FREE;
     }
     boolean networks = preset.isPublished() || finish.filter(Method.NETWORK::equals).isPresent();
@@ -189,14 +198,16 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   }
 
   Schedule chosen() {
-    Schedule all = schedule.orElseGet(() -> preset.schedule(chosenModel()));
+    Schedule all = schedule.orElseGet(() -> variations.of(preset.schedule(chosenModel())));
     Schedule changed = eachPhase.map(all::each).orElse(all);
     Schedule finished = finish.map(changed::with).orElse(changed);
     return iterations.isPresent() ? finished.lasting(iterations.getAsInt()) : finished;
   }
 
   Stop chosenStop() {
-    boolean other = schedule.isPresent() || eachPhase.isPresent() || iterations.isPresent();
+    boolean varied = !variations.equals(Variations.NONE);
+    boolean other =
+        varied || schedule.isPresent() || eachPhase.isPresent() || iterations.isPresent();
     return stop.orElse(other ? Stop.NEVER : preset.stop());
   }
 

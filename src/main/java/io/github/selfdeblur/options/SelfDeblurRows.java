@@ -9,6 +9,7 @@ import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Preset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The options of a search for the PSF, and what was given for them. */
@@ -44,7 +45,9 @@ public final class SelfDeblurRows {
           "how long and by which schedule: `fast`, `balanced`, `best`; or as published:"
               + " `reference` (Levin's images), `lai` (large PSFs), `colour` (for RGB; only the luma"
               + " is deblurred); of z-stacks as volumes `volume-network`, networks in three"
-              + " dimensions, meant for a GPU");
+              + " dimensions, meant for a GPU; other methods of the family as published"
+              + " (docs/methods.md), which take an hour or more: "
+              + variants());
 
   public static final Option ITERATIONS =
       new Option(
@@ -158,7 +161,9 @@ public final class SelfDeblurRows {
   /** All but the PSF's size. */
   public static final List<Option> RUN =
       Stream.of(
-              List.of(PRESET, ITERATIONS, PSF_MODEL),
+              List.of(PRESET, ITERATIONS),
+              VariationRows.ALL,
+              List.of(PSF_MODEL),
               OpticsRows.ALL,
               List.of(
                   NOISE_MODEL,
@@ -194,6 +199,7 @@ public final class SelfDeblurRows {
             .noiseModel(user.choice(NOISE_MODEL, NoiseModel.class))
             .optics(OpticsRows.clues(user).or(microscope))
             .camera(Camera.asked(user))
+            .variations(VariationRows.variations(user))
             .seed(user.whole(SEED))
             .tvWeight(user.number(TV))
             .smoothing(user.number(SMOOTHING))
@@ -204,6 +210,13 @@ public final class SelfDeblurRows {
     user.ifUnusual(STOP, row -> options.stop(user.choice(row, Stop.class)));
     user.ifUnusual(FINISH, row -> options.finish(user.choice(row, Method.class)));
     return options;
+  }
+
+  private static String variants() {
+    return Arrays.stream(Preset.values())
+        .filter(Preset::isVariant)
+        .map(preset -> "`" + preset.label() + "`")
+        .collect(Collectors.joining(", "));
   }
 
   private static Option side(String key, String name, String help) {

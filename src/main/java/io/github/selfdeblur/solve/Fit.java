@@ -198,13 +198,13 @@ public final class Fit implements AutoCloseable {
   }
 
   private SizeFit open(Phase phase, SizeResult from, int levelSeed) {
-    ProblemSize size = pyramid.size(phase);
+    ProblemSize size = pyramid.levelSize(phase);
     return new SizeFit(
         pyramid.blurry(size),
         pyramid.weights(size),
         size,
         known,
-        phase.networks(),
+        phase,
         composition,
         known == null ? kernel(phase, from, size) : null,
         levelSeed,

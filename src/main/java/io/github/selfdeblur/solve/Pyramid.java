@@ -28,8 +28,13 @@ record Pyramid(Grid blurry, Grid weights, ProblemSize full) {
     return new Pyramid(blurry, problem.weights(), full);
   }
 
-  ProblemSize size(Phase phase) {
+  private ProblemSize size(Phase phase) {
     return full.at(phase);
+  }
+
+  /** The sizes of a level that begins with a phase: the full ones of networks that know any. */
+  ProblemSize levelSize(Phase first) {
+    return first.networks().knowAnySize() ? full : size(first);
   }
 
   /** y at the size of a level. */

@@ -8,6 +8,7 @@ import ai.djl.training.GradientCollector;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.options.schedule.ExtraTerm;
 import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.solve.Objective.Evaluation;
@@ -41,11 +42,24 @@ abstract class Training implements AutoCloseable {
   /** Null for a given kernel. */
   private final Network kernel;
 
+  /** Of an auxiliary PSF; null for none. */
+  private final Network auxiliary;
+
   private Phase phase;
   private Objective objective;
   private BestSoFar best;
   private double mse;
   private boolean collapsed;
+  private int iterations;
+
+  /**
+   * The networks.
+   *
+   * @param image G_x
+   * @param kernel G_k; null for a known kernel
+   * @param auxiliary of an auxiliary PSF; null for none
+   */
+  record Sized(SizedGenerator image, SizedGenerator kernel, SizedGenerator auxiliary) {}
 
   /**
    * What networks are fitted to.
@@ -56,13 +70,8 @@ abstract class Training implements AutoCloseable {
    */
   record Data(Grid blurry, Grid weights, Grid known) {}
 
-  /**
-   * Draws the start.
-   *
-   * @param ofImage G_x
-   * @param ofKernel G_k; null for a known kernel
-   */
-  Training(Data data, SizedGenerator ofImage, SizedGenerator ofKernel, int seed, Device device) {
+  /** Draws the start. */
+  Training(Data data, Sized networks, int seed, Device device) {
     this.data = data;
     this.seed = seed;
     this.device = device;
@@ -71,11 +80,16 @@ abstract class Training implements AutoCloseable {
     y = Transfer.push(data.blurry, manager);
     weights = data.weights == null ? null : Transfer.push(data.weights, manager);
     givenK = data.known == null ? null : Transfer.push(data.known, manager);
-    image = new Network(engine, manager, ofImage, seed);
-    kernel = data.known == null ? new Network(engine, manager, ofKernel, seed) : null;
+    image = network(networks.image());
+    kernel = data.known == null ? network(networks.kernel()) : null;
+    auxiliary = networks.auxiliary() == null ? null : network(networks.auxiliary());
   }
 
-  /** The function that a phase minimises, as {@link Objective#graph} says. */
+  private Network network(SizedGenerator of) {
+    return new Network(engine, manager, of, seed);
+  }
+
+  /** The function that a phase minimises, as {@link io.github.selfdeblur.solve.loss.Loss} says. */
   abstract Graph graph(Phase of);
 
   /** From now on iterations follow {@code next}. */
@@ -86,12 +100,14 @@ abstract class Training implements AutoCloseable {
       }
       objective = new Objective(graph(next), device);
     }
-    if (best != null && phase.fitTerm() != next.fitTerm()) {
+    if (best != null && !Objective.isComparable(phase, next)) {
       best = best.ofAnotherLoss();
     }
     if (kernel != null) {
       kernel.setLearning(!next.rates().keepKernel());
+      kernel.setMomentum(next.momentum().kernel());
     }
+    image.setMomentum(next.momentum().image());
     phase = next;
   }
 
@@ -118,14 +134,33 @@ abstract class Training implements AutoCloseable {
         kernel.setLearning(false);
       }
       double loss = keep(number, last, evaluate(scope, noisyZ));
-      image.step(scope, imageRate);
+      step(image, scope, imageRate);
       if (alternating) {
         kernel.setLearning(true);
       } else if (learningK) {
-        kernel.step(scope, kernelRate);
+        step(kernel, scope, kernelRate);
       }
+      if (auxiliary != null && phase.terms().any(ExtraTerm::needsAuxiliary)) {
+        step(auxiliary, scope, auxiliaryRate());
+      }
+      iterations++;
       return loss;
     }
+  }
+
+  /** A step, unless a term left a gradient without numbers: then the next iteration tries again. */
+  private void step(Network network, NDManager scope, double rate) {
+    if (phase.terms().any(ExtraTerm::canFail) && !network.hasGradient()) {
+      network.dropGradient();
+    } else {
+      network.step(scope, rate);
+    }
+  }
+
+  /** Of a square kernel of as many pixels. */
+  private double auxiliaryRate() {
+    long side = Math.round(Math.sqrt(auxiliary.theta().size()));
+    return phase.auxiliary().rate(iterations, (int) side);
   }
 
   private NDArray noisyZ(NDManager scope) {
@@ -145,13 +180,17 @@ abstract class Training implements AutoCloseable {
     }
   }
 
-  /** As {@link Objective#graph} lists them. */
+  /** As {@link io.github.selfdeblur.solve.loss.Loss#ofPlane} lists them. */
   private NDArray[] arguments(NDArray noisyZ) {
     Stream<NDArray> fixed = weights == null ? Stream.of(y) : Stream.of(y, weights);
     Stream<NDArray> ofImage = Stream.of(noisyZ, image.theta());
     Stream<NDArray> ofKernel =
         kernel == null ? Stream.of(givenK) : Stream.of(kernel.z(), kernel.theta());
-    return Stream.of(fixed, ofImage, ofKernel).flatMap(all -> all).toArray(NDArray[]::new);
+    Stream<NDArray> ofAuxiliary =
+        auxiliary == null ? Stream.of() : Stream.of(auxiliary.z(), auxiliary.theta());
+    return Stream.of(fixed, ofImage, ofKernel, ofAuxiliary)
+        .flatMap(all -> all)
+        .toArray(NDArray[]::new);
   }
 
   /** Remembers this evaluation if it is the best, or the last one; returns its loss. */
@@ -164,7 +203,7 @@ abstract class Training implements AutoCloseable {
     boolean better = best == null || loss < best.loss();
     if (Double.isFinite(loss) && (better || last)) {
       BestSoFar before = best;
-      best = BestSoFar.of(evaluation, loss, mse, number, manager);
+      best = BestSoFar.of(evaluation, loss, mse, number, phase, manager);
       if (before != null) {
         before.close();
       }
@@ -225,6 +264,9 @@ abstract class Training implements AutoCloseable {
     image.close();
     if (kernel != null) {
       kernel.close();
+    }
+    if (auxiliary != null) {
+      auxiliary.close();
     }
     manager.close();
   }

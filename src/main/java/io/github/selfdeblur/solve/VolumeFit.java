@@ -8,9 +8,13 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.term.Term;
 import io.github.selfdeblur.options.Optics;
 import io.github.selfdeblur.options.choice.ComputeDevice;
+import io.github.selfdeblur.options.network.ImageHead;
+import io.github.selfdeblur.options.network.ImageInput;
+import io.github.selfdeblur.options.network.ImageNetwork;
 import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.options.schedule.Terms;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.volume.Aberrations;
 import io.github.selfdeblur.psf.volume.PupilTheory;
@@ -36,7 +40,7 @@ import java.util.function.Function;
 public record VolumeFit(
     Schedule schedule,
     double brightest,
-    Function<FitTerm, List<Term>> terms,
+    Function<Phase, List<Term>> terms,
     int seed,
     ComputeDevice where,
     int threads) {
@@ -46,13 +50,21 @@ public record VolumeFit(
    */
   public VolumeFit {
     boolean shrunk = schedule.phases().stream().anyMatch(phase -> phase.shrink() > 1);
-    boolean ssim = schedule.phases().stream().anyMatch(phase -> phase.fitTerm() == FitTerm.SSIM);
-    if (shrunk || ssim || schedule.levels().size() > 1) {
+    boolean ofPlanes = schedule.phases().stream().anyMatch(VolumeFit::isOfPlanes);
+    if (shrunk || ofPlanes || schedule.levels().size() > 1) {
       throw new IllegalArgumentException(
           "The networks of a volume need a schedule of one size, the full one, and one fresh start,"
-              + " without SSIM, got\n"
+              + " without SSIM and whatever else is for planes, got\n"
               + schedule.describe());
     }
+  }
+
+  private static boolean isOfPlanes(Phase phase) {
+    ImageNetwork image = phase.networks().image();
+    return phase.fitTerm() == FitTerm.SSIM
+        || !phase.terms().equals(Terms.FIT)
+        || image.head() != ImageHead.MEAN
+        || image.input() != ImageInput.NOISE;
   }
 
   /**

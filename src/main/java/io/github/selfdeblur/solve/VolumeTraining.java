@@ -7,8 +7,8 @@ import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.model.term.Explanation;
 import io.github.selfdeblur.model.term.Term;
-import io.github.selfdeblur.options.schedule.FitTerm;
 import io.github.selfdeblur.options.schedule.Phase;
+import io.github.selfdeblur.solve.loss.Loss;
 import io.github.selfdeblur.solve.network.SizedGenerator;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ final class VolumeTraining extends Training {
   private final StackRoom room;
   private final SizedGenerator image;
   private final SizedGenerator kernel;
-  private final Function<FitTerm, List<Term>> terms;
+  private final Function<Phase, List<Term>> terms;
 
   /**
    * Draws the start.
@@ -36,10 +36,10 @@ final class VolumeTraining extends Training {
       Grid known,
       SizedGenerator image,
       SizedGenerator kernel,
-      Function<FitTerm, List<Term>> terms,
+      Function<Phase, List<Term>> terms,
       int seed,
       Device device) {
-    super(new Data(blurry, null, known), image, kernel, seed, device);
+    super(new Data(blurry, null, known), new Sized(image, kernel, null), seed, device);
     this.blurry = blurry;
     this.room = room;
     this.image = image;
@@ -47,7 +47,7 @@ final class VolumeTraining extends Training {
     this.terms = terms;
   }
 
-  /** As {@link Objective#graph} has it, in three dimensions. */
+  /** As {@link Loss#ofPlane} has it, in three dimensions. */
   @Override
   Graph graph(Phase of) {
     Graph graph = new Graph();
@@ -57,7 +57,7 @@ final class VolumeTraining extends Training {
     Value k = kernel == null ? graph.input("k", volume(room.size())) : kernel(graph);
     int[] start = room.start();
     Explanation found = Explanation.ofStack(x, k, y, start[2], start[1], start[0]);
-    Objective.conclude(graph, found, terms.apply(of.fitTerm()));
+    Loss.conclude(graph, found, terms.apply(of));
     return graph;
   }
 

@@ -11,9 +11,9 @@ import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.graph.Value;
 import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.model.term.Term;
-import io.github.selfdeblur.options.schedule.FitTerm;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
-import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.network.ImageNetwork;
+import io.github.selfdeblur.options.network.KernelNetwork;
+import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.solve.network.Composition;
@@ -55,7 +55,7 @@ class CompositionTest {
     }
 
     @Override
-    public List<Term> terms(FitTerm fitTerm) {
+    public List<Term> terms(Phase phase) {
       Term brightness = found -> found.x().mean();
       Term misfit = found -> found.mse();
       return List.of(misfit.times(2), brightness.times(0));

@@ -98,7 +98,7 @@ class FitTest {
             null,
             size,
             null,
-            SmallFit.NETWORKS,
+            phase,
             SelfDeblurComposition.PUBLISHED,
             new FreeSource(SmallFit.NETWORKS.kernel(), point),
             0,

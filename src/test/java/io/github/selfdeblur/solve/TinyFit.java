@@ -17,14 +17,16 @@ import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.network.ImageNetwork;
+import io.github.selfdeblur.options.network.KernelNetwork;
+import io.github.selfdeblur.options.network.Networks;
 import io.github.selfdeblur.options.schedule.FitTerm;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
-import io.github.selfdeblur.options.schedule.KernelNetwork;
-import io.github.selfdeblur.options.schedule.Networks;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Rates;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.solve.loss.Loss;
+import io.github.selfdeblur.solve.loss.Makers;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,13 +63,17 @@ final class TinyFit implements AutoCloseable {
     Engine engine = PyTorch.engine();
     manager = engine.newBaseManager(Device.cpu());
     ProblemSize size = new ProblemSize(y.width(), y.height(), 7, 9, false);
-    Objective.Parts parts =
-        Objective.graph(
+    Phase phase = Phase.reference(1, fitTerm).with(NETWORKS);
+    Loss parts =
+        Loss.ofPlane(
             size,
-            SelfDeblurComposition.PUBLISHED.image(NETWORKS.image(), false),
-            SelfDeblurComposition.PUBLISHED.kernel(NETWORKS.kernel(), null),
+            phase,
+            new Makers(
+                SelfDeblurComposition.PUBLISHED.image(NETWORKS.image(), false),
+                SelfDeblurComposition.PUBLISHED.kernel(NETWORKS.kernel(), null),
+                null),
             false,
-            SelfDeblurComposition.PUBLISHED.terms(fitTerm));
+            SelfDeblurComposition.PUBLISHED.terms(phase));
     parts.graph().outputProbes();
     engine.setRandomSeed(0);
     Shape latent = new Shape(1, 8, size.latentHeight(), size.latentWidth());

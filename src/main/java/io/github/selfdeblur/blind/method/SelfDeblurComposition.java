@@ -1,14 +1,9 @@
 package io.github.selfdeblur.blind.method;
 
-import io.github.selfdeblur.model.term.BackProjectionError;
-import io.github.selfdeblur.model.term.GradientError;
-import io.github.selfdeblur.model.term.MeanSquaredError;
-import io.github.selfdeblur.model.term.StructuralDissimilarity;
 import io.github.selfdeblur.model.term.Term;
 import io.github.selfdeblur.model.term.TotalVariation;
-import io.github.selfdeblur.options.schedule.FitTerm;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
-import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.network.ImageNetwork;
+import io.github.selfdeblur.options.network.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.psf.CorrelationKernel;
@@ -18,10 +13,11 @@ import io.github.selfdeblur.solve.network.FreeSource;
 import io.github.selfdeblur.solve.network.GeneratorSource;
 import io.github.selfdeblur.solve.network.PsfStart;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * SelfDeblur's networks, an autoencoder for the latent image and one of several for the kernel, and
- * its loss, fit(G_x(z_x) ⊗ G_k(z_k), y) + λ·TV(G_x(z_x)).
+ * The networks of SelfDeblur and its family, an autoencoder for the latent image and one of several
+ * for the kernel, and their loss, the phase's terms of G_x(z_x), G_k(z_k) and y, + λ·TV(G_x(z_x)).
  *
  * @param lambda weight of total variation, ≥ 0; at 0 the term is left out
  * @param brightest the largest value of the latent image, ≥ 1, where 1 is the white of the blurry
@@ -57,15 +53,11 @@ public record SelfDeblurComposition(double lambda, double brightest, PsfStart st
   }
 
   @Override
-  public List<Term> terms(FitTerm fitTerm) {
-    Term fit =
-        switch (fitTerm) {
-          case MSE -> new MeanSquaredError();
-          case GRADIENT -> new GradientError();
-          case BACK_PROJECTION -> new BackProjectionError();
-          case SSIM -> new StructuralDissimilarity();
-        };
-    return lambda > 0 ? List.of(fit, new TotalVariation().times(lambda)) : List.of(fit);
+  public List<Term> terms(Phase phase) {
+    List<Term> terms = LossTerms.of(phase);
+    return lambda > 0
+        ? Stream.concat(terms.stream(), Stream.of(new TotalVariation().times(lambda))).toList()
+        : terms;
   }
 
   @Override

@@ -16,9 +16,12 @@ public final class StructuralDissimilarity implements Term {
 
   @Override
   public Value of(Explanation found) {
-    Value yHat = found.yHat();
-    Value y = found.y();
-    Value maps = Value.concat(0, List.of(yHat, y, yHat.times(yHat), y.times(y), yHat.times(y)));
+    return between(found.yHat(), found.y());
+  }
+
+  /** Of two images of the same size. */
+  public static Value between(Value a, Value b) {
+    Value maps = Value.concat(0, List.of(a, b, a.times(a), b.times(b), a.times(b)));
     List<Value> means = localMeans(maps).unstack();
     Value meanA = means.get(0);
     Value meanB = means.get(1);
@@ -35,7 +38,7 @@ public final class StructuralDissimilarity implements Term {
   }
 
   /** The window as two passes of 11 taps instead of one of 121. */
-  private Value localMeans(Value maps) {
+  private static Value localMeans(Value maps) {
     int size = GaussianWindow.SIZE_PX;
     double[] taps = GaussianWindow.profile();
     float[] rounded = new float[size];

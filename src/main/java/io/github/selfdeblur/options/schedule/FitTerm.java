@@ -8,6 +8,10 @@ public enum FitTerm {
   GRADIENT("gradient"),
   /** The same with what the blur takes from each frequency given back. */
   BACK_PROJECTION("back-projection"),
+  /** Half of the squared differences of grey values, gradients and, of less weight, curvatures. */
+  DERIVATIVES("derivatives"),
+  /** Of photons: the divergence of Kullback and Leibler. */
+  POISSON("Poisson"),
   /** 1 − SSIM, structural similarity. */
   SSIM("1-SSIM");
 

@@ -1,5 +1,7 @@
 package io.github.selfdeblur.options.schedule;
 
+import io.github.selfdeblur.options.network.ImageHead;
+import io.github.selfdeblur.options.network.Networks;
 import io.github.selfdeblur.rules.Require;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,6 +18,9 @@ import java.util.function.Consumer;
  * @param inputNoise σ of the fresh noise that is added to G_x's input in every iteration, ≥ 0
  * @param optimisation joint or alternating updates
  * @param precision of G_x
+ * @param terms the misfit's weight, and what is minimised beside it
+ * @param momentum of both networks' optimisers
+ * @param auxiliary a third PSF in training; null for none
  */
 public record Phase(
     int shrink,
@@ -26,7 +31,10 @@ public record Phase(
     Rates rates,
     double inputNoise,
     Optimisation optimisation,
-    Precision precision) {
+    Precision precision,
+    Terms terms,
+    Momentum momentum,
+    AuxiliaryPsf auxiliary) {
 
   /** A phase as in the paper, on the full image, with new networks. */
   public static Phase reference(int iterations, FitTerm fitTerm) {
@@ -39,7 +47,10 @@ public record Phase(
         Rates.REFERENCE,
         0.001,
         Optimisation.JOINT,
-        Precision.FLOAT32);
+        Precision.FLOAT32,
+        Terms.FIT,
+        Momentum.USUAL,
+        null);
   }
 
   public Phase {
@@ -49,6 +60,18 @@ public record Phase(
     }
     Require.atLeast(1, iterations, "A phase's iterations");
     Require.notNegative(inputNoise, "Input noise");
+    terms = terms == null ? Terms.FIT : terms; // files from before there were others
+    momentum = momentum == null ? Momentum.USUAL : momentum;
+    boolean deviation = terms.ofSample() || terms.any(ExtraTerm::needsDeviation);
+    if (deviation && networks.image().head() == ImageHead.MEAN) {
+      throw new IllegalArgumentException(
+          "A sample, and the terms deviation and entropy, need an image network of mean and"
+              + " deviation, got one of the mean alone.");
+    }
+    if (terms.any(ExtraTerm::needsAuxiliary) && auxiliary == null) {
+      throw new IllegalArgumentException(
+          "Terms of an auxiliary PSF need one in their phase, got none.");
+    }
   }
 
   /** The side, in px, of what this phase fits, of an image of {@code imageSide} px. */
@@ -96,6 +119,31 @@ public record Phase(
     return changed(draft -> draft.precision = other);
   }
 
+  /** This phase with other terms beside the misfit. */
+  public Phase with(Terms other) {
+    return changed(draft -> draft.terms = other);
+  }
+
+  /** This phase with other momenta. */
+  public Phase with(Momentum other) {
+    return changed(draft -> draft.momentum = other);
+  }
+
+  /** This phase with an auxiliary PSF; null for none. */
+  public Phase with(AuxiliaryPsf other) {
+    return changed(draft -> draft.auxiliary = other);
+  }
+
+  /** This phase with other noise on the input. */
+  public Phase noisy(double sigma) {
+    return changed(draft -> draft.inputNoise = sigma);
+  }
+
+  /** This phase with the networks of the one before, or with new ones. */
+  public Phase with(Start other) {
+    return changed(draft -> draft.start = other);
+  }
+
   /** This phase on an image of 1/shrink of the size. */
   public Phase at(int otherShrink) {
     return changed(draft -> draft.shrink = otherShrink);
@@ -128,6 +176,9 @@ public record Phase(
     draft.inputNoise = inputNoise;
     draft.optimisation = optimisation;
     draft.precision = precision;
+    draft.terms = terms;
+    draft.momentum = momentum;
+    draft.auxiliary = auxiliary;
     change.accept(draft);
     return draft.phase();
   }
@@ -143,34 +194,50 @@ public record Phase(
     private double inputNoise;
     private Optimisation optimisation;
     private Precision precision;
+    private Terms terms;
+    private Momentum momentum;
+    private AuxiliaryPsf auxiliary;
 
     private Phase phase() {
       return new Phase(
-          shrink, iterations, start, networks, fitTerm, rates, inputNoise, optimisation, precision);
+          shrink,
+          iterations,
+          start,
+          networks,
+          fitTerm,
+          rates,
+          inputNoise,
+          optimisation,
+          precision,
+          terms,
+          momentum,
+          auxiliary);
     }
   }
 
   /** The phase in a few words, for people who watch a run. */
   public String title() {
     String size = shrink == 1 ? "full size" : "1/" + shrink + " size";
-    return size + ", " + fitTerm.label();
+    return size + ", " + (terms.fit() == 0 ? "pretraining" : fitTerm.label());
   }
 
   /** The phase in words. */
   public String describe() {
     return String.format(
         Locale.ROOT,
-        "1/%d size, %d iterations, %s, %s networks, G_x %s, G_k %d hidden, rates %.3g and %.3g"
-            + " falling to %.3g, input noise %.3g, %s, %s",
+        "1/%d size, %d iterations, %s%s, %s networks, G_x %s, G_k %s, rates %.3g and %.3g"
+            + " falling to %.3g%s, input noise %.3g, %s, %s",
         shrink,
         iterations,
         fitTerm.label(),
+        terms.describe(),
         start.name().toLowerCase(Locale.ROOT),
-        networks.image().widths(),
-        networks.kernel().hiddenUnits(),
+        networks.image().describe(),
+        networks.kernel().describe(),
         rates.image(),
         rates.kernel(),
         rates.finalShare(),
+        momentum.equals(Momentum.USUAL) ? "" : ", beta 1 " + momentum.image(),
         inputNoise,
         optimisation.name().toLowerCase(Locale.ROOT),
         precision.name().toLowerCase(Locale.ROOT));

@@ -4,6 +4,10 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.Stop;
+import io.github.selfdeblur.options.network.KernelKind;
+import io.github.selfdeblur.options.network.KernelNetwork;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A named schedule: our own, and the settings of the published program for each of its uses. */
 public enum Preset implements Named {
@@ -14,7 +18,7 @@ public enum Preset implements Named {
   /** More still, for results that matter more than time. */
   BEST(Schedules.fromSmall(750), Schedules.started(200, 800), Stop.NEVER),
   /** As published for Levin's images: 5000 iterations, SSIM after 1000. */
-  REFERENCE(Schedules.published(5000, 1000, 2000, 3000, 4000)),
+  REFERENCE(Family.selfDeblur()),
   /** As published for Lai's images, whose kernels reach 75 px: SSIM after 500. */
   LAI(Schedules.published(5000, 500, 2000, 3000, 4000)),
   /** As published for colour photographs: 2500 iterations on the luma. */
@@ -22,7 +26,31 @@ public enum Preset implements Named {
   /** As published for a known PSF: 1000 iterations of G_x alone, SSIM from the start. */
   NONBLIND(Schedules.published(1000, 0, 700, 800, 900)),
   /** Networks in three dimensions for a z-stack, meant for a GPU. */
-  VOLUME_NETWORK(Schedules.volume(80, 200));
+  VOLUME_NETWORK(Schedules.volume(80, 200)),
+  /** SelfDeblur with the two networks' steps in turn. */
+  ALTERNATING(Family.alternating()),
+  /** SelfDeblur with a G_k without hidden layers. */
+  K_MINUS(Family.with(KernelNetwork.REFERENCE.hidden(0))),
+  /** SelfDeblur with a G_k of two hidden layers. */
+  K_PLUS(Family.with(KernelNetwork.REFERENCE.hidden(2))),
+  /** SelfDeblur with a second autoencoder for the kernel. */
+  DOUBLE_DIP(Family.with(new KernelNetwork(KernelKind.SKIP))),
+  /** Numbers instead of a G_k, MSE throughout. */
+  SIMPLER_SDB(Family.simpler(Momentum.USUAL.image())),
+  /** The same with more momentum for G_x. */
+  SIMPLER_SDB_99(Family.simpler(0.99)),
+  /** A variational image with a sparse prior. */
+  VDIP_SPARSE(Family.variational(0.1, ExtraTerm.SPARSE)),
+  /** A variational image with the extreme channel prior. */
+  VDIP_EXTREME(Family.variational(1e-4, ExtraTerm.EXTREME)),
+  /** A variational image without a prior. */
+  VDIP_STD(Family.variational(0, ExtraTerm.SPARSE)),
+  /** Guided by an auxiliary PSF and its Wiener image. */
+  W_DIP(Family.wienerGuided()),
+  /** Functions of the place, at two sizes of the image at once. */
+  CROSS_SCALE(Family.crossScale());
+
+  private static final Set<Preset> OURS = EnumSet.of(FAST, BALANCED, BEST, VOLUME_NETWORK);
 
   private final Schedule schedule;
   private final Schedule started;
@@ -55,9 +83,14 @@ public enum Preset implements Named {
     return stop;
   }
 
-  /** Whether it does what the published program does, to the letter. */
+  /** Whether it does what was published, of SelfDeblur or another of its family. */
   public boolean isPublished() {
-    return this == REFERENCE || this == LAI || this == COLOUR || this == NONBLIND;
+    return !OURS.contains(this);
+  }
+
+  /** Whether it is one of SelfDeblur's variants and successors, each with a kernel of its own. */
+  public boolean isVariant() {
+    return compareTo(ALTERNATING) >= 0;
   }
 
   /** Whether the preset is for z-stacks that are volumes, and for nothing else. */

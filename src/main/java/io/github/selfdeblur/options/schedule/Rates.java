@@ -31,6 +31,11 @@ public record Rates(double image, double kernel, double finalShare) {
     return new Rates(image * factor, kernel * factor, finalShare);
   }
 
+  /** The kernel's rate multiplied by {@code factor}. */
+  public Rates kernelTimes(double factor) {
+    return new Rates(image, kernel * factor, finalShare);
+  }
+
   /** What both rates are multiplied by after {@code share} of the phase, from 0 to 1. */
   public double factor(double share) {
     return 1 + (finalShare - 1) * share;

@@ -46,7 +46,8 @@ public record Schedule(List<Phase> phases, int starts, Method finish) {
   }
 
   private static void requireConsistent(Phase before, Phase phase) {
-    boolean same = phase.shrink() == before.shrink() && phase.networks().equals(before.networks());
+    boolean sized = phase.networks().knowAnySize() || phase.shrink() == before.shrink();
+    boolean same = sized && phase.networks().equals(before.networks());
     if (phase.start() == Start.CONTINUED && !same) {
       throw new IllegalArgumentException(
           "A phase that continues must have the scale and the networks of the phase before, got "

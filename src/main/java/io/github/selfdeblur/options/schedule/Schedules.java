@@ -1,6 +1,9 @@
 package io.github.selfdeblur.options.schedule;
 
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.network.ImageNetwork;
+import io.github.selfdeblur.options.network.KernelNetwork;
+import io.github.selfdeblur.options.network.Networks;
 import java.util.ArrayList;
 import java.util.List;
 

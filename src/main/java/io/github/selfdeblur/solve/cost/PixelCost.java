@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve.cost;
 
-import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.network.ImageNetwork;
 
 /** What a forward pass through G_x takes, per pixel or voxel of the latent image. */
 final class PixelCost {

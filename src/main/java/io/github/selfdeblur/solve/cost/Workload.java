@@ -1,6 +1,6 @@
 package io.github.selfdeblur.solve.cost;
 
-import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.network.ImageNetwork;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.solve.network.ProblemSize;
 import java.util.List;

@@ -4,14 +4,15 @@ import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import io.github.selfdeblur.graph.TorchFunction;
+import io.github.selfdeblur.options.schedule.Momentum;
+import java.math.BigDecimal;
 
 /**
  * Adam on one vector of parameters, in place. Kingma, Ba, ICLR 2015, arXiv:1412.6980, algorithm 1;
- * β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
+ * β₁ = 0.9 unless told otherwise, β₂ = 0.999, ε = 1e-8.
  */
 public final class Adam implements AutoCloseable {
 
-  private static final double BETA1 = 0.9;
   private static final double BETA2 = 0.999;
 
   /** Moves θ by −rate·m̂/(√v̂ + ε) and leaves a gradient of zero for the next iteration. */
@@ -28,7 +29,7 @@ public final class Adam implements AutoCloseable {
           v: Tensor,
           rate: Tensor,
           root: Tensor) -> List[Tensor]:
-          m1 = torch.add_(torch.mul_(m, 0.9), gradient, alpha=0.1)
+          m1 = torch.add_(torch.mul_(m, KEPT), gradient, alpha=NEW)
           v1 = torch.addcmul_(torch.mul_(v, 0.999), gradient, gradient, value=0.001)
           d = torch.add_(torch.div(torch.sqrt(v1), root), 1e-08)
           t = torch.sub_(theta, torch.mul_(torch.div(m1, d), rate))
@@ -39,7 +40,9 @@ public final class Adam implements AutoCloseable {
   private final NDArray theta;
   private final NDArray m;
   private final NDArray v;
-  private final TorchFunction step;
+  private final Device device;
+  private double beta1 = Momentum.USUAL.image();
+  private TorchFunction step;
   private int steps;
 
   /**
@@ -50,14 +53,30 @@ public final class Adam implements AutoCloseable {
     NDManager manager = theta.getManager();
     m = manager.zeros(theta.getShape());
     v = manager.zeros(theta.getShape());
-    Device device = theta.getDevice();
-    step = new TorchFunction(STEP, device);
+    device = theta.getDevice();
+    step = step();
+  }
+
+  private TorchFunction step() {
+    BigDecimal kept = BigDecimal.valueOf(beta1);
+    String source = STEP.replace("KEPT", kept.toPlainString());
+    return new TorchFunction(
+        source.replace("NEW", BigDecimal.ONE.subtract(kept).toPlainString()), device);
+  }
+
+  /** From now on β₁ is another. */
+  void setMomentum(double beta) {
+    if (beta != beta1) {
+      beta1 = beta;
+      step.close();
+      step = step();
+    }
   }
 
   /** Makes a step against the gradient that the last backward pass left in θ. */
   public void step(NDManager scope, double rate) {
     steps++;
-    double scaledRate = rate / (1 - Math.pow(BETA1, steps));
+    double scaledRate = rate / (1 - Math.pow(beta1, steps));
     double root = Math.sqrt(1 - Math.pow(BETA2, steps));
     try (NDArray gradient = theta.getGradient()) {
       NDArray rateValue = scope.create((float) scaledRate);

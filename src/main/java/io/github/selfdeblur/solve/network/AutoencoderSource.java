@@ -3,7 +3,9 @@ package io.github.selfdeblur.solve.network;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.model.ImageGenerator;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.network.ImageInput;
+import io.github.selfdeblur.options.network.ImageNetwork;
+import java.util.Optional;
 
 /**
  * G_x as an autoencoder.
@@ -18,6 +20,13 @@ public record AutoencoderSource(ImageNetwork network, boolean bfloat16, double b
   @Override
   public long[] inputShape(ProblemSize size) {
     return new long[] {1, network.inputChannels(), size.latentHeight(), size.latentWidth()};
+  }
+
+  @Override
+  public Optional<float[]> input(ProblemSize size) {
+    return network.input() == ImageInput.WAVES
+        ? Optional.of(PlaceWaves.of(size.latentWidth(), size.latentHeight()))
+        : Optional.empty();
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.selfdeblur.solve.network;
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.model.Generator;
 import io.github.selfdeblur.model.ImageGenerator;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
+import io.github.selfdeblur.options.network.ImageNetwork;
 
 /**
  * G_x as an autoencoder in three dimensions.

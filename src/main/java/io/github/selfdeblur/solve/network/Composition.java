@@ -1,9 +1,8 @@
 package io.github.selfdeblur.solve.network;
 
 import io.github.selfdeblur.model.term.Term;
-import io.github.selfdeblur.options.schedule.FitTerm;
-import io.github.selfdeblur.options.schedule.ImageNetwork;
-import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.network.ImageNetwork;
+import io.github.selfdeblur.options.network.KernelNetwork;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.psf.CorrelationKernel;
@@ -22,8 +21,8 @@ public interface Composition {
    */
   GeneratorSource kernel(KernelNetwork network, CorrelationKernel near);
 
-  /** Their sum is the loss. */
-  List<Term> terms(FitTerm fitTerm);
+  /** Their sum is the loss of a phase. */
+  List<Term> terms(Phase phase);
 
   /** What is run of a schedule, size after size; by default all. */
   default List<List<Phase>> levels(Schedule schedule) {

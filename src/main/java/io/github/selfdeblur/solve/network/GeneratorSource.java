@@ -2,6 +2,7 @@ package io.github.selfdeblur.solve.network;
 
 import io.github.selfdeblur.graph.ParameterVector;
 import io.github.selfdeblur.model.Generator;
+import java.util.Optional;
 
 /** Which generator there is, and how it begins. */
 public interface GeneratorSource {
@@ -33,6 +34,13 @@ public interface GeneratorSource {
     };
   }
 
-  /** Changes what was drawn at random to where it begins; by default nothing. */
-  default void begin(Network drawn, ParameterVector layout, ProblemSize size) {}
+  /** Its fixed input, of {@link #inputShape}, where it is not random; by default it is. */
+  default Optional<float[]> input(ProblemSize size) {
+    return Optional.empty();
+  }
+
+  /** Changes what was drawn at random to where it begins; by default its input alone. */
+  default void begin(Network drawn, ParameterVector layout, ProblemSize size) {
+    input(size).ifPresent(drawn.z()::set);
+  }
 }

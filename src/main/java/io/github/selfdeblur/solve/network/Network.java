@@ -50,6 +50,26 @@ public final class Network implements AutoCloseable {
     theta.setRequiresGradient(learning);
   }
 
+  /** From now on steps keep another share of those before. */
+  public void setMomentum(double beta1) {
+    adam.setMomentum(beta1);
+  }
+
+  /** Whether the last evaluation left a gradient of numbers. */
+  public boolean hasGradient() {
+    try (NDArray gradient = theta.getGradient();
+        NDArray sum = gradient.sum()) {
+      return Float.isFinite(sum.getFloat());
+    }
+  }
+
+  /** Takes back the gradient that the last evaluation left. */
+  public void dropGradient() {
+    try (NDArray gradient = theta.getGradient()) {
+      gradient.set(new float[Math.toIntExact(gradient.size())]);
+    }
+  }
+
   /** A step against the gradient that the last evaluation left. */
   public void step(NDManager scope, double rate) {
     adam.step(scope, rate);

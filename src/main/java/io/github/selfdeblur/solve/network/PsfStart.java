@@ -1,7 +1,7 @@
 package io.github.selfdeblur.solve.network;
 
 import io.github.selfdeblur.options.choice.PsfModel;
-import io.github.selfdeblur.options.schedule.KernelNetwork;
+import io.github.selfdeblur.options.network.KernelNetwork;
 import io.github.selfdeblur.psf.CorrelationKernel;
 import io.github.selfdeblur.psf.spectrum.GaussianShape;
 import io.github.selfdeblur.psf.spectrum.PsfCandidate;

@@ -17,12 +17,12 @@ record SirenSource(CorrelationKernel start) implements GeneratorSource {
 
   @Override
   public long[] inputShape(ProblemSize size) {
-    return new long[] {(long) size.kernelHeight() * size.kernelWidth(), 3};
+    return new long[] {1, 3, size.kernelHeight(), size.kernelWidth()};
   }
 
   @Override
   public Generator generator(ParameterVector theta, ProblemSize size) {
-    return new SirenKernel(theta, size.kernelHeight(), size.kernelWidth());
+    return SirenKernel.changing(theta);
   }
 
   @Override
@@ -31,10 +31,11 @@ record SirenSource(CorrelationKernel start) implements GeneratorSource {
     int height = size.kernelHeight();
     double floor = LEAST_SHARE * start.values().maximum();
     float[] input = new float[3 * width * height];
-    for (int i = 0; i < width * height; i++) {
-      input[3 * i] = (2 * (i % width) + 1f) / width - 1;
-      input[3 * i + 1] = (2 * (i / width) + 1f) / height - 1;
-      input[3 * i + 2] = (float) Math.log(Math.max(floor, start.values().values()[i]));
+    int pixels = width * height;
+    for (int i = 0; i < pixels; i++) {
+      input[i] = (2 * (i % width) + 1f) / width - 1;
+      input[pixels + i] = (2 * (i / width) + 1f) / height - 1;
+      input[2 * pixels + i] = (float) Math.log(Math.max(floor, start.values().values()[i]));
     }
     kernel.z().set(input);
   }

@@ -1,0 +1,2 @@
+/** The kinds and sizes of networks. */
+package io.github.selfdeblur.options.network;
