@@ -8,11 +8,13 @@ import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.StackRows;
+import io.github.selfdeblur.options.VariationRows;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfModel;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.options.schedule.Variations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,14 +94,16 @@ final class Parameters {
 
   private void addScheduleAndStop(SelfDeblurOptions options) {
     Schedule schedule = options.schedule();
-    Schedule presets = options.preset().schedule(options.psfModel());
+    VariationRows.keys(options.variations()).forEach(this::put);
+    Schedule presets = options.variations().of(options.preset().schedule(options.psfModel()));
     boolean counted = schedule.iterations() != presets.iterations();
     Schedule usual = presets.with(schedule.finish());
     if (!schedule.equals(counted ? usual.lasting(schedule.iterations()) : usual)) {
       put("schedule", "[" + schedule.describe().replace("\n", "; ") + "]");
       counted = true;
     }
-    Stop stop = counted ? Stop.NEVER : options.preset().stop();
+    boolean varied = !options.variations().equals(Variations.NONE);
+    Stop stop = counted || varied ? Stop.NEVER : options.preset().stop();
     unlessUsual(SelfDeblurRows.STOP, options.stop().label(), stop.label());
   }
 

@@ -18,6 +18,13 @@ public abstract class BlindCommand extends UserCommand {
 
   @Parameter private String preset;
   @Parameter private int iterations;
+  @Parameter private String schedule;
+  @Parameter private int pretrain;
+  @Parameter private double beta1;
+  @Parameter private double kernel_rate;
+  @Parameter private int ssim_from;
+  @Parameter private String prior;
+  @Parameter private int features;
 
   @Parameter(persist = false)
   private String psf_model;

@@ -23,7 +23,7 @@ public final class SkipKernel implements Generator {
 
   /** Of as many scales as leave the deepest map more than a pixel. */
   private static ImageNetwork network(int side) {
-    Require.atLeast(3, side, "The PSF's side, in px, for a kernel network with skip connections,");
+    Require.atLeast(3, side, "The PSF's side for a kernel network with skip connections");
     int scales = Math.min(MOST_SCALES, 31 - Integer.numberOfLeadingZeros(side - 1));
     ImageNetwork usual = ImageNetwork.REFERENCE;
     return ImageNetwork.of(CHANNELS, usual.widths().get(0), usual.skipChannels(), scales, scales);

@@ -8,6 +8,7 @@ import io.github.selfdeblur.options.choice.Stop;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
+import io.github.selfdeblur.options.schedule.Variations;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -94,6 +95,11 @@ public final class SelfDeblurOptions {
   /** What is done, phase after phase; default: the preset's for the PSF's model. */
   public Schedule schedule() {
     return values.chosen();
+  }
+
+  /** What is changed of the preset's schedule; default: nothing. */
+  public Variations variations() {
+    return values.variations;
   }
 
   /**

@@ -27,7 +27,7 @@ public final class SelfDeblurOptionsBuilder implements Cloneable {
   NoiseModel noiseModel = NoiseModel.UNIFORM;
   private Optional<Schedule> schedule = Optional.empty();
   private Optional<UnaryOperator<Phase>> eachPhase = Optional.empty();
-  private Variations variations = Variations.NONE;
+  Variations variations = Variations.NONE;
   Optional<Method> finish = Optional.empty();
   private OptionalInt iterations = OptionalInt.empty();
   private Optional<Stop> stop = Optional.empty();

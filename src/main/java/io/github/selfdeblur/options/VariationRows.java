@@ -3,7 +3,9 @@ package io.github.selfdeblur.options;
 import io.github.selfdeblur.options.choice.Length;
 import io.github.selfdeblur.options.choice.Prior;
 import io.github.selfdeblur.options.schedule.Variations;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The options that change a preset's schedule, and what was given for them. */
@@ -19,7 +21,8 @@ public final class VariationRows {
           PRESETS,
           Length.class,
           "how long a published method runs: `preset` and `published` as it was published, `short` a"
-              + " tenth of that with 64 channels and a deconvolution at the end");
+              + " tenth of that with 64 channels and a deconvolution at the end; at the command line"
+              + " also a file of phases as JSON, such as the command schedule prints");
 
   public static final Option PRETRAIN =
       new Option(
@@ -60,18 +63,38 @@ public final class VariationRows {
           "of the latent image while networks are fitted: `preset`, `none`, `sparse` (few edges),"
               + " `extreme` (dark is dark, bright is bright)");
 
-  public static final Option CHANNELS =
+  /** Not called channels, as those of the image are. */
+  public static final Option FEATURES =
       new Option(
-              "channels",
-              "Channels",
+              "features",
+              "Features",
               0,
-              "of the image network at every scale: fewer are faster and hold less")
+              "channels of the image network at every scale: fewer are faster and hold less")
           .where(AS_IS);
 
   public static final List<Option> ALL =
-      List.of(SCHEDULE, PRETRAIN, BETA1, KERNEL_RATE, SSIM_FROM, PRIOR, CHANNELS);
+      List.of(SCHEDULE, PRETRAIN, BETA1, KERNEL_RATE, SSIM_FROM, PRIOR, FEATURES);
 
   private VariationRows() {}
+
+  /** What is changed, as users give it, by key. */
+  public static Map<String, String> keys(Variations changes) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    changes.length().ifPresent(length -> keys.put(SCHEDULE.key(), length.label()));
+    put(keys, PRETRAIN, changes.pretrain());
+    put(keys, BETA1, changes.beta1());
+    put(keys, KERNEL_RATE, changes.kernelRate());
+    put(keys, SSIM_FROM, changes.ssimFrom());
+    changes.prior().ifPresent(prior -> keys.put(PRIOR.key(), prior.label()));
+    put(keys, FEATURES, changes.features());
+    return keys;
+  }
+
+  private static void put(Map<String, String> keys, Option row, Number value) {
+    if (value.doubleValue() != 0) {
+      keys.put(row.key(), value.toString());
+    }
+  }
 
   /**
    * What a user asked for.
@@ -88,6 +111,6 @@ public final class VariationRows {
         user.number(KERNEL_RATE),
         user.whole(SSIM_FROM),
         user.isUsual(PRIOR) ? Optional.empty() : Optional.of(user.choice(PRIOR, Prior.class)),
-        user.whole(CHANNELS));
+        user.whole(FEATURES));
   }
 }

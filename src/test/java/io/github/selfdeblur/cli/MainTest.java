@@ -148,7 +148,7 @@ class MainTest {
     assertEquals(3, lines.size());
     assertTrue(lines.get(1).startsWith("im1_kernel5,"));
     assertEquals(lines.get(1).substring(12), lines.get(2).substring(5), "the mean of one row");
-    assertEquals(12, lines.get(1).split(",").length);
+    assertEquals(13, lines.get(1).split(",").length);
     assertTrue(terminal.output().contains(lines.get(1)));
   }
 

@@ -20,8 +20,8 @@ final class BenchmarkFolder {
   @Parameters(
       paramLabel = "DIR",
       description =
-          "with an index.json that lists images with their truth and PSF; or, like Levin's set, with"
-              + " blurry/, gt/, kernels/ and known-kernel/")
+          "with an index.json that lists images with their truth and PSF; or, like Levin's and Lai's, with"
+              + " blurry/, gt/, kernels/ and perhaps known-kernel/")
   private Path folder;
 
   @Option(
@@ -49,7 +49,7 @@ final class BenchmarkFolder {
     if (Files.exists(folder.resolve(SimulatedImage.INDEX))) {
       tabulateSimulated(columns, row);
     } else {
-      tabulate(LevinImage.in(folder), columns, row);
+      tabulate(KernelSetImage.in(folder), columns, row);
     }
   }
 

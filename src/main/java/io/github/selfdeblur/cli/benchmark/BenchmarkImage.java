@@ -17,6 +17,11 @@ interface BenchmarkImage {
 
   Grid truth() throws IOException;
 
+  /** The truth of the set's published numbers, where it is another; by default none. */
+  default Optional<Grid> publishedTruth() throws IOException {
+    return Optional.empty();
+  }
+
   /** In the sense of a true convolution. */
   Grid truePsf() throws IOException;
 

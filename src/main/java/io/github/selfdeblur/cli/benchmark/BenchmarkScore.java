@@ -29,6 +29,7 @@ public final class BenchmarkScore {
           "blurred_psnr_db",
           "psnr_db",
           "network_psnr_db",
+          "published_psnr_db",
           "ssim",
           "error_ratio_spectral",
           "error_ratio_squared",
@@ -44,7 +45,7 @@ public final class BenchmarkScore {
 
   /**
    * A row under {@link #COLUMNS}; error ratios are NaN where the set has no result with the true
-   * PSF.
+   * PSF, the published PSNR where it is none of its own: that is against another truth.
    *
    * @param peakMemoryMb the process's, during the run; NaN where the system does not tell
    */
@@ -64,6 +65,7 @@ public final class BenchmarkScore {
       psnr(ImageFiles.pixels(image.blurry()), image),
       psnr(ours, image),
       psnr(ImageFiles.pixels(result.network()), image),
+      published(ImageFiles.pixels(result.deblurred()), image),
       Ssim.of(ours.estimate(), ours.truth(), image.peak()),
       spectral,
       squared,
@@ -82,6 +84,11 @@ public final class BenchmarkScore {
   /** dB, after alignment. */
   static double psnr(Grid result, BenchmarkImage image) throws IOException {
     return psnr(align(result, image.truth()), image);
+  }
+
+  private static double published(Grid result, BenchmarkImage image) throws IOException {
+    Optional<Grid> truth = image.publishedTruth();
+    return truth.isPresent() ? psnr(align(result, truth.get()), image) : Double.NaN;
   }
 
   /** Of the image deconvolved with a PSF, dB, after alignment. */

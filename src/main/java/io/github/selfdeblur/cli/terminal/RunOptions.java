@@ -6,6 +6,7 @@ import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.VariationRows;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options that every command with a run has. */
@@ -25,12 +25,6 @@ public final class RunOptions {
   private CommandSpec command;
 
   @Mixin private CommandSpec rows = RowArguments.of(SelfDeblurRows.RUN);
-
-  @Option(
-      names = "--schedule",
-      paramLabel = "FILE",
-      description = "phases to run instead of the preset's, as JSON; see the command schedule")
-  private Path scheduleFile;
 
   /** Checked options for a PSF of the given support. */
   public SelfDeblurOptions toOptions(int psfWidthPx, int psfHeightPx) throws IOException {
@@ -47,12 +41,19 @@ public final class RunOptions {
 
   private SelfDeblurOptions toOptions(Answers user, int psfWidthPx, int psfHeightPx)
       throws IOException {
-    OpticsClues microscope = Microscopes.clues(user.text(OpticsRows.MICROSCOPE));
-    SelfDeblurOptionsBuilder options =
-        SelfDeblurRows.options(user, microscope).psfSize(psfWidthPx, psfHeightPx);
-    if (scheduleFile != null) {
-      options.schedule(Json.read(scheduleFile, Schedule.class, "a schedule"));
+    String schedule = user.text(VariationRows.SCHEDULE);
+    if (!VariationRows.SCHEDULE.choices().contains(schedule)) {
+      Answers others = user.with(VariationRows.SCHEDULE, VariationRows.SCHEDULE.usual());
+      return builder(others, psfWidthPx, psfHeightPx)
+          .schedule(Json.read(Path.of(schedule), Schedule.class, "a schedule"))
+          .build();
     }
-    return options.build();
+    return builder(user, psfWidthPx, psfHeightPx).build();
+  }
+
+  private static SelfDeblurOptionsBuilder builder(Answers user, int psfWidthPx, int psfHeightPx)
+      throws IOException {
+    OpticsClues microscope = Microscopes.clues(user.text(OpticsRows.MICROSCOPE));
+    return SelfDeblurRows.options(user, microscope).psfSize(psfWidthPx, psfHeightPx);
   }
 }

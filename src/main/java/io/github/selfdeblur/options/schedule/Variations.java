@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param kernelRate of G_k's Adam in the first phase in which it learns; all others follow
  * @param ssimFrom the iteration after which the misfit is 1 − SSIM, pretraining not counted
  * @param prior of the latent image; empty: as it is
- * @param channels of G_x at every scale
+ * @param features channels of G_x at every scale
  */
 public record Variations(
     Optional<Length> length,
@@ -28,7 +28,7 @@ public record Variations(
     double kernelRate,
     int ssimFrom,
     Optional<Prior> prior,
-    int channels) {
+    int features) {
 
   /** Nothing is changed. */
   public static final Variations NONE =
@@ -52,7 +52,7 @@ public record Variations(
     Require.notNegative(beta1, "Beta 1");
     Require.notNegative(kernelRate, "The kernel's rate");
     Require.atLeast(0, ssimFrom, "The iteration from which SSIM is the misfit");
-    Require.atLeast(0, channels, "Channels");
+    Require.atLeast(0, features, "Features");
   }
 
   /**
@@ -79,8 +79,8 @@ public record Variations(
   /** The schedule with everything changed that is to be. */
   public Schedule of(Schedule preset) {
     Schedule schedule = length.filter(Length.SHORT::equals).isPresent() ? brief(preset) : preset;
-    if (channels > 0) {
-      schedule = schedule.each(phase -> image(phase, net -> net.wide(channels)));
+    if (features > 0) {
+      schedule = schedule.each(phase -> image(phase, net -> net.wide(features)));
     }
     if (beta1 > 0) {
       schedule = schedule.each(phase -> phase.with(new Momentum(beta1, phase.momentum().kernel())));

@@ -15,57 +15,64 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One image of Levin's set, named like im1_kernel4: image 1 under kernel 4. Levin, Weiss, Durand,
- * Freeman 2009, doi:10.1109/CVPR.2009.5206815.
+ * One image of a set, named like im1_kernel4: image im1 under kernel 4.
  *
- * @param folder of the whole set: blurry/, gt/, kernels/, known-kernel/
- * @param image number of the sharp image
+ * @param folder of the whole set: blurry/, gt/, kernels/ and, where there are results with the true
+ *     kernels, known-kernel/
+ * @param set which it is
+ * @param image name of the sharp image
  * @param kernel number of the kernel, from 1
  */
-record LevinImage(Path folder, int image, int kernel) implements BenchmarkImage {
+record KernelSetImage(Path folder, KernelSet set, String image, int kernel)
+    implements BenchmarkImage {
 
-  private static final Pattern FILE = Pattern.compile("im(\\d+)_kernel([1-8])_img\\.png");
+  private static final Pattern FILE = Pattern.compile("(.+)_kernel([1-8])_img\\.png");
 
-  /** The support, in px, that the published program gives each kernel. */
-  private static final int[] PSF_SIDES_PX = {17, 15, 13, 27, 11, 19, 21, 21};
+  /** Of video: black, and white less black. */
+  private static final double VIDEO_BLACK = 16;
+
+  private static final double VIDEO_RANGE = 219;
 
   /**
    * All images of a set, in order.
    *
    * @throws IOException with one sentence where there are none
    */
-  static List<LevinImage> in(Path folder) throws IOException {
+  static List<KernelSetImage> in(Path folder) throws IOException {
     Path blurry = folder.resolve("blurry");
     if (!Files.isDirectory(blurry)) {
       throw new IOException("There is no folder " + blurry + ".");
     }
     try (Stream<Path> files = Files.list(blurry)) {
-      List<LevinImage> images =
+      List<KernelSetImage> images =
           files
               .map(file -> FILE.matcher(file.getFileName().toString()))
               .filter(Matcher::matches)
-              .map(m -> new LevinImage(folder, number(m, 1), number(m, 2)))
-              .sorted(Comparator.comparing(LevinImage::name))
+              .flatMap(m -> named(folder, m.group(1), Integer.parseInt(m.group(2))).stream())
+              .sorted(Comparator.comparing(KernelSetImage::name))
               .toList();
       if (images.isEmpty()) {
-        throw new IOException(blurry + " holds no image named like im1_kernel1_img.png.");
+        throw new IOException(
+            blurry
+                + " holds no image named like im1_kernel1_img.png (Levin's) or"
+                + " text_02_kernel4_img.png (Lai's).");
       }
       return images;
     }
   }
 
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  private static Optional<KernelSetImage> named(Path folder, String image, int kernel) {
+    return KernelSet.of(image, kernel).map(set -> new KernelSetImage(folder, set, image, kernel));
   }
 
   @Override
   public String name() {
-    return "im" + image + "_kernel" + kernel;
+    return image + "_kernel" + kernel;
   }
 
   @Override
   public int psfSidePx() {
-    return PSF_SIDES_PX[kernel - 1];
+    return set.sidePx(kernel);
   }
 
   @Override
@@ -75,14 +82,21 @@ record LevinImage(Path folder, int image, int kernel) implements BenchmarkImage 
 
   @Override
   public Grid truth() throws IOException {
-    return ImageFiles.pixels(folder.resolve("gt").resolve("im" + image + ".png"));
+    return ImageFiles.pixels(folder.resolve("gt").resolve(image + ".png"));
+  }
+
+  @Override
+  public Optional<Grid> publishedTruth() throws IOException {
+    return set.isScoredInVideoRange()
+        ? Optional.of(truth().scaled(VIDEO_RANGE / peak(), VIDEO_BLACK))
+        : Optional.empty();
   }
 
   /** What Levin's deconvolution makes of the blurry image with the true kernel. */
   @Override
   public Optional<Grid> knownPsfResult() throws IOException {
     Path file = folder.resolve("known-kernel").resolve(name() + "_img.png");
-    return Optional.of(ImageFiles.pixels(file));
+    return Files.exists(file) ? Optional.of(ImageFiles.pixels(file)) : Optional.empty();
   }
 
   @Override
