@@ -100,8 +100,7 @@ class VariantsTest {
     assertTrue(first.terms().any(ExtraTerm.NO_BLUR::equals));
     assertTrue(
         options.schedule().phases().stream()
-            .allMatch(phase ->
-                    phase.equals(first) || phase.terms().any(ExtraTerm.SPARSE::equals)));
+            .allMatch(phase -> phase.equals(first) || phase.terms().any(ExtraTerm.SPARSE::equals)));
     SelfDeblurResult result = run(options);
     assertTrue(Arrays.stream(Blobs.facts(result).losses()).allMatch(Double::isFinite));
   }

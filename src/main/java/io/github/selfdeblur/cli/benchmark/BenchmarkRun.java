@@ -2,8 +2,10 @@ package io.github.selfdeblur.cli.benchmark;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.cli.terminal.TerminalProgress;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 
@@ -12,13 +14,17 @@ final class BenchmarkRun {
 
   private BenchmarkRun() {}
 
-  /** Deblurs an image, and reports it on the terminal. */
-  static ImageDeblurring of(BenchmarkImage image, SelfDeblurOptions options, PrintWriter terminal)
-      throws IOException {
-    return of(image.name(), image.blurry(), options, terminal);
+  /** Deblurs an image, of a large one the PSF from a part, and reports it on the terminal. */
+  static HyperstackDeblurring asUsersRun(
+      BenchmarkImage image, SelfDeblurOptions options, PrintWriter terminal) throws IOException {
+    terminal.println(image.name());
+    StackOptions plane = StackOptions.builder().networkImages(true).build();
+    try (TerminalProgress progress = new TerminalProgress(terminal)) {
+      return HyperstackDeblurring.of(image.blurry(), options, plane, progress);
+    }
   }
 
-  /** The same of an image under a name. */
+  /** Deblurs a whole plane under a name, and reports it on the terminal. */
   static ImageDeblurring of(
       String name, ImagePlus blurry, SelfDeblurOptions options, PrintWriter terminal) {
     terminal.println(name);

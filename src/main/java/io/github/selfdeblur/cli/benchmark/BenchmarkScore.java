@@ -2,10 +2,11 @@ package io.github.selfdeblur.cli.benchmark;
 
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
+import io.github.selfdeblur.blind.RunReport;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
-import io.github.selfdeblur.image.stack.ImageDeblurring;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.PsfOrigin;
@@ -45,13 +46,17 @@ public final class BenchmarkScore {
 
   /**
    * A row under {@link #COLUMNS}; error ratios are NaN where the set has no result with the true
-   * PSF, the published PSNR where it is none of its own: that is against another truth.
+   * PSF, the published PSNR where it is none of its own: that is against another truth; the
+   * network's where it made a part of the image.
    *
+   * @param seconds of the run
    * @param peakMemoryMb the process's, during the run; NaN where the system does not tell
    */
-  static double[] of(BenchmarkImage image, ImageDeblurring result, double peakMemoryMb)
+  static double[] of(
+      BenchmarkImage image, HyperstackDeblurring result, double seconds, double peakMemoryMb)
       throws IOException {
     Grid truth = image.truth();
+    RunReport report = result.runs().get(0).report();
     Aligned ours = align(ImageFiles.pixels(result.deblurred()), truth);
     double spectral = Double.NaN;
     double squared = Double.NaN;
@@ -64,15 +69,15 @@ public final class BenchmarkScore {
     return new double[] {
       psnr(ImageFiles.pixels(image.blurry()), image),
       psnr(ours, image),
-      psnr(ImageFiles.pixels(result.network()), image),
+      network(result, image),
       published(ImageFiles.pixels(result.deblurred()), image),
       Ssim.of(ours.estimate(), ours.truth(), image.peak()),
       spectral,
       squared,
-      KernelSimilarity.of(ImageFiles.pixels(result.psf()), image.truePsf()),
-      result.report().method().fitMse(),
-      result.report().run().seconds(),
-      result.report().method().secondsPerIteration(),
+      KernelSimilarity.of(ImageFiles.pixels(result.psfs()), image.truePsf()),
+      report.method().fitMse(),
+      seconds,
+      report.method().secondsPerIteration(),
       peakMemoryMb
     };
   }
@@ -84,6 +89,18 @@ public final class BenchmarkScore {
   /** dB, after alignment. */
   static double psnr(Grid result, BenchmarkImage image) throws IOException {
     return psnr(align(result, image.truth()), image);
+  }
+
+  private static double network(HyperstackDeblurring result, BenchmarkImage image)
+      throws IOException {
+    ImagePlus network = result.networks();
+    ImagePlus whole = result.deblurred();
+    if (network == null) {
+      return psnr(ImageFiles.pixels(whole), image);
+    }
+    boolean same =
+        network.getWidth() == whole.getWidth() && network.getHeight() == whole.getHeight();
+    return same ? psnr(ImageFiles.pixels(network), image) : Double.NaN;
   }
 
   private static double published(Grid result, BenchmarkImage image) throws IOException {
