@@ -12,6 +12,7 @@ import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.report.Json;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -44,11 +45,21 @@ public final class RunOptions {
     String schedule = user.text(VariationRows.SCHEDULE);
     if (!VariationRows.SCHEDULE.choices().contains(schedule)) {
       Answers others = user.with(VariationRows.SCHEDULE, VariationRows.SCHEDULE.usual());
-      return builder(others, psfWidthPx, psfHeightPx)
-          .schedule(Json.read(Path.of(schedule), Schedule.class, "a schedule"))
-          .build();
+      return builder(others, psfWidthPx, psfHeightPx).schedule(read(schedule)).build();
     }
     return builder(user, psfWidthPx, psfHeightPx).build();
+  }
+
+  private static Schedule read(String file) throws IOException {
+    if (!Files.exists(Path.of(file))) {
+      throw new IOException(
+          "--schedule takes "
+              + String.join(", ", VariationRows.SCHEDULE.choices())
+              + " or a file of phases, but there is no file "
+              + file
+              + ".");
+    }
+    return Json.read(Path.of(file), Schedule.class, "a schedule");
   }
 
   private static SelfDeblurOptionsBuilder builder(Answers user, int psfWidthPx, int psfHeightPx)

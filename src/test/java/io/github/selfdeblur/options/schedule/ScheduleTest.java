@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.Prior;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +103,56 @@ class ScheduleTest {
     for (int iterations : new int[] {1, 150, 250, schedule.iterations() + 1}) {
       assertEquals(iterations, schedule.lasting(iterations).iterations());
     }
+  }
+
+  @Test
+  void onlyNetworksThatKnowAnySizeGoOnAtAnother() {
+    Schedule across = Preset.CROSS_SCALE.schedule();
+    assertEquals(1, across.levels().size());
+    assertEquals(2, across.phases().get(0).shrink());
+    assertEquals(1, across.phases().get(1).shrink());
+  }
+
+  @Test
+  void aPhaseHasWhatItsTermsSpeakOf() {
+    assertMessage(
+        "A sample, and the terms deviation and entropy, need an image network of mean and"
+            + " deviation, got one of the mean alone.",
+        () -> FULL.with(Terms.FIT.sampled()));
+    assertMessage(
+        "Terms of an auxiliary PSF need one in their phase, got none.",
+        () -> FULL.with(Terms.FIT.and(ExtraTerm.WIENER, 1)));
+    assertMessage(
+        "A phase must minimise something, got nothing.", () -> new Terms(0, false, List.of()));
+  }
+
+  @Test
+  void anAuxiliaryPsfBeginsToLearnTenfoldThreeTimes() {
+    AuxiliaryPsf psf = new AuxiliaryPsf(10, 1);
+    assertEquals(1e-6, psf.rate(69, 17), 1e-12);
+    assertEquals(1e-5, psf.rate(70, 17), 1e-12);
+    assertEquals(1e-3, psf.rate(170, 17), 1e-12);
+    assertEquals(1e-5, psf.rate(140, 27), 1e-12);
+    assertEquals(1e-3, psf.rate(0, 9), 1e-12, "small kernels at once");
+    assertEquals(6, psf.sigmaPx(19), 1e-12);
+  }
+
+  @Test
+  void variationsChangeWhatTheyName() {
+    Variations changes =
+        new Variations(Optional.empty(), 30, 0.99, 1e-3, 700, Optional.of(Prior.EXTREME), 16);
+    Schedule varied = changes.of(Preset.REFERENCE.schedule());
+    assertEquals(5030, varied.iterations());
+    List<Phase> phases = varied.phases();
+    assertEquals(30, phases.get(0).iterations());
+    assertTrue(phases.get(0).terms().any(ExtraTerm.NO_BLUR::equals));
+    assertEquals(700, phases.get(1).iterations());
+    assertEquals(FitTerm.MSE, phases.get(1).fitTerm());
+    assertEquals(FitTerm.SSIM, phases.get(2).fitTerm());
+    assertEquals(1e-3, phases.get(1).rates().kernel(), 1e-12);
+    assertEquals(1.25e-4, phases.get(phases.size() - 1).rates().kernel(), 1e-12);
+    assertTrue(phases.stream().allMatch(phase -> phase.momentum().image() == 0.99));
+    assertTrue(phases.stream().allMatch(p -> p.networks().image().widths().get(4) == 16));
+    assertTrue(phases.get(2).terms().any(ExtraTerm.EXTREME::equals));
   }
 }
