@@ -42,6 +42,15 @@ public record NetworkImage(ImagePlus image, NetworkReport report, List<String> n
     }
   }
 
+  /**
+   * Loads a network, to see whether it can be, before any work.
+   *
+   * @throws IOException with one sentence where it cannot
+   */
+  public static void check(Path network, NetworkOptions options) throws IOException {
+    TrainedNetwork.open(network, options).close();
+  }
+
   /** A choice of planes as it is for {@code image} now, whatever plane is shown later. */
   public static StackOptions explicit(ImagePlus image, StackOptions choice) {
     PlaneSet.Position seen = PlaneSet.current(image);
