@@ -14,7 +14,7 @@ final class NetworkFailure {
   private static final Pattern NO_OPERATOR =
       Pattern.compile(
           "(?:Unknown builtin op: |no such operator |[Cc]ould not find (?:any similar ops to|an"
-              + " implementation for) |is not a registered function/op[: ]+)([\\w:.]+)");
+              + " implementation for) |is not a registered function/op[: ]+)([\\w:.]*\\w)");
 
   private static final List<Pattern> CHANNELS =
       List.of(

@@ -1,11 +1,12 @@
 package io.github.selfdeblur.trained;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /**
  * What the code in a TorchScript file tells before it is run.
@@ -33,14 +34,17 @@ record TorchScriptCode(String text) {
    *
    * @throws IOException with one sentence where it holds no code
    */
-  static TorchScriptCode of(byte[] file) throws IOException {
+  static TorchScriptCode of(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip = new ZipFile(file.toFile())) { // a stream cannot read PyTorch's kind of zip
+      for (ZipEntry entry : zip.stream().toArray(ZipEntry[]::new)) {
         if (CODE.matcher(entry.getName()).matches()) {
-          text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+          byte[] code = zip.getInputStream(entry).readAllBytes();
+          text.append(new String(code, StandardCharsets.UTF_8)).append('\n');
         }
       }
+    } catch (ZipException e) {
+      text.setLength(0);
     }
     if (text.isEmpty()) {
       throw new IOException(

@@ -59,7 +59,7 @@ public final class TrainedNetwork implements AutoCloseable {
       LoadedNetwork onnx = OnnxNetwork.of(content, options);
       return new TrainedNetwork(onnx, options.settings(), sha256, notes);
     }
-    TorchScriptCode code = TorchScriptCode.of(content);
+    TorchScriptCode code = TorchScriptCode.of(file);
     if (code.evaluatesWithStoredStatistics()) {
       notes.add(STORED);
     }
