@@ -19,7 +19,15 @@ import org.scijava.plugin.PluginService;
 public final class DialogProbe {
 
   private static final List<String> COMMANDS =
-      List.of("SelfDeblur", "Deconvolve", "Batch", "Compare", "Measure", "Simulate", "MakePsf");
+      List.of(
+          "SelfDeblur",
+          "Deconvolve",
+          "Batch",
+          "ApplyNetwork",
+          "Compare",
+          "Measure",
+          "Simulate",
+          "MakePsf");
 
   private DialogProbe() {}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ij.IJ;
+import ij.ImagePlus;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
@@ -26,6 +27,7 @@ class DnCnnTest {
 
   private static final Path NETWORKS = Path.of("..", "shared", "data", "networks");
   private static final double SIGMA = 25;
+  private static final int SIDE = 128;
 
   private static Grid truth;
   private static Grid noisy;
@@ -33,15 +35,22 @@ class DnCnnTest {
   @BeforeAll
   static void networksAreThere() {
     assumeTrue(Files.isDirectory(NETWORKS), "Skipped: needs DnCNN in " + NETWORKS);
-    Grid sharp =
-        ImgLib2.grid(
-            SourcePlane.current(IJ.openImage("test-images/cells-shake-truth.tif")).pixels());
-    truth = sharp.scaled(255 / sharp.maximum(), 0).crop(0, 0, 160, 120);
+    truth = Grid.zeros(2 * SIDE, SIDE);
+    for (int i = 0; i < 2; i++) { // of two, as one is no larger than a tile
+      truth.paste(picture(i == 0 ? "chart" : "filaments"), new int[] {i * SIDE, 0});
+    }
     Random random = new Random(11);
     noisy = truth.scaled(1, 0);
     for (int i = 0; i < noisy.values().length; i++) {
       noisy.values()[i] += (float) (SIGMA * random.nextGaussian());
     }
+  }
+
+  private static Grid picture(String name) {
+    String suffix = name.equals("chart") ? "-shake-truth.tif" : "-aberrated-truth.tif";
+    ImagePlus image = IJ.openImage("test-images/" + name + suffix);
+    Grid grey = ImgLib2.grid(SourcePlane.current(image).pixels());
+    return grey.scaled(255 / grey.maximum(), 0);
   }
 
   private static Grid restored(String file, int tile) throws IOException {
