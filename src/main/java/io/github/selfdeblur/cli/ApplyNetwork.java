@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,11 +76,24 @@ final class ApplyNetwork implements Callable<Integer> {
       ImageFiles.saveTiff(result.image(), folder.resolve(name + ".tif"));
       ImageFiles.saveText(provenance.json(), folder.resolve(name + "-report.json"));
       terminal.println(result.report().line());
-      SettingsFile.keep(network, options.settings(), user.truth(NetworkRows.KEEP))
-          .ifPresent(terminal::println);
+      terminal.println(kept(network, options, user.truth(NetworkRows.KEEP)));
       terminal.flush();
+    } catch (CancellationException e) {
+      throw new IOException(e.getMessage(), e);
     }
     return 0;
+  }
+
+  private static String kept(Path network, NetworkOptions options, boolean replaced) {
+    try {
+      boolean written = SettingsFile.keep(network, options.settings(), replaced);
+      return "The network's settings "
+          + (written ? "are kept in " : "stay as they are in ")
+          + SettingsFile.of(network)
+          + ".";
+    } catch (IOException e) {
+      return e.getMessage();
+    }
   }
 
   /** All that does the same again, whatever lies beside the network's file by then. */

@@ -132,7 +132,18 @@ public class ApplyNetworkCommand extends UserCommand {
         MacroLine.of(LABEL, keys, recording.input(), choice));
     restored = result.image();
     restored.show();
-    SettingsFile.keep(file, options.settings(), keep_settings).ifPresent(UserCommand::log);
+    keep(file, options.settings());
+  }
+
+  /** People heard of it in the dialog. */
+  private void keep(Path file, NetworkSettings settings) {
+    try {
+      if (SettingsFile.keep(file, settings, keep_settings) && !isAttended()) {
+        log("The network's settings are kept in " + SettingsFile.of(file) + ".");
+      }
+    } catch (IOException e) {
+      log(e.getMessage());
+    }
   }
 
   /** All that does the same again, whatever lies beside the network's file by then. */

@@ -39,8 +39,15 @@ final class Forward {
               + result.getShape()
               + ".");
     }
-    boolean single = result.getDataType() == DataType.FLOAT32;
-    NDArray numbers = single ? result : result.toType(DataType.FLOAT32, false);
+    NDArray numbers = result;
+    if (result.getDataType() != DataType.FLOAT32) {
+      // Other engines would have PyTorch loaded for that, as DJL does it.
+      if (!result.getManager().getEngine().getEngineName().equals("PyTorch")) {
+        throw new IllegalArgumentException(
+            "The network must give numbers of type FLOAT32, got " + result.getDataType() + ".");
+      }
+      numbers = result.toType(DataType.FLOAT32, false);
+    }
     return new Grid(
         numbers.toFloatArray(),
         (int) shape[axes - 1],

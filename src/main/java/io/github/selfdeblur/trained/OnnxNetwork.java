@@ -5,6 +5,7 @@ import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineProvider;
+import io.github.selfdeblur.engine.QuietLog;
 import io.github.selfdeblur.engine.memory.OutOfMemory;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.choice.ComputeDevice;
@@ -62,7 +63,7 @@ final class OnnxNetwork implements LoadedNetwork {
         Class<?> provider = Class.forName(PROVIDER, true, OnnxNetwork.class.getClassLoader());
         Engine.registerEngine((EngineProvider) provider.getConstructor().newInstance());
       }
-      return Engine.getEngine(ENGINE);
+      return QuietLog.during(() -> Engine.getEngine(ENGINE));
     } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
       throw new IOException(ABSENT, e);
     }

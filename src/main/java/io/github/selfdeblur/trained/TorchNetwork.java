@@ -87,6 +87,7 @@ final class TorchNetwork implements LoadedNetwork {
     try {
       return work.get();
     } finally {
+      JniUtils.setGraphExecutorOptimize(true);
       PyTorch.limitThreads(before);
     }
   }

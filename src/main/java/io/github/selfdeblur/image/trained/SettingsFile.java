@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.Option;
 import io.github.selfdeblur.options.network.NetworkRows;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A network's settings in a JSON file of its name beside it, under the keys of macros. */
@@ -80,19 +80,21 @@ public final class SettingsFile {
    * Writes settings that led to a result, so that the next user only picks the network.
    *
    * @param replaced whether also where there are some
-   * @return what was done, a sentence; empty: nothing
+   * @return whether they were written
+   * @throws IOException with one sentence where they cannot be
    */
-  public static Optional<String> keep(Path network, NetworkSettings settings, boolean replaced) {
+  public static boolean keep(Path network, NetworkSettings settings, boolean replaced)
+      throws IOException {
     Path file = of(network);
     if (Files.exists(file) && !replaced) {
-      return Optional.empty();
+      return false;
+    }
+    if (Files.exists(file) && read(network).isEmpty()) {
+      throw new IOException(
+          file + " holds something else, so that the network's settings are not kept.");
     }
     String json = new GsonBuilder().setPrettyPrinting().create().toJson(NetworkRows.keys(settings));
-    try {
-      Files.writeString(file, json + "\n");
-      return Optional.of("The network's settings are kept in " + file + ".");
-    } catch (IOException e) {
-      return Optional.of("The network's settings cannot be kept in " + file + ".");
-    }
+    ImageFiles.saveText(json + "\n", file);
+    return true;
   }
 }

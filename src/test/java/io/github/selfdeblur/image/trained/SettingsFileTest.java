@@ -1,6 +1,7 @@
 package io.github.selfdeblur.image.trained;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +41,8 @@ class SettingsFileTest {
     Path network = folder.resolve("my net.v2.pt");
     assertEquals(Map.of(), SettingsFile.read(network));
     Path file = folder.resolve("my net.v2.json");
-    assertEquals(
-        Optional.of("The network's settings are kept in " + file + "."),
-        SettingsFile.keep(network, UNUSUAL, false));
+    assertTrue(SettingsFile.keep(network, UNUSUAL, false));
+    assertTrue(Files.exists(file));
     assertEquals(UNUSUAL, NetworkRows.settings(new Answers(SettingsFile.read(network))));
   }
 
@@ -52,9 +51,9 @@ class SettingsFileTest {
     Path network = folder.resolve("net.onnx");
     SettingsFile.keep(network, UNUSUAL, false);
     NetworkSettings usual = NetworkSettings.builder().build();
-    assertEquals(Optional.empty(), SettingsFile.keep(network, usual, false));
+    assertFalse(SettingsFile.keep(network, usual, false));
     assertEquals(UNUSUAL, NetworkRows.settings(new Answers(SettingsFile.read(network))));
-    assertTrue(SettingsFile.keep(network, usual, true).isPresent());
+    assertTrue(SettingsFile.keep(network, usual, true));
     assertEquals(usual, NetworkRows.settings(new Answers(SettingsFile.read(network))));
   }
 
@@ -79,9 +78,22 @@ class SettingsFileTest {
   }
 
   @Test
-  void aFolderThatCannotBeWrittenToIsNoFailure() {
-    Path network = folder.resolve("no folder").resolve("net.pt");
-    assertTrue(
-        SettingsFile.keep(network, UNUSUAL, false).orElseThrow().contains("cannot be kept in"));
+  void anotherFileOfThatNameStays() throws IOException {
+    Path other = Files.writeString(folder.resolve("net.json"), "{\"epochs\": 3}");
+    Path network = folder.resolve("net.pt");
+    assertEquals(Map.of(), SettingsFile.read(network));
+    IOException refused =
+        assertThrows(IOException.class, () -> SettingsFile.keep(network, UNUSUAL, true));
+    assertTrue(refused.getMessage().contains("holds something else"), refused.getMessage());
+    assertEquals("{\"epochs\": 3}", Files.readString(other));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsASentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("no folder"), "");
+    IOException refused =
+        assertThrows(
+            IOException.class, () -> SettingsFile.keep(file.resolve("net.pt"), UNUSUAL, false));
+    assertTrue(refused.getMessage().endsWith("."), refused.getMessage());
   }
 }
