@@ -16,8 +16,10 @@ import io.github.selfdeblur.report.Recording;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Menu;
@@ -40,6 +42,8 @@ import org.scijava.plugin.Plugin;
 public class ApplyNetworkCommand extends UserCommand {
 
   static final String LABEL = "SelfDeblur: Apply Network...";
+
+  private final Set<String> left = new HashSet<>();
 
   @Parameter(required = false)
   private File network;
@@ -110,6 +114,19 @@ public class ApplyNetworkCommand extends UserCommand {
         "slices",
         "channels",
         "keep_settings");
+  }
+
+  @Override
+  protected void useDefaults() {
+    NetworkRows.SETTINGS.stream()
+        .filter(row -> !isInputResolved(row.key()))
+        .forEach(row -> left.add(row.key()));
+    super.useDefaults();
+  }
+
+  /** Whether a macro, a script or a dialog gave a value, be it the usual one. */
+  private boolean isGiven(Option row) {
+    return !left.contains(row.key());
   }
 
   @Override

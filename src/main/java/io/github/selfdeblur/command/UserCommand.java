@@ -21,11 +21,9 @@ import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
@@ -49,7 +47,6 @@ public abstract class UserCommand extends DynamicCommand {
 
   @Parameter private String input;
 
-  private final Set<String> left = new HashSet<>();
   private RunProgress progress;
   private boolean cancelled;
   private boolean refused;
@@ -128,16 +125,8 @@ public abstract class UserCommand extends DynamicCommand {
   protected void useDefaults() {
     dropImageInputs();
     for (ModuleItem<?> input : getInfo().inputs()) {
-      if (!isInputResolved(input.getName())) {
-        left.add(input.getName());
-        resolveInput(input.getName());
-      }
+      resolveInput(input.getName());
     }
-  }
-
-  /** Whether a macro, a script or a dialog gave a value, be it the usual one. */
-  final boolean isGiven(Option row) {
-    return !left.contains(row.key());
   }
 
   private void dropImageInputs() {

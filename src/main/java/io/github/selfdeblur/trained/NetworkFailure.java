@@ -13,20 +13,23 @@ final class NetworkFailure {
 
   private static final Pattern NO_OPERATOR =
       Pattern.compile(
-          "(?:Unknown builtin op: |no such operator |[Cc]ould not find (?:any similar ops to|an"
+          "(?:Unknown builtin op: |No Op registered for |no such operator |[Cc]ould not find (?:any similar ops to|an"
               + " implementation for) |is not a registered function/op[: ]+)([\\w:.]*\\w)");
 
-  private static final List<Pattern> CHANNELS =
-      List.of(
-          Pattern.compile("to have (\\d+) channels, but got (\\d+) channels"),
-          Pattern.compile("(?s)index: 1 Got: (?<got>\\d+) Expected: (?<wanted>\\d+)"),
-          Pattern.compile("(?s)Input channels C is not equal to kernel channels.*?"));
+  private static final Pattern TORCH_CHANNELS =
+      Pattern.compile("to have (\\d+) channels, but got \\d+ channels");
+
+  private static final Pattern ONNX_CHANNELS =
+      Pattern.compile("index: 1 Got: \\d+ Expected: (\\d+)");
+
+  private static final Pattern KERNEL_CHANNELS =
+      Pattern.compile("Input channels C is not equal to kernel channels");
 
   private static final Pattern SIZE =
       Pattern.compile(
-          "must match|[Ss]izes of tensors|[Pp]adding size should be less|[Kk]ernel size can't be"
-              + " greater|Output size is too small|invalid for input of size|Got invalid dimensions"
-              + "|[Ii]ncompatible dimensions|cannot broadcast|axis.*mismatch");
+          "must match|cannot be multiplied|[Ss]izes of tensors|[Pp]adding size should be less"
+              + "|[Kk]ernel size can't be greater|Output size is too small|invalid for input of size"
+              + "|Got invalid dimensions|[Ii]ncompatible dimensions|cannot broadcast|axis.*mismatch");
 
   private static final int LONGEST = 200;
 
@@ -42,7 +45,7 @@ final class NetworkFailure {
           + ", an operation that this engine does not have: export it without, or with the engine's"
           + " version.";
     }
-    return "The network's file cannot be loaded: " + shortened(all);
+    return "The network's file cannot be loaded: " + shortened(all) + ".";
   }
 
   /**
@@ -56,15 +59,12 @@ final class NetworkFailure {
     }
     String all = messages(e);
     int channels = input.size()[2];
-    if (CHANNELS.stream().anyMatch(pattern -> pattern.matcher(all).find())) {
-      return new IllegalArgumentException(
-          "The network takes "
-              + wanted(all, channels)
-              + " channels, got "
-              + channels
-              + ": choose colours "
-              + (channels == 1 ? "rgb." : "grey."),
-          e);
+    for (Pattern pattern : List.of(TORCH_CHANNELS, ONNX_CHANNELS, KERNEL_CHANNELS)) {
+      Matcher found = pattern.matcher(all);
+      if (found.find()) {
+        String wanted = found.groupCount() > 0 ? found.group(1) : "";
+        return new IllegalArgumentException(channels(wanted, channels), e);
+      }
     }
     Matcher operator = NO_OPERATOR.matcher(all);
     if (operator.find()) {
@@ -82,18 +82,21 @@ final class NetworkFailure {
     return new IllegalStateException(e); // out of memory, for who knows of that, or unknown
   }
 
-  private static String wanted(String all, int got) {
-    Matcher torch = CHANNELS.get(0).matcher(all);
-    if (torch.find()) {
-      return torch.group(1);
-    }
-    Matcher onnx = CHANNELS.get(1).matcher(all);
-    return onnx.find() ? onnx.group("wanted") : "other than " + got;
+  /**
+   * @param wanted how many it says that it takes; empty where it does not say
+   */
+  private static String channels(String wanted, int got) {
+    return switch (wanted) {
+      case "1" -> "The network takes 1 channel, got " + got + ": choose colours grey.";
+      case "3" -> "The network takes 3 channels, got " + got + ": choose colours rgb.";
+      case "" -> "The network does not take " + got + " channels: choose other colours.";
+      default -> "The network must take 1 or 3 channels, but takes " + wanted + ".";
+    };
   }
 
   /** The sentence for what is left. */
   static String unknown(Throwable e) {
-    return "The network failed: " + shortened(messages(e));
+    return "The network failed: " + shortened(messages(e)) + ".";
   }
 
   private static String messages(Throwable e) {
@@ -111,8 +114,8 @@ final class NetworkFailure {
             .filter(text -> text.matches("(?i).*(error|expected|must|should|unknown|fail|not ).*"))
             .filter(text -> !text.startsWith("Traceback") && !text.contains("The following"))
             .findFirst()
-            .orElse(all.lines().findFirst().orElse(""));
-    String plain = line.replaceAll("^\\w*(Error|Exception): ", "").replaceAll("\\.$", "");
-    return (plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain) + ".";
+            .orElseGet(() -> all.strip().lines().findFirst().orElse(""));
+    String plain = line.replaceAll("^\\w*(Error|Exception): ", "").replaceAll("[.:]$", "");
+    return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
   }
 }

@@ -76,9 +76,7 @@ class OnnxNetworkTest {
               IllegalArgumentException.class,
               () -> network.apply(Grid.zeros(4, 4, 3), 0, 255, Monitor.NONE));
       assertTrue(
-          colour
-              .getMessage()
-              .startsWith("The network takes 1 channels, got 3: choose colours grey"),
+          colour.getMessage().startsWith("The network takes 1 channel, got 3: choose colours grey"),
           colour.getMessage());
     }
   }

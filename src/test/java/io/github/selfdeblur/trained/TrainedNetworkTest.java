@@ -147,6 +147,8 @@ class TrainedNetworkTest {
     Grid tiled = applied(image, settings().multiple(2).enlarge(enlarge).tiles(tile, overlap));
     assertArrayEquals(new int[] {131 * enlarge, 90 * enlarge, 1}, tiled.size());
     assertArrayEquals(whole.values(), tiled.values(), 255 * 1e-5f);
+    Grid narrow = applied(image, settings().multiple(2).enlarge(enlarge).tiles(44, 0));
+    assertTrue(narrow.meanSquaredDifference(whole) > 1e-2);
   }
 
   @Test
