@@ -20,10 +20,12 @@ record TorchScriptCode(String text) {
   /** A traced network has constants where a scripted one asks in which mode it is. */
   private static final Pattern ASKS_ITS_MODE = Pattern.compile("\\.training\\b");
 
-  private static final Pattern STORED_STATISTICS = Pattern.compile("\\.running_(mean|var)\\b");
+  private static final Pattern STORED_STATISTICS =
+      Pattern.compile("\\brunning_(mean|var) : Tensor");
 
   private static final Pattern OWN_STATISTICS =
-      Pattern.compile("torch\\.(instance_norm|group_norm|layer_norm)\\(|batch_norm\\(.*?, True,");
+      Pattern.compile(
+          "torch\\.(group_norm|layer_norm)\\(|(batch|instance)_norm\\(.*?, (True|use_input_stats),");
 
   private static final Pattern RANDOM =
       Pattern.compile(

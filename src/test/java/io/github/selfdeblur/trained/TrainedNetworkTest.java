@@ -2,6 +2,7 @@ package io.github.selfdeblur.trained;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -182,11 +183,14 @@ class TrainedNetworkTest {
     try (TrainedNetwork network = open(file, settings().tiles(32, 8))) {
       assertTrue(network.notes().get(0).contains("prefer tile 0"), network.notes()::toString);
     }
-    String scripted = "a = self.training\n_0 = torch.batch_norm(x, w, b, self.running_mean, v, a)";
+    String stored =
+        "running_mean : Tensor\n_0 = torch.batch_norm(x, w, b, m, v, %s, 0.1, 1e-05, True)";
+    String scripted = "a = self.training\n" + stored.formatted("a");
     assertTrue(new TorchScriptCode(scripted).evaluatesWithStoredStatistics());
-    String traced = "_0 = torch.batch_norm(x, w, b, self.running_mean, v, False, 0.1, 1e-05, True)";
-    assertTrue(!new TorchScriptCode(traced).evaluatesWithStoredStatistics());
-    assertTrue(!new TorchScriptCode(traced).takesStatisticsOfItsInput());
+    String traced = stored.formatted("False");
+    assertFalse(new TorchScriptCode(traced).evaluatesWithStoredStatistics());
+    assertFalse(new TorchScriptCode(traced).takesStatisticsOfItsInput());
+    assertTrue(new TorchScriptCode(stored.formatted("True")).takesStatisticsOfItsInput());
   }
 
   @Test
