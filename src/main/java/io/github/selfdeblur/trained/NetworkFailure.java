@@ -13,8 +13,8 @@ final class NetworkFailure {
 
   private static final Pattern NO_OPERATOR =
       Pattern.compile(
-          "(?:Unknown builtin op: |No Op registered for |no such operator |[Cc]ould not find (?:any similar ops to|an"
-              + " implementation for) |is not a registered function/op[: ]+)([\\w:.]*\\w)");
+          "(?:Unknown builtin op: |No Op registered for |no such operator |ould not find any similar"
+              + " ops to |ould not find an implementation for )([\\w:.]*\\w)");
 
   private static final Pattern TORCH_CHANNELS =
       Pattern.compile("to have (\\d+) channels, but got \\d+ channels");
@@ -106,7 +106,7 @@ final class NetworkFailure {
     return all.toString();
   }
 
-  /** What it says in its last lines before the stack of Python's calls, in one. */
+  /** The first line that tells what went wrong, without where in the network's code. */
   private static String shortened(String all) {
     String line =
         all.lines()
