@@ -12,6 +12,7 @@ import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What is done to every image of a batch. */
@@ -28,6 +29,7 @@ public abstract class Recipe {
    * @param options of a search for PSFs, and of what a deconvolution has of it
    * @param request the batch as the user asked for it, for the report that a common PSF carries
    * @throws IllegalArgumentException with one sentence that states the broken rule
+   * @throws IOException with one sentence where a network that was asked for cannot be loaded
    */
   public static Recipe asked(
       Answers user,
@@ -35,7 +37,15 @@ public abstract class Recipe {
       String name,
       SelfDeblurOptions options,
       BatchOutputs outputs,
-      Request request) {
+      Request request)
+      throws IOException {
+    String network = user.text(BatchRows.NETWORK).strip();
+    if (!network.isEmpty()) {
+      if (psf != null) {
+        throw new IllegalArgumentException("Give either a PSF or a network, not both.");
+      }
+      return new NetworkRecipe(Path.of(network), options);
+    }
     PsfFrom found = user.choice(BatchRows.PSF_FROM, PsfFrom.class);
     StackMode stack = user.choice(StackRows.STACK, StackMode.class);
     KnownPsfOptions.Builder known = KnownPsfOptions.like(options, KnownPsfRows.method(user));

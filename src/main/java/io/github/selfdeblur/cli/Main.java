@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       Deblur.class,
       Deconvolve.class,
+      ApplyNetwork.class,
       Batch.class,
       Compare.class,
       Simulate.class,

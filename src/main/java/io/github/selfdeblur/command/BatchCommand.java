@@ -70,6 +70,9 @@ public class BatchCommand extends BlindCommand implements BatchListener {
   @Parameter private String stack;
   @Parameter private String method;
 
+  @Parameter(required = false, persist = false)
+  private File network;
+
   private TimeLeft time;
   private String file;
   private String place;

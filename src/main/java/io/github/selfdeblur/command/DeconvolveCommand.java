@@ -1,6 +1,7 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.results.Deconvolved;
 import io.github.selfdeblur.command.watch.EndActions;
 import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.image.file.NamedImage;

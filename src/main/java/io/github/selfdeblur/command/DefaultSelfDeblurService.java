@@ -2,6 +2,8 @@ package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.command.inputs.ScriptKeys;
+import io.github.selfdeblur.command.results.Deblurred;
+import io.github.selfdeblur.command.results.Deconvolved;
 import io.github.selfdeblur.command.watch.RunProgress;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;

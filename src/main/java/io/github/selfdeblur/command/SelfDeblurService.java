@@ -1,6 +1,8 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.command.results.Deblurred;
+import io.github.selfdeblur.command.results.Deconvolved;
 import java.util.Map;
 import org.scijava.service.SciJavaService;
 

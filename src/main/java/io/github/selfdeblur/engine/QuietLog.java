@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * Keeps DJL's notes and warnings, but not its errors, out of the log for a while: in Fiji each of
  * them opens the console window. Works for logback, which Fiji has; elsewhere nothing changes.
  */
-final class QuietLog {
+public final class QuietLog {
 
   private final Logger logger = LoggerFactory.getLogger("ai.djl");
   private Object levelBefore;
@@ -27,7 +27,7 @@ final class QuietLog {
   }
 
   /** What {@code work} gives, quietly. */
-  static <T> T during(Supplier<T> work) {
+  public static <T> T during(Supplier<T> work) {
     QuietLog log = new QuietLog();
     try {
       return work.get();

@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
  * The file format of a TorchScript module: an uncompressed zip with the code as text and the
  * module's (here empty) state as a Python pickle.
  */
-final class TorchScriptArchive {
+public final class TorchScriptArchive {
 
   /** Protocol 2; an empty tuple; stop. */
   private static final String NO_CONSTANTS = "\u0080\u0002).";
@@ -22,7 +22,8 @@ final class TorchScriptArchive {
 
   private TorchScriptArchive() {}
 
-  static byte[] of(String source) throws IOException {
+  /** The file of a module of class {@code Function} that has this code and no state. */
+  public static byte[] of(String source) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       store(zip, "function/data.pkl", STATE.getBytes(StandardCharsets.ISO_8859_1));

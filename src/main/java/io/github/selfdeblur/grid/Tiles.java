@@ -1,6 +1,7 @@
 package io.github.selfdeblur.grid;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,8 +26,17 @@ public final class Tiles {
    * @throws IllegalArgumentException where a tile is not at least twice the overlap
    */
   public static Tiles of(int[] size, int[] side, int[] overlap) {
+    return of(size, side, overlap, Arrays.stream(size).map(axis -> 1).toArray());
+  }
+
+  /**
+   * The same where tiles begin at multiples of {@code step} along each axis.
+   *
+   * @param size multiples of the steps, as the next two
+   */
+  public static Tiles of(int[] size, int[] side, int[] overlap, int[] step) {
     Line[] lines = new Line[size.length];
-    Arrays.setAll(lines, axis -> Line.of(size[axis], side[axis], overlap[axis]));
+    Arrays.setAll(lines, axis -> Line.of(size[axis], side[axis], overlap[axis], step[axis]));
     return new Tiles(size.clone(), lines);
   }
 
@@ -62,18 +72,31 @@ public final class Tiles {
 
   /** The same of a grid's values. */
   public float[] blend(float[] values, UnaryOperator<float[]> work) {
+    return blend(number -> work.apply(part(values, new Tile(number))));
+  }
+
+  private float[] part(float[] values, Tile tile) {
     int[] side = side();
-    int width = side[0];
-    float[] blended = new float[values.length];
+    float[] part = new float[Size.px(side)];
+    for (int row = 0; row < part.length / side[0]; row++) {
+      System.arraycopy(values, tile.startOf(row), part, row * side[0], side[0]);
+    }
+    return part;
+  }
+
+  /**
+   * The values of a grid of which only tiles are known.
+   *
+   * @param tiles the values of each, by its number
+   */
+  public float[] blend(IntFunction<float[]> tiles) {
+    int width = side()[0];
+    float[] blended = new float[Size.px(size)];
     for (int number = 0; number < count(); number++) {
       Tile tile = new Tile(number);
-      float[] part = new float[Size.px(side)];
-      for (int row = 0; row < part.length / width; row++) {
-        System.arraycopy(values, tile.startOf(row), part, row * width, width);
-      }
-      float[] done = work.apply(part);
+      float[] done = tiles.apply(number);
       float[] across = lines[0].weights(tile.place[0]);
-      for (int row = 0; row < part.length / width; row++) {
+      for (int row = 0; row < done.length / width; row++) {
         int to = tile.startOf(row);
         float weight = tile.weightOf(row);
         for (int x = 0; x < width; x++) {
@@ -129,7 +152,7 @@ public final class Tiles {
   /** The tiles along one axis. */
   private record Line(int side, int... starts) {
 
-    static Line of(int length, int wanted, int overlap) {
+    static Line of(int length, int wanted, int overlap, int step) {
       if (wanted >= length) {
         return new Line(length, 0);
       }
@@ -140,7 +163,7 @@ public final class Tiles {
       int count = (length - overlap - 1) / (wanted - overlap) + 1;
       int[] starts = new int[count];
       for (int i = 0; i < count; i++) {
-        starts[i] = (int) ((long) i * (length - wanted) / (count - 1));
+        starts[i] = (int) ((long) i * ((length - wanted) / step) / (count - 1)) * step;
       }
       return new Line(wanted, starts);
     }

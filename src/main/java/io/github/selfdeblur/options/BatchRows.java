@@ -60,6 +60,15 @@ public final class BatchRows {
 
   public static final Option METHOD = KnownPsfRows.METHOD.meaning("where one PSF serves all");
 
+  public static final Option NETWORK =
+      new Option(
+              "network",
+              "Trained network",
+              "",
+              "a file as of `SelfDeblur: Apply Network...`, which restores all planes with the settings"
+                  + " beside it, instead of a PSF")
+          .where("empty: none");
+
   private static final List<Option> OWN =
       List.of(
           FOLDER,
@@ -73,7 +82,8 @@ public final class BatchRows {
           PSF,
           PSF_FROM,
           StackRows.STACK,
-          METHOD);
+          METHOD,
+          NETWORK);
 
   /** All but the folders, which the command line names otherwise. */
   public static final List<Option> FILES =

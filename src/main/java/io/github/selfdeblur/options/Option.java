@@ -37,17 +37,18 @@ public record Option(
   private static final String REQUIRED = "required";
   private static final OptionalDouble ANY = OptionalDouble.empty();
 
-  Option(String key, String name, Object usual, String help) {
+  public Option(String key, String name, Object usual, String help) {
     this(key, name, usual, called(usual), "", "", List.of(), least(usual), ANY, help);
   }
 
   /** One that has to be given. */
-  static Option required(String key, String name, String help) {
+  public static Option required(String key, String name, String help) {
     return new Option(key, name, "", REQUIRED, "", "", List.of(), ANY, ANY, help);
   }
 
   /** One of the values of an enum. */
-  static <E extends Enum<E> & Named> Option choice(String key, String name, E usual, String help) {
+  public static <E extends Enum<E> & Named> Option choice(
+      String key, String name, E usual, String help) {
     return choice(key, name, usual.label(), labels(usual.getDeclaringClass()), help);
   }
 
@@ -75,12 +76,12 @@ public record Option(
   }
 
   /** The same as a number that may also be negative. */
-  Option signed() {
+  public Option signed() {
     return new Option(key, name, usual, usualName, unit, special, choices, ANY, step, help);
   }
 
   /** The same with another usual value. */
-  Option usually(Object value) {
+  public Option usually(Object value) {
     return usually(value, called(value));
   }
 
@@ -90,29 +91,29 @@ public record Option(
   }
 
   /** The same in a unit. */
-  Option in(String otherUnit) {
+  public Option in(String otherUnit) {
     return new Option(key, name, usual, usualName, otherUnit, special, choices, least, step, help);
   }
 
   /** The same with a value that stands for something else. */
-  Option where(String value) {
+  public Option where(String value) {
     return new Option(key, name, usual, usualName, unit, value, choices, least, step, help);
   }
 
   /** The same as a number of at least that, instead of 0. */
-  Option from(double number) {
+  public Option from(double number) {
     OptionalDouble from = OptionalDouble.of(number);
     return new Option(key, name, usual, usualName, unit, special, choices, from, step, help);
   }
 
   /** The same with a dialog's arrows that go so far. */
-  Option by(double difference) {
+  public Option by(double difference) {
     OptionalDouble by = OptionalDouble.of(difference);
     return new Option(key, name, usual, usualName, unit, special, choices, least, by, help);
   }
 
   /** The same with other words of help. */
-  Option meaning(String otherHelp) {
+  public Option meaning(String otherHelp) {
     return new Option(key, name, usual, usualName, unit, special, choices, least, step, otherHelp);
   }
 

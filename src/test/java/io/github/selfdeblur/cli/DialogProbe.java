@@ -5,6 +5,8 @@ import ij.plugin.frame.Recorder;
 import io.github.selfdeblur.command.MeasureCommand;
 import io.github.selfdeblur.command.dialog.AskInputs;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JTextField;
 import org.scijava.Context;
@@ -19,7 +21,15 @@ import org.scijava.plugin.PluginService;
 public final class DialogProbe {
 
   private static final List<String> COMMANDS =
-      List.of("SelfDeblur", "Deconvolve", "Batch", "Compare", "Measure", "Simulate", "MakePsf");
+      List.of(
+          "SelfDeblur",
+          "Deconvolve",
+          "Batch",
+          "ApplyNetwork",
+          "Compare",
+          "Measure",
+          "Simulate",
+          "MakePsf");
 
   private DialogProbe() {}
 
@@ -40,6 +50,7 @@ public final class DialogProbe {
       dialog.isGone(command);
     }
     typedStays();
+    settingsOfANetworkAreFilledIn();
     recorded();
     asksInFiji(image);
   }
@@ -58,6 +69,21 @@ public final class DialogProbe {
     dialog.isOnScreen();
     dialog.press(KeyEvent.VK_ESCAPE);
     dialog.isGone(command);
+  }
+
+  private static void settingsOfANetworkAreFilledIn() throws Exception {
+    Path folder = Files.createTempDirectory("selfdeblur");
+    Path network = Files.writeString(folder.resolve("net.pt"), "");
+    Path settings = Files.writeString(folder.resolve("net.json"), "{\"multiple\": 16}");
+    Thread command = OnScreen.started("ApplyNetwork");
+    DialogHands dialog = DialogHands.opened(command);
+    dialog.set("Network's file", network.toString());
+    OnScreen.expect("16", dialog.field("• Sides a multiple of").getText());
+    dialog.click("Cancel");
+    dialog.isGone(command);
+    Files.delete(network);
+    Files.delete(settings);
+    Files.delete(folder);
   }
 
   private static void recorded() throws Exception {

@@ -24,6 +24,7 @@ final class EventThreadProbe {
       List.of(
           "SelfDeblur: Deconvolve with PSF...",
           "SelfDeblur: Batch Folder...",
+          "SelfDeblur: Apply Network...",
           "SelfDeblur: Compare Methods...",
           "SelfDeblur: Measure Quality...",
           "SelfDeblur: Simulate Blur...",

@@ -8,6 +8,7 @@ import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 import io.github.selfdeblur.Micrograph;
 import io.github.selfdeblur.cli.terminal.EmbeddedImageJ;
+import io.github.selfdeblur.trained.NetworkFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,14 @@ final class RecorderProbe {
           dialog.set("Smoothing", "2.5");
         },
         "blobs-wiener");
+    Path network = NetworkFile.mean(1, files.resolve("a mean.pt"));
+    replays(
+        "SelfDeblur: Apply Network...",
+        dialog -> {
+          dialog.set("Network's file", network.toString());
+          dialog.choose("Gives", "noise");
+        },
+        "blobs-network");
     replays(
         "SelfDeblur: Compare Methods...",
         dialog -> {

@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.macro.Interpreter;
-import io.github.selfdeblur.command.Deblurred;
 import io.github.selfdeblur.command.DeconvolveCommand;
-import io.github.selfdeblur.command.Deconvolved;
 import io.github.selfdeblur.command.MakePsfCommand;
 import io.github.selfdeblur.command.SelfDeblurService;
+import io.github.selfdeblur.command.results.Deblurred;
+import io.github.selfdeblur.command.results.Deconvolved;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;

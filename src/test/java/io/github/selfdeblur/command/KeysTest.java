@@ -20,6 +20,7 @@ class KeysTest {
       classes = {
         SelfDeblurCommand.class,
         DeconvolveCommand.class,
+        ApplyNetworkCommand.class,
         SimulateCommand.class,
         MakePsfCommand.class,
         MeasureCommand.class,

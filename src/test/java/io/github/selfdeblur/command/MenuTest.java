@@ -109,6 +109,8 @@ class MenuTest {
     "GPU, 1",
     "psnr, 1",
     "macro, 1",
+    "denoise, 1",
+    "onnx network, 1",
   })
   void fijisSearchFindsThem(String typed, int count) {
     List<String> found =

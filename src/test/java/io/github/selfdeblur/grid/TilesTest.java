@@ -2,7 +2,9 @@ package io.github.selfdeblur.grid;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,28 @@ class TilesTest {
       Grid plane = ramp(width, 47);
       Grid same = tiles(width, 47, 20, 10, 6).blend(plane, tile -> tile);
       assertArrayEquals(plane.values(), same.values(), 1e-3f);
+    }
+  }
+
+  @Test
+  void tilesBeginWhereTheyAreToAndShareNoLess() {
+    for (int width = 48; width <= 400; width += 16) {
+      int[] size = {width, 80};
+      int[] step = {16, 1};
+      Tiles tiles = Tiles.of(size, new int[] {48, 20}, new int[] {16, 3}, step);
+      int before = 0;
+      for (int i = 0; i < tiles.count() && tiles.start(i)[1] == 0; i++) {
+        int start = tiles.start(i)[0];
+        assertEquals(0, start % 16);
+        assertTrue(start <= before + 32, width + " px: " + before + ", then " + start);
+        before = start;
+      }
+      assertEquals(width - 48, before);
+      float[] ones = new float[48 * 20];
+      Arrays.fill(ones, 1);
+      for (float sum : tiles.blend(number -> ones)) {
+        assertEquals(1, sum, 1e-5f);
+      }
     }
   }
 

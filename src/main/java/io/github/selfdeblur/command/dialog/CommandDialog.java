@@ -2,6 +2,7 @@ package io.github.selfdeblur.command.dialog;
 
 import ij.IJ;
 import ij.ImagePlus;
+import io.github.selfdeblur.command.ApplyNetworkCommand;
 import io.github.selfdeblur.command.DeconvolveCommand;
 import io.github.selfdeblur.command.SelfDeblurCommand;
 import io.github.selfdeblur.command.UserCommand;
@@ -80,6 +81,9 @@ public final class CommandDialog {
       return new BlindBody(form, this::wrong);
     }
     Body flat = new FlatBody(form, command.front(), command.advice());
+    if (command instanceof ApplyNetworkCommand) {
+      return new NetworkBody(flat, form);
+    }
     return command instanceof DeconvolveCommand ? new KnownPsfBody(flat, form) : flat;
   }
 

@@ -20,19 +20,29 @@ import java.util.function.Supplier;
  * The image that comes of some planes of another, filled plane by plane; it looks like its source:
  * calibration, colours, display ranges, labels, overlay, info, and the order of its planes.
  */
-final class ResultStack {
+public final class ResultStack {
 
   private final ImagePlus source;
   private final PlaneSet planes;
   private final Optional<WholeNumbers> type;
+  private final int factor;
   private ImageStack stack;
 
   /**
    * @throws IllegalArgumentException with one sentence where the source's type cannot be the output
    */
   ResultStack(ImagePlus source, PlaneSet planes, OutputType output) {
+    this(source, planes, output, 1);
+  }
+
+  /**
+   * The same where the result's sides are {@code factor} times as long in px, which are as much
+   * smaller.
+   */
+  public ResultStack(ImagePlus source, PlaneSet planes, OutputType output, int factor) {
     this.source = source;
     this.planes = planes;
+    this.factor = factor;
     type =
         output == OutputType.INPUT && WholeNumbers.apply(source)
             ? Optional.of(WholeNumbers.like(source))
@@ -41,13 +51,13 @@ final class ResultStack {
   }
 
   private ImageStack empty() {
-    return new ImageStack(source.getWidth(), source.getHeight(), planes.size());
+    return new ImageStack(factor * source.getWidth(), factor * source.getHeight(), planes.size());
   }
 
   /**
    * @param remark is added to the plane's label; empty: none
    */
-  void set(int plane, ImageProcessor pixels, String remark) {
+  public void set(int plane, ImageProcessor pixels, String remark) {
     PlaneSet.Position at = planes.at().get(plane);
     String own =
         source.getStack().getSliceLabel(source.getStackIndex(at.channel(), at.slice(), at.frame()));
@@ -62,19 +72,27 @@ final class ResultStack {
    * @param info of the run, is added to the source's
    * @param notes is told what became of the values in the output's type
    */
-  ImagePlus image(String suffix, Supplier<String> info, Consumer<String> notes) {
+  public ImagePlus image(String suffix, Supplier<String> info, Consumer<String> notes) {
     type.ifPresent(whole -> convert(whole, notes));
     ImagePlus result = SourcePlane.titled(source, suffix, stack, info.get());
     result.setDimensions(planes.channels().length, planes.slices().length, planes.frames().length);
     if (type.isPresent()) {
       result.setCalibration(source.getCalibration().copy());
     }
+    enlarge(result.getCalibration());
     ImagePlus shown = coloured(result);
     shown.setOpenAsHyperStack(source.isHyperStack() && planes.size() > 1);
-    shown.setOverlay(PlaneOverlay.of(source, planes));
+    shown.setOverlay(factor == 1 ? PlaneOverlay.of(source, planes) : null);
     PlaneSet.Position at = planes.inResult(PlaneSet.current(source));
     shown.setPosition(Math.max(1, at.channel()), Math.max(1, at.slice()), Math.max(1, at.frame()));
     return shown;
+  }
+
+  private void enlarge(Calibration calibration) {
+    calibration.pixelWidth /= factor;
+    calibration.pixelHeight /= factor;
+    calibration.xOrigin *= factor;
+    calibration.yOrigin *= factor;
   }
 
   private void convert(WholeNumbers whole, Consumer<String> notes) {

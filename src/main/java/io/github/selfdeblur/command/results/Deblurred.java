@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.results;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
@@ -20,7 +20,7 @@ public record Deblurred(ImagePlus deblurred, ImagePlus psf, List<ImagePlus> othe
   /**
    * @param network whether the network's images were asked for
    */
-  static Deblurred of(HyperstackDeblurring run, boolean network, String report) {
+  public static Deblurred of(HyperstackDeblurring run, boolean network, String report) {
     List<ImagePlus> others = new ArrayList<>();
     if (run.snapshots() != null) {
       others.add(run.snapshots().psfs(Snapshots.SUFFIX));

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.command;
+package io.github.selfdeblur.command.results;
 
 import ij.ImagePlus;
 

@@ -1,0 +1,60 @@
+package io.github.selfdeblur.batch;
+
+import ij.ImagePlus;
+import io.github.selfdeblur.image.trained.NetworkImage;
+import io.github.selfdeblur.image.trained.SettingsFile;
+import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.trained.NetworkOptions;
+import io.github.selfdeblur.options.trained.NetworkRows;
+import io.github.selfdeblur.progress.Monitor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All planes through one trained network, with the settings beside its file. */
+final class NetworkRecipe extends Recipe {
+
+  private final Path network;
+  private final NetworkOptions options;
+
+  /**
+   * @param run whose seed, device and threads it has
+   * @throws IOException with one sentence where the network, or its settings, cannot be read
+   */
+  NetworkRecipe(Path network, SelfDeblurOptions run) throws IOException {
+    this.network = network;
+    options =
+        new NetworkOptions(
+            NetworkRows.settings(new Answers(SettingsFile.read(network))),
+            run.seed(),
+            run.device(),
+            run.threads());
+    NetworkImage.check(network, options);
+  }
+
+  @Override
+  String parameters() {
+    StringBuilder text = new StringBuilder("network=[" + network + "]");
+    NetworkRows.keys(options.settings())
+        .forEach((key, value) -> text.append(' ').append(key).append('=').append(value));
+    return text.toString();
+  }
+
+  @Override
+  Made make(ImagePlus image, Monitor monitor) throws IOException {
+    NetworkImage run = NetworkImage.of(image, network, options, StackOptions.allPlanes(), monitor);
+    double none = Double.NaN;
+    return new Made(
+        run.image(),
+        null,
+        null,
+        "",
+        none,
+        none,
+        none,
+        List.of(run.report()),
+        String.join(" ", run.notes()));
+  }
+}
