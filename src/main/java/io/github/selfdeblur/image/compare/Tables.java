@@ -23,11 +23,20 @@ public final class Tables {
     numbers.forEach(table::addValue);
   }
 
-  /** A row for each method. */
+  /** A row for each entry; two of one with several runs, their mean and standard deviation. */
   public static ResultsTable of(Comparison comparison) {
     ResultsTable table = new ResultsTable();
     prepare(table);
-    comparison.results().forEach(result -> add(table, result.method(), result.numbers()));
+    for (Result result : comparison.results()) {
+      int runs = result.runs().size();
+      if (runs == 1) {
+        add(table, result.method(), result.numbers());
+      } else {
+        String seeds = " of " + runs + " seeds)";
+        add(table, result.method() + " (mean" + seeds, result.numbers());
+        add(table, result.method() + " (standard deviation" + seeds, result.deviations());
+      }
+    }
     return table;
   }
 }
