@@ -96,7 +96,7 @@ public final class ComparisonMontage {
     int factor = Math.max(1, Math.min(crop.width, crop.height) / largest);
     for (int i = 0; i < psfs.size(); i++) {
       ImagePlus psf = psfs.get(i);
-      stack.addSlice(psf == null ? "" : "PSF", psf == null ? empty() : enlarged(psf, factor));
+      stack.addSlice(psf == null ? "no PSF" : "PSF", psf == null ? empty() : enlarged(psf, factor));
     }
   }
 

@@ -16,6 +16,11 @@ import java.util.List;
 /** How far results are from the truth, beside what {@code sparse} makes with the true PSF. */
 final class ErrorRatios {
 
+  /** As {@link PlaneQuality} calls them. */
+  static final String SPECTRAL = "error_ratio_spectral";
+
+  static final String SQUARED = "error_ratio_squared";
+
   private static final Method STANDARD = Method.SPARSE;
 
   private ErrorRatios() {}
@@ -42,7 +47,7 @@ final class ErrorRatios {
       for (Result.Run run : result.runs()) {
         PlaneQuality quality = PlaneQuality.ofResult(ImageFiles.pixels(run.image()));
         var table = quality.against(truth, peak).relativeTo(known).table();
-        for (String name : List.of("error_ratio_spectral", "error_ratio_squared")) {
+        for (String name : List.of(SPECTRAL, SQUARED)) {
           run.numbers().put(name, table.get(name));
         }
       }

@@ -1,12 +1,17 @@
 package io.github.selfdeblur.image.compare;
 
 import ij.measure.ResultsTable;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Numbers in ImageJ's tables. */
 public final class Tables {
 
   private static final int DECIMALS = 5;
+
+  private static final List<String> LAST =
+      List.of(Judged.SIMILARITY, ErrorRatios.SPECTRAL, ErrorRatios.SQUARED);
 
   private Tables() {}
 
@@ -23,20 +28,38 @@ public final class Tables {
     numbers.forEach(table::addValue);
   }
 
-  /** A row for each entry; two of one with several runs, their mean and standard deviation. */
+  /**
+   * A row for each entry; two of one with several runs, their mean and standard deviation. What
+   * compares with the true PSF is in the last columns.
+   */
   public static ResultsTable of(Comparison comparison) {
-    ResultsTable table = new ResultsTable();
-    prepare(table);
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
     for (Result result : comparison.results()) {
       int runs = result.runs().size();
-      if (runs == 1) {
-        add(table, result.method(), result.numbers());
-      } else {
-        String seeds = " of " + runs + " seeds)";
-        add(table, result.method() + " (mean" + seeds, result.numbers());
-        add(table, result.method() + " (standard deviation" + seeds, result.deviations());
+      String seeds = runs == 1 ? "" : " of " + runs + " seeds";
+      rows.put(result.method() + (runs == 1 ? "" : ", mean" + seeds), result.numbers());
+      if (runs > 1) {
+        rows.put(result.method() + ", standard deviation" + seeds, result.deviations());
       }
     }
+    ResultsTable table = new ResultsTable();
+    prepare(table);
+    rows.forEach((label, numbers) -> add(table, label, without(numbers, LAST)));
+    int row = 0;
+    for (Map<String, Double> numbers : rows.values()) {
+      for (String name : LAST) {
+        if (numbers.containsKey(name)) {
+          table.setValue(name, row, numbers.get(name));
+        }
+      }
+      row++;
+    }
     return table;
+  }
+
+  private static Map<String, Double> without(Map<String, Double> numbers, List<String> names) {
+    Map<String, Double> rest = new LinkedHashMap<>(numbers);
+    names.forEach(rest::remove);
+    return rest;
   }
 }
