@@ -3,6 +3,7 @@ package io.github.selfdeblur.image.compare;
 import ij.ImagePlus;
 import ij.gui.Plot;
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,11 +32,9 @@ public final class ScatterPlot {
   private static final double MARGIN = 0.1;
   private static final double LEAST_RANGE_DB = 1;
 
-  private final Comparison comparison;
   private final List<Result> results;
 
   private ScatterPlot(Comparison comparison) {
-    this.comparison = comparison;
     results = comparison.results().stream().skip(1).toList();
   }
 
@@ -52,11 +51,16 @@ public final class ScatterPlot {
 
   /** A window-ready RGB image; of volumes, which have no such numbers, without points. */
   public static ImagePlus of(Comparison comparison) {
-    return new ScatterPlot(comparison).image();
+    String title = comparison.blurry().getTitle() + "-methods scatter";
+    return new ImagePlus(title, plot(comparison).getProcessor().convertToRGB());
   }
 
-  private ImagePlus image() {
-    Plot plot = new Plot(title(), "PSNR to the blurry image (dB)", "ISNR (dB)");
+  static Plot plot(Comparison comparison) {
+    return new ScatterPlot(comparison).drawn();
+  }
+
+  private Plot drawn() {
+    Plot plot = new Plot("", "PSNR to the blurry image (dB)", "ISNR (dB)");
     plot.setSize(WIDTH_PX, HEIGHT_PX);
     StringBuilder legend = new StringBuilder();
     for (int i = 0; i < results.size(); i++) {
@@ -71,12 +75,7 @@ public final class ScatterPlot {
     plot.setColor(Color.BLACK);
     plot.setLineWidth(1);
     plot.addLegend(legend.toString(), "Auto Transparent");
-    ImagePlus image = new ImagePlus(title(), plot.getProcessor().convertToRGB());
-    return image;
-  }
-
-  private String title() {
-    return comparison.blurry().getTitle() + "-methods scatter";
+    return plot;
   }
 
   private static double[] values(Result result, String name) {
@@ -95,7 +94,7 @@ public final class ScatterPlot {
   private double[] limits(String name) {
     double[] all =
         results.stream()
-            .flatMapToDouble(result -> java.util.Arrays.stream(values(result, name)))
+            .flatMapToDouble(result -> Arrays.stream(values(result, name)))
             .filter(Double::isFinite)
             .sorted()
             .toArray();

@@ -5,6 +5,7 @@ import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.StickyMonitor;
 
 /**
  * A preset of a blind deconvolution, which finds a PSF of its own in the plane.
@@ -32,8 +33,9 @@ public record BlindEntry(SelfDeblurOptions options, int runs) implements Entry {
   @Override
   public Made run(ImagePlus blurry, PsfImage psf, int number, Monitor monitor) {
     SelfDeblurOptions seeded = options.toBuilder().seed(options.seed() + number).build();
-    ImageDeblurring run = ImageDeblurring.of(blurry, seeded, monitor);
-    boolean complete = run.report().method().stopReason().isComplete();
+    StickyMonitor heard = new StickyMonitor(monitor);
+    ImageDeblurring run = ImageDeblurring.of(blurry, seeded, heard);
+    boolean complete = run.report().method().stopReason().isComplete() && !heard.isStopped();
     return new Made(run.deblurred(), run.psf(), run.report().run().seconds(), complete);
   }
 }
