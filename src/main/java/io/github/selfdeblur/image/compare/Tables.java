@@ -45,14 +45,13 @@ public final class Tables {
     ResultsTable table = new ResultsTable();
     prepare(table);
     rows.forEach((label, numbers) -> add(table, label, without(numbers, LAST)));
-    int row = 0;
-    for (Map<String, Double> numbers : rows.values()) {
-      for (String name : LAST) {
-        if (numbers.containsKey(name)) {
-          table.setValue(name, row, numbers.get(name));
+    List<Map<String, Double>> numbers = List.copyOf(rows.values());
+    for (String name : LAST) {
+      for (int row = 0; row < numbers.size(); row++) {
+        if (numbers.get(row).containsKey(name)) {
+          table.setValue(name, row, numbers.get(row).get(name));
         }
       }
-      row++;
     }
     return table;
   }
