@@ -64,32 +64,57 @@ final class Compare implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = out.prepared();
     ImagePlus image = InputFile.open(file, spec);
-    ComparisonTask task = task(image).check();
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
-      PsfImage psf = psf(task, progress);
-      if (psf == null && task.needsPsf()) {
+      PsfImage given = psf(InputFile.open(QualityRows.PSF, spec), image, progress);
+      ComparisonTask task = task(image, given, progress).check();
+      PsfImage light = given == null && task.needsPsf() ? found(task, progress) : given;
+      if (light == null && task.needsPsf()) {
         progress.noted("Stopped before a PSF was found: nothing was compared.");
         return 1;
       }
-      Comparison comparison = Comparison.of(task, psf, ComparisonWatch.NONE, progress);
+      Comparison comparison = Comparison.of(task, light, ComparisonWatch.NONE, progress);
       save(comparison, folder, ImageFiles.baseName(file));
     }
     return 0;
   }
 
-  private ComparisonTask task(ImagePlus image) throws IOException {
+  /** What was asked for; the PSF that was given is the true one, unless another is named. */
+  private ComparisonTask task(ImagePlus image, PsfImage given, TerminalProgress progress)
+      throws IOException {
     Answers user = RowArguments.answers(spec);
     List<Entry> entries = new ArrayList<>(Entries.of(user, psfSize.width(), psfSize.height()));
     Path images = RowArguments.file(spec, QualityRows.IMAGES);
     entries.addAll(Entries.ofImages(images == null ? "" : images.toString()));
-    ImagePlus truePsf = InputFile.open(QualityRows.COMPARED_KERNEL, spec);
+    PsfImage truePsf = psf(InputFile.open(QualityRows.COMPARED_KERNEL, spec), image, progress);
     return new ComparisonTask(
         image,
         InputFile.open(QualityRows.TRUTH, spec),
-        truePsf == null ? InputFile.open(QualityRows.PSF, spec) : truePsf,
+        truePsf == null ? given : truePsf,
         entries,
         Entries.known(user));
+  }
+
+  /**
+   * The PSF for an image.
+   *
+   * @param light null: none
+   */
+  private static PsfImage psf(ImagePlus light, ImagePlus image, TerminalProgress progress) {
+    return light == null
+        ? null
+        : PsfImage.of(light, PsfOrigin.MIDDLE, image).telling(progress::noted);
+  }
+
+  private PsfImage found(ComparisonTask task, TerminalProgress progress) {
+    return Comparison.findPsf(
+        task.blurry(),
+        psfSize.width(),
+        psfSize.height(),
+        task.known(),
+        progress,
+        ComparisonWatch.NONE,
+        found -> {});
   }
 
   private static void save(Comparison comparison, Path folder, String name) throws IOException {
@@ -104,20 +129,8 @@ final class Compare implements Callable<Integer> {
     }
     ImageFiles.savePng(ComparisonMontage.of(comparison), folder.resolve(name + "-methods.png"));
     ImageFiles.saveCsv(Tables.of(comparison), folder.resolve(name + "-methods.csv"));
-    if (comparison.truth() != null) {
+    if (ScatterPlot.isOf(comparison)) {
       ImageFiles.savePng(ScatterPlot.of(comparison), folder.resolve(name + "-scatter.png"));
     }
-  }
-
-  /** The PSF that was named or else, where it is needed, found; null where there is none. */
-  private PsfImage psf(ComparisonTask task, TerminalProgress progress) throws IOException {
-    ImagePlus light = InputFile.open(QualityRows.PSF, spec);
-    if (light != null) {
-      return PsfImage.of(light, PsfOrigin.MIDDLE, task.blurry()).telling(progress::noted);
-    }
-    return task.needsPsf()
-        ? Comparison.findPsf(
-            task.blurry(), psfSize.width(), psfSize.height(), task.known(), progress, found -> {})
-        : null;
   }
 }

@@ -100,36 +100,37 @@ public class CompareCommand extends UserCommand {
 
   @Override
   void work(ImagePlus image) throws IOException {
-    ComparisonTask task = task(image).check();
+    PsfImage given = NamedImage.isBlank(psf) ? null : psf(psf, image);
+    ComparisonTask task = task(image, given).check();
     if (path(scatter) != null) {
-      ScatterPlot.check(task);
+      ScatterPlot.check(task, given);
     }
     for (File file : Arrays.asList(png, csv, scatter)) {
       prepareFolderOf(file);
     }
-    PsfImage light = NamedImage.isBlank(psf) ? null : psf(psf, image);
-    if (light == null && task.needsPsf()) {
-      light =
-          Comparison.findPsf(image, psf_size, psf_size, task.known(), progress(), ImagePlus::show);
-      if (light == null) {
-        return; // the search was stopped
-      }
-    }
     try (CompareWindow window = CompareWindow.open(image, task.labels())) {
-      show(Comparison.of(task, light, window, progress()));
+      PsfImage light = given == null && task.needsPsf() ? found(task, window) : given;
+      if (light != null || !task.needsPsf()) { // else the search was stopped
+        show(Comparison.of(task, light, window, progress()));
+      }
     }
   }
 
-  private ComparisonTask task(ImagePlus image) throws IOException {
+  private PsfImage found(ComparisonTask task, CompareWindow window) {
+    return Comparison.findPsf(
+        task.blurry(), psf_size, psf_size, task.known(), progress(), window, ImagePlus::show);
+  }
+
+  /** What was asked for; the PSF that was given is the true one, unless another is named. */
+  private ComparisonTask task(ImagePlus image, PsfImage given) throws IOException {
     Answers user = answers();
     List<Entry> entries = new ArrayList<>(Entries.of(user, psf_size, psf_size));
     entries.addAll(Entries.ofImages(images));
     entries.addAll(Entries.ofPlugins(plugins));
-    String truePsf = NamedImage.isBlank(true_kernel) ? psf : true_kernel;
     return new ComparisonTask(
         image,
         NamedImage.isBlank(truth) ? null : NamedImage.find(truth, "truth"),
-        NamedImage.isBlank(truePsf) ? null : NamedImage.find(truePsf, "true_kernel"),
+        NamedImage.isBlank(true_kernel) ? given : psf(true_kernel, image),
         entries,
         Entries.known(user));
   }

@@ -6,8 +6,11 @@ import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.progress.ForwardingMonitor;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.StickyMonitor;
+import io.github.selfdeblur.progress.Wish;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,6 +29,7 @@ public record Comparison(
    * Finds a PSF for methods to be compared with; null where the search was stopped.
    *
    * @param known whose seed, device and threads the search has
+   * @param watch hears that it is sought
    * @param found is given the PSF, also where the search was stopped
    */
   public static PsfImage findPsf(
@@ -34,6 +38,7 @@ public record Comparison(
       int height,
       KnownPsfOptions known,
       Monitor monitor,
+      ComparisonWatch watch,
       Consumer<ImagePlus> found) {
     SelfDeblurOptions options =
         SelfDeblurOptions.preset(Preset.FAST)
@@ -42,7 +47,19 @@ public record Comparison(
             .device(known.device())
             .threads(known.threads())
             .build();
-    StickyMonitor heard = new StickyMonitor(monitor);
+    StickyMonitor heard =
+        new StickyMonitor(
+            new ForwardingMonitor() {
+              @Override
+              protected Monitor heard() {
+                return monitor;
+              }
+
+              @Override
+              public Wish reached(double share, Part part) {
+                return super.reached(share, part).or(watch.seeks());
+              }
+            });
     ImageDeblurring run = ImageDeblurring.of(blurry, options, heard);
     found.accept(run.psf());
     return heard.isStopped() ? null : run.psfOfRun(blurry);

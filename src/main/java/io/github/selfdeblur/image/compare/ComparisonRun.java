@@ -66,7 +66,7 @@ final class ComparisonRun {
       told.quiet();
       ErrorRatios.add(task, given, results, heard);
     }
-    return new Comparison(blurry, task.truth(), task.truePsf(), results);
+    return new Comparison(blurry, task.truth(), image(task.truePsf()), results);
   }
 
   private RuntimeException leftOut(int entry, RuntimeException why) {
@@ -113,7 +113,10 @@ final class ComparisonRun {
     }
     numbers.put("flux_ratio", judged.light(made.image()) / judged.light(task.blurry()));
     numbers.putAll(judged.numbers(made.image(), psf));
-    ImagePlus light = psf == null ? null : new ImagePlus("PSF", SliceStack.of(psf.psf().values()));
-    return new Result.Run(made.image(), light, found, numbers);
+    return new Result.Run(made.image(), image(psf), found, numbers);
+  }
+
+  private static ImagePlus image(PsfImage psf) {
+    return psf == null ? null : new ImagePlus("PSF", SliceStack.of(psf.psf().values()));
   }
 }

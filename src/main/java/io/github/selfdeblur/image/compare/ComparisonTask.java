@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.compare.entry.Entry;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.quality.PlaneQuality;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
 public record ComparisonTask(
     ImagePlus blurry,
     ImagePlus truth,
-    ImagePlus truePsf,
+    PsfImage truePsf,
     List<Entry> entries,
     KnownPsfOptions known) {
 

@@ -8,6 +8,15 @@ public interface ComparisonWatch {
   /** Hears nothing, stops nothing. */
   ComparisonWatch NONE = new ComparisonWatch() {};
 
+  /**
+   * Called now and then while the PSF is sought that entries share.
+   *
+   * @return what is wished of the search
+   */
+  default Wish seeks() {
+    return Wish.GO_ON;
+  }
+
   /** An entry begins; those before it are over. */
   default void begins(int entry) {}
 

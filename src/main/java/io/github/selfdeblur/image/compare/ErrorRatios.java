@@ -7,7 +7,6 @@ import io.github.selfdeblur.image.compare.entry.Made;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.options.choice.Method;
-import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.quality.PlaneQuality;
 import java.util.Arrays;
@@ -31,7 +30,7 @@ final class ErrorRatios {
    * @param given the PSF that entries shared; null where there is none
    */
   static void add(ComparisonTask task, PsfImage given, List<Result> results, Monitor monitor) {
-    PsfImage light = PsfImage.of(task.truePsf(), PsfOrigin.MIDDLE, task.blurry());
+    PsfImage light = task.truePsf();
     ImagePlus standard = areSame(light, given) ? resultOf(results) : null;
     if (standard == null) {
       Made made = new KnownPsfEntry(STANDARD, task.known()).run(task.blurry(), light, 0, monitor);

@@ -7,7 +7,6 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.compare.entry.Entry;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
-import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.quality.PlaneQuality;
 import java.util.Map;
@@ -17,9 +16,8 @@ import java.util.Map;
  * has several slices.
  *
  * @param given the PSF that entries share; null where there is none
- * @param truePsf null where it is not known, or is the one that was given
  */
-record Judged(ComparisonTask task, PsfImage given, PsfImage truePsf) {
+record Judged(ComparisonTask task, PsfImage given) {
 
   /** As {@link PlaneQuality} calls it. */
   static final String SIMILARITY = "psf_similarity";
@@ -30,13 +28,11 @@ record Judged(ComparisonTask task, PsfImage given, PsfImage truePsf) {
    * @throws IllegalArgumentException with one sentence
    */
   static Judged of(ComparisonTask task, PsfImage given) {
-    ImagePlus light = task.truePsf();
-    PsfImage truePsf = light == null ? null : PsfImage.of(light, PsfOrigin.MIDDLE, task.blurry());
-    Judged judged = new Judged(task, given, truePsf);
+    Judged judged = new Judged(task, given);
     if (judged.areVolumes()) {
       judged.requireVolumes();
-    } else if (truePsf != null) {
-      truePsf.plane();
+    } else if (task.truePsf() != null) {
+      task.truePsf().plane();
     }
     return judged;
   }
@@ -97,6 +93,7 @@ record Judged(ComparisonTask task, PsfImage given, PsfImage truePsf) {
     if (psf != null) {
       Psf light = psf.plane();
       quality.explaining(before, light, task.known().threads());
+      PsfImage truePsf = task.truePsf();
       if (truePsf != null && !ErrorRatios.areSame(truePsf, psf)) {
         quality.similarity(light.values(), truePsf.plane().values());
       }

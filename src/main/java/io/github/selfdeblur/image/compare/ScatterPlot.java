@@ -2,6 +2,7 @@ package io.github.selfdeblur.image.compare;
 
 import ij.ImagePlus;
 import ij.gui.Plot;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -41,15 +42,24 @@ public final class ScatterPlot {
   /**
    * Refuses what has no ISNR.
    *
+   * @param given the PSF that was given; null: none
    * @throws IllegalArgumentException with one sentence
    */
-  public static void check(ComparisonTask task) {
+  public static void check(ComparisonTask task, PsfImage given) {
     if (task.truth() == null) {
       throw new IllegalArgumentException("For a scatter the truth must be known: give truth.");
     }
+    if (given != null) {
+      given.plane();
+    }
   }
 
-  /** A window-ready RGB image; of volumes, which have no such numbers, without points. */
+  /** Whether there is anything to draw: not of volumes, and not without the truth. */
+  public static boolean isOf(Comparison comparison) {
+    return comparison.results().get(0).numbers().containsKey(Y);
+  }
+
+  /** A window-ready RGB image. */
   public static ImagePlus of(Comparison comparison) {
     String title = comparison.blurry().getTitle() + "-methods scatter";
     return new ImagePlus(title, plot(comparison).getProcessor().convertToRGB());

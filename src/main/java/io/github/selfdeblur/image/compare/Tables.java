@@ -1,6 +1,7 @@
 package io.github.selfdeblur.image.compare;
 
 import ij.measure.ResultsTable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,32 +34,32 @@ public final class Tables {
    * compares with the true PSF is in the last columns.
    */
   public static ResultsTable of(Comparison comparison) {
-    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
-    for (Result result : comparison.results()) {
-      int runs = result.runs().size();
-      String seeds = runs == 1 ? "" : " of " + runs + " seeds";
-      rows.put(result.method() + (runs == 1 ? "" : ", mean" + seeds), result.numbers());
-      if (runs > 1) {
-        rows.put(result.method() + ", standard deviation" + seeds, result.deviations());
-      }
-    }
     ResultsTable table = new ResultsTable();
     prepare(table);
-    rows.forEach((label, numbers) -> add(table, label, without(numbers, LAST)));
-    List<Map<String, Double>> numbers = List.copyOf(rows.values());
+    List<Map<String, Double>> rows = new ArrayList<>();
+    for (Result result : comparison.results()) {
+      int runs = result.runs().size();
+      String seeds = " of " + runs + " seeds)";
+      rows.add(result.numbers());
+      add(table, result.method() + (runs == 1 ? "" : " (mean" + seeds), rest(result.numbers()));
+      if (runs > 1) {
+        rows.add(result.deviations());
+        add(table, result.method() + " (standard deviation" + seeds, rest(result.deviations()));
+      }
+    }
     for (String name : LAST) {
-      for (int row = 0; row < numbers.size(); row++) {
-        if (numbers.get(row).containsKey(name)) {
-          table.setValue(name, row, numbers.get(row).get(name));
+      for (int row = 0; row < rows.size(); row++) {
+        if (rows.get(row).containsKey(name)) {
+          table.setValue(name, row, rows.get(row).get(name));
         }
       }
     }
     return table;
   }
 
-  private static Map<String, Double> without(Map<String, Double> numbers, List<String> names) {
+  private static Map<String, Double> rest(Map<String, Double> numbers) {
     Map<String, Double> rest = new LinkedHashMap<>(numbers);
-    names.forEach(rest::remove);
+    LAST.forEach(rest::remove);
     return rest;
   }
 }

@@ -33,7 +33,7 @@ final class CompareFrame extends JFrame {
   private static final int BAR = 1;
 
   private final EntryTable entries = new EntryTable();
-  private final JLabel word = new JLabel("Stop keeps what there is so far.");
+  private final JLabel word = new JLabel(" ");
   private final JButton stop = new JButton("Stop");
 
   CompareFrame(String title, List<EntryRow> rows, Runnable onStop) {
@@ -100,8 +100,16 @@ final class CompareFrame extends JFrame {
     WindowManager.addWindow(this);
   }
 
-  void show(List<EntryRow> rows) {
+  /**
+   * Shows how far it is.
+   *
+   * @param foot a sentence below
+   */
+  void show(List<EntryRow> rows, String foot) {
     entries.show(rows);
+    if (stop.isEnabled()) {
+      word.setText(foot);
+    }
   }
 
   /** The user has stopped it, which may take a moment to notice. */

@@ -21,6 +21,7 @@ public final class CompareWindow implements ComparisonWatch, AutoCloseable {
 
   private static final int TICK_MS = 250;
   private static final String PSNR = "psnr_db";
+  private static final String KEEPS = "Stop keeps what there is so far.";
 
   /** Null where nobody can watch. */
   private CompareFrame frame;
@@ -28,6 +29,7 @@ public final class CompareWindow implements ComparisonWatch, AutoCloseable {
   private final EntryRow[] rows;
   private final Timer timer = new Timer(TICK_MS, event -> look());
   private TimeLeft time = new TimeLeft();
+  private volatile String foot = KEEPS;
   private volatile Wish wish = Wish.GO_ON;
 
   private CompareWindow(List<String> labels) {
@@ -66,7 +68,7 @@ public final class CompareWindow implements ComparisonWatch, AutoCloseable {
     synchronized (rows) {
       now = rows.clone();
     }
-    frame.show(List.of(now));
+    frame.show(List.of(now), foot);
   }
 
   /** On the thread that compares. */
@@ -79,7 +81,14 @@ public final class CompareWindow implements ComparisonWatch, AutoCloseable {
   }
 
   @Override
+  public Wish seeks() {
+    foot = "Seeking a PSF for those that need one. Stop ends it, and nothing is compared.";
+    return wish;
+  }
+
+  @Override
   public void begins(int entry) {
+    foot = KEEPS;
     time = new TimeLeft();
     change(entry, row -> row.at(0, 0));
   }

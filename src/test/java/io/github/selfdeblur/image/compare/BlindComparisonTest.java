@@ -46,7 +46,7 @@ class BlindComparisonTest {
   }
 
   private static Comparison compare(PsfImage psf, Monitor monitor, Entry... entries) {
-    ComparisonTask task = new ComparisonTask(BLURRY, TRUTH, LIGHT, List.of(entries), KNOWN);
+    ComparisonTask task = new ComparisonTask(BLURRY, TRUTH, psf(), List.of(entries), KNOWN);
     return Comparison.of(task.check(), psf, ComparisonWatch.NONE, monitor);
   }
 

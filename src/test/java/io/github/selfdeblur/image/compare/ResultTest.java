@@ -34,8 +34,8 @@ class ResultTest {
     ResultsTable table = Tables.of(comparison);
     assertEquals(3, table.size());
     assertEquals("blurry", table.getLabel(0));
-    assertEquals("fast, mean of 3 seeds", table.getLabel(1));
-    assertEquals("fast, standard deviation of 3 seeds", table.getLabel(2));
+    assertEquals("fast (mean of 3 seeds)", table.getLabel(1));
+    assertEquals("fast (standard deviation of 3 seeds)", table.getLabel(2));
     assertEquals(3, table.getValue("psnr_db", 1), 1e-12);
     assertEquals(Math.sqrt(7), table.getValue("psnr_db", 2), 1e-12);
   }

@@ -63,7 +63,8 @@ class ScatterPlotTest {
     KnownPsfOptions known = KnownPsfOptions.of(Method.SPARSE).build();
     ComparisonTask task = new ComparisonTask(IMAGE, null, null, List.of(), known);
     String refusal =
-        assertThrows(IllegalArgumentException.class, () -> ScatterPlot.check(task)).getMessage();
+        assertThrows(IllegalArgumentException.class, () -> ScatterPlot.check(task, null))
+            .getMessage();
     assertEquals("For a scatter the truth must be known: give truth.", refusal);
   }
 }

@@ -15,7 +15,7 @@ import org.scijava.module.ModuleItem;
 /** Names with commas between them, typed, or chosen of those that there are. */
 final class ListEntry extends Entry {
 
-  private static final int COLUMNS = 26;
+  private static final int COLUMNS = 32;
   private static final String COMMA = ",";
 
   private final HintedField field = new HintedField(COLUMNS);
