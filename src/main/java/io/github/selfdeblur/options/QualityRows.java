@@ -7,6 +7,7 @@ import java.util.List;
 public final class QualityRows {
 
   private static final String UNKNOWN = "0: unknown";
+  private static final String FILE = "a file that is written";
 
   public static final Option TRUTH =
       image(
@@ -52,23 +53,75 @@ public final class QualityRows {
           OpticsRows.PIXEL.where(UNKNOWN));
 
   public static final Option METHODS =
-      new Option("methods", "Methods", Method.USUAL, "those compared, with commas between them");
+      new Option(
+          "methods",
+          "Methods",
+          Method.USUAL,
+          "those compared, with commas between them: methods of `SelfDeblur: Deconvolve with PSF...`,"
+              + " and presets of `SelfDeblur...`, each of which finds a PSF of its own");
+
+  public static final Option IMAGES =
+      new Option(
+              "images",
+              "Other results",
+              "",
+              "results of whatever program, of the same size and grey values, with commas between"
+                  + " them")
+          .where("empty: none");
+
+  public static final Option PLUGINS =
+      new Option(
+              "plugins",
+              "Other plugins",
+              "",
+              "those of others that are run with the same PSF, with commas between them:"
+                  + " `deconvolutionlab2`, `iterative-deconvolve-3d`, `clij2-fft`; `installed`: all"
+                  + " that are there")
+          .where("empty: none");
+
+  /** Of blind entries. */
+  public static final Option ITERATIONS =
+      SelfDeblurRows.ITERATIONS.meaning("of each preset that is compared");
+
+  public static final Option SEEDS =
+      StackRows.SEEDS.meaning(
+          "so many runs of each preset with seeds that follow each other: their mean and standard"
+              + " deviation are in the table");
 
   private static final Option FOUND_OR_KNOWN =
       KnownPsfRows.PSF.usually("").where("empty: found by SelfDeblur");
 
+  /** In comparisons of PSFs that were found. */
+  public static final Option COMPARED_KERNEL =
+      TRUE_KERNEL
+          .meaning("the true PSF: similarity of PSFs that were found, with the truth error ratios")
+          .where("empty: the PSF");
+
   /** Of a comparison whose results are files. */
-  public static final List<Option> COMPARED_FILES = List.of(FOUND_OR_KNOWN, METHODS, TRUTH);
+  public static final List<Option> COMPARED_FILES =
+      List.of(FOUND_OR_KNOWN, METHODS, IMAGES, ITERATIONS, SEEDS, TRUTH, COMPARED_KERNEL);
+
+  public static final Option SCATTER =
+      file(
+          "scatter",
+          "PNG of PSNR to the blurry image against ISNR",
+          "a file that is written, a point for each run; needs the truth");
 
   /** Of a comparison, in the order of the dialog. */
   public static final List<Option> COMPARED =
       List.of(
           FOUND_OR_KNOWN,
-          SelfDeblurRows.PSF_SIZE,
           METHODS,
+          IMAGES,
+          PLUGINS,
           TRUTH,
-          file("png", "PNG of the montage"),
-          file("csv", "CSV of the table"),
+          COMPARED_KERNEL,
+          SelfDeblurRows.PSF_SIZE,
+          ITERATIONS,
+          SEEDS,
+          file("png", "PNG of the montage", FILE),
+          SCATTER,
+          file("csv", "CSV of the table", FILE),
           SelfDeblurRows.DEVICE,
           SelfDeblurRows.THREADS);
 
@@ -78,7 +131,7 @@ public final class QualityRows {
     return new Option(key, name, "", help).where("empty: none");
   }
 
-  private static Option file(String key, String name) {
-    return new Option(key, name, "", "a file that is written").where("empty: none");
+  private static Option file(String key, String name, String help) {
+    return new Option(key, name, "", help).where("empty: none");
   }
 }

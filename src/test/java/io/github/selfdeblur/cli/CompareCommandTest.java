@@ -63,6 +63,48 @@ class CompareCommandTest {
     }
   }
 
+  /** Columns may be added behind them. */
+  @Test
+  void anOldLineMakesTheColumnsItMade() throws IOException {
+    folder.macro(
+        """
+        open("FOLDER/cells.tif");
+        run("SelfDeblur: Compare Methods...", "psf=[FOLDER/psf.tif] psf_size=0 methods=wiener truth=[FOLDER/sharp.tif] csv=[FOLDER/m.csv]");
+        """);
+    String head = Files.readAllLines(folder.file("m.csv")).get(0);
+    assertTrue(
+        head.startsWith(
+            "Label,noise_sigma_grey,noise_sigma_zoran_weiss_grey,noise_sigma_photons_grey,"
+                + "gain_grey_per_photon,read_noise_grey,resolution_decorrelation_px,"
+                + "resolution_frc_halves_px,psnr_db,ssim,ssim_zero_padded,shift_x_px,shift_y_px,"
+                + "isnr_db,psnr_to_blurry_db,residual_whiteness,seconds,peak_memory_mb,flux_ratio,"
+                + "error_ratio_"),
+        head);
+  }
+
+  @Test
+  void presetsAndImagesOnTheCommandLine() throws IOException {
+    Terminal terminal =
+        Terminal.run(
+            "compare",
+            folder.path("cells.tif"),
+            "--methods=fast",
+            "--iterations=3",
+            "--psf-size=5",
+            "--images=" + folder.path("cells.tif") + "," + folder.path("sharp.tif"),
+            "--truth=" + folder.path("sharp.tif"),
+            "--true-kernel=" + folder.path("psf.tif"),
+            "--out=" + folder.path("out"));
+    assertEquals("", terminal.errors());
+    assertEquals(5, folder.opened("out/cells-fast-psf.tif").getWidth());
+    List<String> table = Files.readAllLines(folder.file("out/cells-methods.csv"));
+    assertEquals(
+        List.of("Label", "blurry", "fast", "cells.tif", "sharp.tif"),
+        table.stream().map(line -> line.split(",")[0]).toList());
+    assertTrue(table.get(0).endsWith("psf_similarity,error_ratio_spectral,error_ratio_squared"));
+    assertEquals(640, folder.opened("out/cells-scatter.png").getWidth(), 5);
+  }
+
   @Test
   void compareFindsThePsfItself() throws IOException {
     String printed =

@@ -49,6 +49,12 @@ class PluginsFolderTest {
               "",
               "target/compare/cells-shake-methods.csv",
               "target/compare/cells-shake-methods.png"),
+          "SelfDeblur_CompareBlind.ijm",
+          Work.of(
+              "|iterations=3",
+              "target/compare-blind/cells-shake-methods.csv",
+              "target/compare-blind/cells-shake-methods.png",
+              "target/compare-blind/cells-shake-scatter.png"),
           "SelfDeblur_Demo.ijm",
           Work.of(
               "|iterations=3",

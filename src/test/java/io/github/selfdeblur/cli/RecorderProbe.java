@@ -82,7 +82,7 @@ final class RecorderProbe {
           dialog.choose("PSF", "psf");
           dialog.set("Methods", "wiener,richardson-lucy");
         },
-        "blobs-methods");
+        "blobs-methods results"); // the montage, and all results as a stack
     replays(
         "SelfDeblur: Simulate Blur...",
         dialog -> {

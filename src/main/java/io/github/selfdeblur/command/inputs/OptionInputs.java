@@ -18,6 +18,9 @@ public final class OptionInputs {
   /** Marks inputs that name images. */
   private static final String IMAGE_STYLE = "image";
 
+  /** Marks inputs that are lists of names. */
+  private static final String LIST_STYLE = "list";
+
   private OptionInputs() {}
 
   /** In the order of the rows, behind what the command has besides. */
@@ -37,6 +40,19 @@ public final class OptionInputs {
   /** Whether an input is the title of an open image or a file. */
   public static boolean isImage(ModuleItem<?> input) {
     return IMAGE_STYLE.equals(input.getWidgetStyle());
+  }
+
+  /** Whether an input is a list of names with commas between them; its choices are such names. */
+  public static boolean isList(ModuleItem<?> input) {
+    return LIST_STYLE.equals(input.getWidgetStyle());
+  }
+
+  /** Lets the user add names to a list; those that are none of these can still be typed. */
+  public static void offer(DynamicCommand command, Option row, List<String> names) {
+    MutableModuleItem<String> input = command.getInfo().getMutableInput(row.key(), String.class);
+    input.setWidgetStyle(LIST_STYLE);
+    input.setDescription(row.tip());
+    input.setChoices(names);
   }
 
   /** Asks no longer for the fields of a class that the command extends. */

@@ -10,6 +10,8 @@ import ij.process.FloatProcessor;
 import io.github.selfdeblur.Blobs;
 import io.github.selfdeblur.deconvolve.lucy.SimulatedStack;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.image.compare.entry.Entry;
+import io.github.selfdeblur.image.compare.entry.KnownPsfEntry;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
@@ -32,13 +34,26 @@ class ComparisonTest {
     List<Method> methods = List.of(Method.RICHARDSON_LUCY, Method.WIENER);
     KnownPsfOptions options = KnownPsfOptions.of(Method.WIENER).threads(1).build();
 
-    Comparison all = Comparison.of(image, psf, methods, options, null, Monitor.NONE);
+    Comparison all = compare(image, psf, methods, options, null, Monitor.NONE);
     int[] asked = new int[1];
     Monitor once = (share, part) -> asked[0]++ == 0 ? Wish.FINISH : Wish.GO_ON;
-    Comparison one = Comparison.of(image, psf, methods, options, null, once);
+    Comparison one = compare(image, psf, methods, options, null, once);
 
     assertEquals(List.of("blurry", "richardson-lucy", "wiener"), labels(all));
     assertEquals(List.of("blurry", "richardson-lucy (stopped)"), labels(one));
+  }
+
+  private static Comparison compare(
+      ImagePlus blurry,
+      PsfImage psf,
+      List<Method> methods,
+      KnownPsfOptions options,
+      ImagePlus truth,
+      Monitor monitor) {
+    List<Entry> entries =
+        methods.stream().<Entry>map(method -> new KnownPsfEntry(method, options)).toList();
+    ComparisonTask task = new ComparisonTask(blurry, truth, null, entries, options);
+    return Comparison.of(task, psf, ComparisonWatch.NONE, monitor);
   }
 
   private static ImagePlus stack(Grid values) {
@@ -64,10 +79,10 @@ class ComparisonTest {
     KnownPsfOptions options = KnownPsfOptions.of(Method.RICHARDSON_LUCY_TV).iterations(10).build();
     List<Method> methods = List.of(Method.RICHARDSON_LUCY_TV, Method.WIENER);
 
-    Comparison all = Comparison.of(blurry, psf, methods, options, truth, Monitor.NONE);
+    Comparison all = compare(blurry, psf, methods, options, truth, Monitor.NONE);
 
     assertEquals(List.of("blurry", "richardson-lucy-tv", "wiener"), labels(all));
-    Comparison.Result lucy = all.results().get(1);
+    Result lucy = all.results().get(1);
     assertEquals(blurry.getNSlices(), lucy.image().getNSlices());
     assertEquals(3, lucy.image().getZ());
     double before = all.results().get(0).numbers().get("volume_psnr_db");
@@ -76,15 +91,13 @@ class ComparisonTest {
     String refusal =
         assertThrows(
                 IllegalArgumentException.class,
-                () ->
-                    Comparison.of(
-                        blurry, psf, List.of(Method.MICROGRAPH), options, null, Monitor.NONE))
+                () -> compare(blurry, psf, List.of(Method.MICROGRAPH), options, null, Monitor.NONE))
             .getMessage();
     assertEquals(
         "With a PSF of several slices methods must deconvolve stacks, got micrograph.", refusal);
   }
 
   private static List<String> labels(Comparison comparison) {
-    return comparison.results().stream().map(Comparison.Result::method).toList();
+    return comparison.results().stream().map(Result::method).toList();
   }
 }

@@ -53,6 +53,8 @@ public final class Form {
       return new TruthEntry(input);
     } else if (input.getType() == File.class) {
       return new FileEntry(input);
+    } else if (OptionInputs.isList(input)) {
+      return new ListEntry(input);
     } else if (OptionInputs.isImage(input)) {
       boolean main = input.getName().equals(INPUT);
       return new ImageEntry(input, main ? current : null);
