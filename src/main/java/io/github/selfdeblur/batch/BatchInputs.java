@@ -1,7 +1,7 @@
 package io.github.selfdeblur.batch;
 
-import io.github.selfdeblur.options.Answers;
-import io.github.selfdeblur.options.BatchRows;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.rows.BatchRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

@@ -2,9 +2,9 @@ package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.file.ImageFiles;
-import io.github.selfdeblur.options.Answers;
-import io.github.selfdeblur.options.BatchRows;
 import io.github.selfdeblur.options.choice.ResultFormat;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.rows.BatchRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,14 +1,14 @@
 package io.github.selfdeblur.batch;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.options.Answers;
-import io.github.selfdeblur.options.BatchRows;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.PsfFrom;
 import io.github.selfdeblur.options.choice.StackMode;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.rows.BatchRows;
+import io.github.selfdeblur.options.rows.KnownPsfRows;
+import io.github.selfdeblur.options.rows.StackRows;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;

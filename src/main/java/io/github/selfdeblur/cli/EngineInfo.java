@@ -3,7 +3,7 @@ package io.github.selfdeblur.cli;
 import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.engine.EngineDownload;
 import io.github.selfdeblur.engine.EngineLibrary;
-import io.github.selfdeblur.options.ProgramRows;
+import io.github.selfdeblur.options.rows.ProgramRows;
 import io.github.selfdeblur.report.EngineReport;
 import java.io.IOException;
 import java.io.PrintWriter;

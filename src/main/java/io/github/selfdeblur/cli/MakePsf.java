@@ -7,7 +7,7 @@ import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.theory.AskedPsf;
 import io.github.selfdeblur.image.theory.TheoreticalPsfImage;
-import io.github.selfdeblur.options.MakePsfRows;
+import io.github.selfdeblur.options.rows.MakePsfRows;
 import io.github.selfdeblur.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;

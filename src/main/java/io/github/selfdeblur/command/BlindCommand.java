@@ -4,7 +4,7 @@ import ij.ImagePlus;
 import io.github.selfdeblur.command.inputs.OpticsInputs;
 import io.github.selfdeblur.image.optics.Microscopes;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.rows.SelfDeblurRows;
 import org.scijava.plugin.Parameter;
 
 /** What all commands share that find PSFs by SelfDeblur: its options. */

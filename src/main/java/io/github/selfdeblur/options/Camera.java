@@ -27,14 +27,6 @@ public record Camera(OptionalDouble gain, OptionalDouble readNoise, OptionalDoub
     return new Camera(gain, readNoise, other);
   }
 
-  /** What a user says. */
-  static Camera asked(Answers user) {
-    return of(
-        user.number(SelfDeblurRows.GAIN),
-        user.number(SelfDeblurRows.READ_NOISE),
-        user.number(SelfDeblurRows.OFFSET));
-  }
-
   /**
    * As users say it.
    *

@@ -35,6 +35,9 @@ public record KnownPsfOptions(
     ComputeDevice device,
     int threads) {
 
+  /** Of the hyper-Laplacian prior, unless it is given. */
+  public static final double USUAL_ALPHA = 2.0 / 3;
+
   private static final Method USUAL = Method.SPARSE;
 
   public KnownPsfOptions {
@@ -113,7 +116,7 @@ public record KnownPsfOptions(
   public static final class Builder {
     private final Optional<Method> method;
     private double smoothing = 1;
-    private double alpha = (Double) KnownPsfRows.ALPHA.usual();
+    private double alpha = USUAL_ALPHA;
     private OptionalInt iterations = OptionalInt.empty();
     private OptionalDouble noiseSigma = OptionalDouble.empty();
     private OptionalDouble whiteLevel = OptionalDouble.empty();

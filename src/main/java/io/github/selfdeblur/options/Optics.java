@@ -145,9 +145,9 @@ public record Optics(
   OpticsClues clues() {
     OpticsClues clues =
         OpticsClues.NONE
-            .with(Quantity.NA, aperture, OpticsRows.GIVEN)
-            .with(Quantity.EMISSION, wavelengthUm, OpticsRows.GIVEN);
-    clues = modality == Modality.WIDEFIELD ? clues : clues.with(modality, OpticsRows.GIVEN);
+            .with(Quantity.NA, aperture, OpticsClues.GIVEN)
+            .with(Quantity.EMISSION, wavelengthUm, OpticsClues.GIVEN);
+    clues = modality == Modality.WIDEFIELD ? clues : clues.with(modality, OpticsClues.GIVEN);
     clues = with(clues, Quantity.PIXEL, pixelUm);
     clues = with(clues, Quantity.INDEX, refractiveIndex);
     clues = with(clues, Quantity.PINHOLE, pinholeAiry);
@@ -156,12 +156,12 @@ public record Optics(
     return sheet.isEmpty()
         ? clues
         : clues
-            .with(Quantity.SHEET_WAIST, sheet.get().waistUm(), OpticsRows.GIVEN)
-            .with(Quantity.SHEET_OFFSET, sheet.get().offsetUm(), OpticsRows.GIVEN);
+            .with(Quantity.SHEET_WAIST, sheet.get().waistUm(), OpticsClues.GIVEN)
+            .with(Quantity.SHEET_OFFSET, sheet.get().offsetUm(), OpticsClues.GIVEN);
   }
 
   private static OpticsClues with(OpticsClues clues, Quantity quantity, OptionalDouble value) {
-    return value.isEmpty() ? clues : clues.with(quantity, value.getAsDouble(), OpticsRows.GIVEN);
+    return value.isEmpty() ? clues : clues.with(quantity, value.getAsDouble(), OpticsClues.GIVEN);
   }
 
   /** In words, after a comma. */
@@ -207,7 +207,7 @@ public record Optics(
   }
 
   private Optics with(Quantity quantity, double value) {
-    return of(clues().with(quantity, value, OpticsRows.GIVEN)).orElseThrow();
+    return of(clues().with(quantity, value, OpticsClues.GIVEN)).orElseThrow();
   }
 
   /**

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.options.Option;
-import io.github.selfdeblur.options.SelfDeblurRows;
+import io.github.selfdeblur.options.rows.Option;
+import io.github.selfdeblur.options.rows.SelfDeblurRows;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

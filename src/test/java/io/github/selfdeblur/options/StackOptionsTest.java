@@ -8,6 +8,7 @@ import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;
+import io.github.selfdeblur.options.rows.StackRows;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -1,7 +1,6 @@
 package io.github.selfdeblur.cli.benchmark;
 
 import com.google.gson.annotations.SerializedName;
-import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.optics.Quantity;
@@ -56,13 +55,13 @@ final class SetOptics {
       clues = with(clues, Quantity.EMISSION, wavelengthUm);
       clues = with(clues, Quantity.PIXEL, pixelUm);
       for (Modality how : Modality.values()) {
-        clues = how.label().equals(modality) ? clues.with(how, OpticsRows.GIVEN) : clues;
+        clues = how.label().equals(modality) ? clues.with(how, OpticsClues.GIVEN) : clues;
       }
       return clues;
     }
 
     private static OpticsClues with(OpticsClues clues, Quantity quantity, Double value) {
-      return value == null ? clues : clues.with(quantity, value, OpticsRows.GIVEN);
+      return value == null ? clues : clues.with(quantity, value, OpticsClues.GIVEN);
     }
   }
 
@@ -92,6 +91,6 @@ final class SetOptics {
     return error == 0 || !clues.knows(quantity)
         ? clues
         : clues.with(
-            quantity, clues.number(quantity).orElseThrow() * (1 + error), OpticsRows.GIVEN);
+            quantity, clues.number(quantity).orElseThrow() * (1 + error), OpticsClues.GIVEN);
   }
 }

@@ -2,7 +2,7 @@ package io.github.selfdeblur.cli.terminal;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.file.ImageFiles;
-import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.rows.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;

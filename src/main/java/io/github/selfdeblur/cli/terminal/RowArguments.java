@@ -1,7 +1,7 @@
 package io.github.selfdeblur.cli.terminal;
 
-import io.github.selfdeblur.options.Answers;
-import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.rows.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

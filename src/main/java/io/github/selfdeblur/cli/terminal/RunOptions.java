@@ -1,13 +1,13 @@
 package io.github.selfdeblur.cli.terminal;
 
 import io.github.selfdeblur.image.optics.Microscopes;
-import io.github.selfdeblur.options.Answers;
-import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
-import io.github.selfdeblur.options.SelfDeblurRows;
-import io.github.selfdeblur.options.VariationRows;
 import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.rows.OpticsRows;
+import io.github.selfdeblur.options.rows.SelfDeblurRows;
+import io.github.selfdeblur.options.rows.VariationRows;
 import io.github.selfdeblur.options.schedule.Preset;
 import io.github.selfdeblur.options.schedule.Schedule;
 import io.github.selfdeblur.report.Json;

@@ -3,8 +3,8 @@ package io.github.selfdeblur.command.dialog;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.dialog.fields.RadioRow;
-import io.github.selfdeblur.options.SelfDeblurRows;
 import io.github.selfdeblur.options.choice.PsfModel;
+import io.github.selfdeblur.options.rows.SelfDeblurRows;
 import javax.swing.JComponent;
 
 /** What blurred the image, which chooses the PSF's model. */

@@ -10,7 +10,7 @@ import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.dialog.preview.TryPanel;
 import io.github.selfdeblur.help.HelpWindow;
-import io.github.selfdeblur.options.ProgramRows;
+import io.github.selfdeblur.options.rows.ProgramRows;
 import io.github.selfdeblur.report.Project;
 import java.awt.BorderLayout;
 import java.awt.Dimension;

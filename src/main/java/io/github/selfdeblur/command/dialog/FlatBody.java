@@ -3,7 +3,7 @@ package io.github.selfdeblur.command.dialog;
 import io.github.selfdeblur.command.dialog.fields.Entry;
 import io.github.selfdeblur.command.dialog.fields.FieldRows;
 import io.github.selfdeblur.command.dialog.fields.Form;
-import io.github.selfdeblur.options.ProgramRows;
+import io.github.selfdeblur.options.rows.ProgramRows;
 import java.util.Collection;
 import java.util.List;
 import javax.swing.JComponent;

@@ -7,11 +7,11 @@ import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.dialog.preview.TryQuestion;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.image.trial.KnownPsfTrial;
-import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.KnownPsfOptions;
-import io.github.selfdeblur.options.KnownPsfRows;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.rows.KnownPsfRows;
 import java.util.Arrays;
 import javax.swing.JComponent;
 

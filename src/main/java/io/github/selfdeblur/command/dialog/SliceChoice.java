@@ -5,8 +5,8 @@ import io.github.selfdeblur.command.dialog.fields.FieldRows;
 import io.github.selfdeblur.command.dialog.fields.Form;
 import io.github.selfdeblur.command.dialog.fields.RadioRow;
 import io.github.selfdeblur.options.Positions;
-import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.StackMode;
+import io.github.selfdeblur.options.rows.StackRows;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 

@@ -1,6 +1,6 @@
 package io.github.selfdeblur.command.inputs;
 
-import io.github.selfdeblur.options.Option;
+import io.github.selfdeblur.options.rows.Option;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.selfdeblur.image.optics;
 
 import ij.IJ;
 import ij.Prefs;
-import io.github.selfdeblur.options.OpticsRows;
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.optics.Immersion;
 import io.github.selfdeblur.options.optics.OpticsClues;
+import io.github.selfdeblur.options.rows.OpticsRows;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

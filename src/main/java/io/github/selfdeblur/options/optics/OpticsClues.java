@@ -17,6 +17,9 @@ import java.util.function.UnaryOperator;
  */
 public record OpticsClues(Map<Quantity, Clue<Double>> numbers, Optional<Clue<Modality>> modality) {
 
+  /** Where what a user gives comes from. */
+  public static final String GIVEN = "given";
+
   /** Nothing is known. */
   public static final OpticsClues NONE = new OpticsClues(Map.of(), Optional.empty());
 

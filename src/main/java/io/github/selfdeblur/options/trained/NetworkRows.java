@@ -1,13 +1,13 @@
 package io.github.selfdeblur.options.trained;
 
-import io.github.selfdeblur.options.Answers;
-import io.github.selfdeblur.options.Option;
-import io.github.selfdeblur.options.SelfDeblurRows;
-import io.github.selfdeblur.options.StackRows;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.NetworkColours;
 import io.github.selfdeblur.options.choice.NetworkGives;
 import io.github.selfdeblur.options.choice.NetworkRange;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.rows.Option;
+import io.github.selfdeblur.options.rows.SelfDeblurRows;
+import io.github.selfdeblur.options.rows.StackRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

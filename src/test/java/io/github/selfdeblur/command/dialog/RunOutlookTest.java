@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
 import ij.ImagePlus;
-import io.github.selfdeblur.options.Answers;
+import io.github.selfdeblur.options.rows.Answers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ij.ImagePlus;
 import ij.gui.NewImage;
-import io.github.selfdeblur.options.OpticsRows;
+import io.github.selfdeblur.options.rows.OpticsRows;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import io.github.selfdeblur.command.inputs.MacroOptions;
 import io.github.selfdeblur.command.inputs.OptionInputs;
-import io.github.selfdeblur.options.ProgramRows;
+import io.github.selfdeblur.options.rows.ProgramRows;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;

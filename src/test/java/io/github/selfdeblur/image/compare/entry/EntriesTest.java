@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.options.Answers;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.options.schedule.Preset;
 import java.util.Arrays;
 import java.util.HashSet;

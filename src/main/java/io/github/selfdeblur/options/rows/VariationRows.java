@@ -1,4 +1,4 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.rows;
 
 import io.github.selfdeblur.options.choice.Length;
 import io.github.selfdeblur.options.choice.Prior;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.rows;
 
 import io.github.selfdeblur.options.choice.Named;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.rows;
 
+import io.github.selfdeblur.options.Camera;
+import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
@@ -45,8 +47,12 @@ public final class KnownPsfRows {
 
   /** What suits natural images, and microscopy's, too. */
   public static final Option ALPHA =
-      new Option("alpha", "Alpha", 2.0 / 3, "exponent of the `hyper-laplacian` prior, at most 1")
-          .usually(2.0 / 3, "2/3");
+      new Option(
+              "alpha",
+              "Alpha",
+              KnownPsfOptions.USUAL_ALPHA,
+              "exponent of the `hyper-laplacian` prior, at most 1")
+          .usually(KnownPsfOptions.USUAL_ALPHA, "2/3");
 
   public static final Option ITERATIONS =
       SelfDeblurRows.ITERATIONS

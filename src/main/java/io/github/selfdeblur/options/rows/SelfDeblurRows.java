@@ -1,5 +1,8 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.rows;
 
+import io.github.selfdeblur.options.Camera;
+import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.NoiseModel;
@@ -198,7 +201,7 @@ public final class SelfDeblurRows {
             .psfSize(user.whole(PSF_WIDTH), user.whole(PSF_HEIGHT))
             .noiseModel(user.choice(NOISE_MODEL, NoiseModel.class))
             .optics(OpticsRows.clues(user).or(microscope))
-            .camera(Camera.asked(user))
+            .camera(camera(user))
             .variations(VariationRows.variations(user))
             .seed(user.whole(SEED))
             .tvWeight(user.number(TV))
@@ -210,6 +213,11 @@ public final class SelfDeblurRows {
     user.ifUnusual(STOP, row -> options.stop(user.choice(row, Stop.class)));
     user.ifUnusual(FINISH, row -> options.finish(user.choice(row, Method.class)));
     return options;
+  }
+
+  /** What a user says of the camera. */
+  static Camera camera(Answers user) {
+    return Camera.of(user.number(GAIN), user.number(READ_NOISE), user.number(OFFSET));
   }
 
   private static String variants() {

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.rows;
 
 import io.github.selfdeblur.options.choice.Modality;
 import io.github.selfdeblur.options.optics.OpticsClues;
@@ -16,9 +16,6 @@ public final class OpticsRows {
 
   /** What stands for no microscope. */
   public static final String NO_MICROSCOPE = "none";
-
-  /** Where what a user gives comes from. */
-  public static final String GIVEN = "given";
 
   private static final String IMAGES = "0: the image's";
 
@@ -180,7 +177,7 @@ public final class OpticsRows {
     String how = user.text(MODALITY);
     return how.equals(MODALITY.usual())
         ? clues
-        : clues.with(user.choice(MODALITY, Modality.class), GIVEN);
+        : clues.with(user.choice(MODALITY, Modality.class), OpticsClues.GIVEN);
   }
 
   /** The row of a key of {@link #keys}, which says what the image tells. */
@@ -217,19 +214,19 @@ public final class OpticsRows {
       throw new IllegalArgumentException(
           "A light sheet's offset needs its waist, got an offset of " + offset + " µm alone.");
     }
-    return offset == 0 ? known : known.with(Quantity.SHEET_OFFSET, offset, GIVEN);
+    return offset == 0 ? known : known.with(Quantity.SHEET_OFFSET, offset, OpticsClues.GIVEN);
   }
 
   private static OpticsClues number(
       OpticsClues clues, Answers user, Option row, Quantity quantity, String what) {
     double given = Require.notNegative(user.number(row), what);
-    return given == 0 ? clues : clues.with(quantity, given, GIVEN);
+    return given == 0 ? clues : clues.with(quantity, given, OpticsClues.GIVEN);
   }
 
   private static OpticsClues wavelength(
       OpticsClues clues, Answers user, Option row, Quantity quantity, String what) {
     double given = Require.notNegative(user.number(row), what);
-    return given == 0 ? clues : clues.with(quantity, Wavelength.um(given, what), GIVEN);
+    return given == 0 ? clues : clues.with(quantity, Wavelength.um(given, what), OpticsClues.GIVEN);
   }
 
   /** In nm, where the wavelength is not given or is the same. */
@@ -245,6 +242,6 @@ public final class OpticsRows {
           "Wavelength and emission must be the same, got %s µm and %s nm: leave out one."
               .formatted(other, nm));
     }
-    return clues.with(Quantity.EMISSION, um, GIVEN);
+    return clues.with(Quantity.EMISSION, um, OpticsClues.GIVEN);
   }
 }

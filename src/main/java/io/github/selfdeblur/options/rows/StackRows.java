@@ -1,5 +1,8 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.rows;
 
+import io.github.selfdeblur.options.Positions;
+import io.github.selfdeblur.options.PsfArea;
+import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.OutputType;
 import io.github.selfdeblur.options.choice.PsfPer;
 import io.github.selfdeblur.options.choice.PsfPlane;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.options;
+package io.github.selfdeblur.options.rows;
 
 import java.util.List;
 
