@@ -58,6 +58,7 @@ public class CompareCommand extends UserCommand {
   @Parameter private String true_kernel;
   @Parameter private int psf_size;
   @Parameter private int iterations;
+  @Parameter private String schedule;
   @Parameter private int seeds;
 
   @Parameter(required = false, persist = false, style = FileWidget.SAVE_STYLE)

@@ -83,6 +83,11 @@ public final class QualityRows {
   public static final Option ITERATIONS =
       SelfDeblurRows.ITERATIONS.meaning("of each preset that is compared");
 
+  private static final Option SCHEDULE =
+      VariationRows.SCHEDULE.meaning(
+          "how long presets of published methods run: `preset` and `published` as they were"
+              + " published, `short` a tenth of that with 64 channels and a deconvolution at the end");
+
   public static final Option SEEDS =
       StackRows.SEEDS.meaning(
           "so many runs of each preset with seeds that follow each other: their mean and standard"
@@ -99,7 +104,7 @@ public final class QualityRows {
 
   /** Of a comparison whose results are files. */
   public static final List<Option> COMPARED_FILES =
-      List.of(FOUND_OR_KNOWN, METHODS, IMAGES, ITERATIONS, SEEDS, TRUTH, COMPARED_KERNEL);
+      List.of(FOUND_OR_KNOWN, METHODS, IMAGES, ITERATIONS, SCHEDULE, SEEDS, TRUTH, COMPARED_KERNEL);
 
   public static final Option SCATTER =
       file(
@@ -118,6 +123,7 @@ public final class QualityRows {
           COMPARED_KERNEL,
           SelfDeblurRows.PSF_SIZE,
           ITERATIONS,
+          SCHEDULE,
           SEEDS,
           file("png", "PNG of the montage", FILE),
           SCATTER,

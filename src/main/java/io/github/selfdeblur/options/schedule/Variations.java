@@ -47,6 +47,11 @@ public record Variations(
 
   private static final double EXTREME_WEIGHT = 1e-5;
 
+  /** Another length alone. */
+  public static Variations lasting(Length length) {
+    return new Variations(Optional.of(length), 0, 0, 0, 0, Optional.empty(), 0);
+  }
+
   public Variations {
     Require.atLeast(0, pretrain, "Iterations of a pretraining");
     Require.notNegative(beta1, "Beta 1");

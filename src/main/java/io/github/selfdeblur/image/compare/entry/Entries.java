@@ -7,12 +7,15 @@ import io.github.selfdeblur.image.classic.ClassicPlugin;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
+import io.github.selfdeblur.options.choice.Length;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.Named;
 import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.options.rows.KnownPsfRows;
 import io.github.selfdeblur.options.rows.QualityRows;
+import io.github.selfdeblur.options.rows.VariationRows;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.options.schedule.Variations;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,6 +91,11 @@ public final class Entries {
             .device(known.device())
             .threads(known.threads());
     user.ifUnusual(QualityRows.ITERATIONS, row -> options.iterations(user.whole(row)));
+    if (preset.isPublished()) {
+      user.ifUnusual(
+          VariationRows.SCHEDULE,
+          row -> options.variations(Variations.lasting(user.choice(row, Length.class))));
+    }
     return options.build();
   }
 
