@@ -91,6 +91,7 @@ class CompareCommandTest {
             "--methods=fast",
             "--iterations=3",
             "--psf-size=5",
+            "--threads=1",
             "--images=" + folder.path("cells.tif") + "," + folder.path("sharp.tif"),
             "--truth=" + folder.path("sharp.tif"),
             "--true-kernel=" + folder.path("psf.tif"),

@@ -62,11 +62,20 @@ final class ComparisonRun {
     if (failed != null && results.size() == 1) {
       throw failed;
     }
-    if (task.truth() != null && task.truePsf() != null && !judged.areVolumes()) {
-      told.quiet();
-      ErrorRatios.add(task, given, results, heard);
-    }
+    addErrorRatios();
     return new Comparison(blurry, task.truth(), image(task.truePsf()), results);
+  }
+
+  private void addErrorRatios() {
+    if (task.truth() == null || task.truePsf() == null || judged.areVolumes()) {
+      return;
+    }
+    told.quiet();
+    try {
+      ErrorRatios.add(task, given, results, heard);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      told.told("There are no error ratios: " + e.getMessage());
+    }
   }
 
   private RuntimeException leftOut(int entry, RuntimeException why) {

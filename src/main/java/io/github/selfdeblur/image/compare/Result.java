@@ -50,8 +50,7 @@ public record Result(String method, List<Run> runs) {
     return ofEach(
         name -> {
           double mean = mean(name);
-          double squares =
-              runs.stream().mapToDouble(run -> square(run.numbers().get(name) - mean)).sum();
+          double squares = runs.stream().mapToDouble(run -> square(of(run, name) - mean)).sum();
           return Math.sqrt(squares / (runs.size() - 1));
         });
   }
@@ -61,7 +60,11 @@ public record Result(String method, List<Run> runs) {
   }
 
   private double mean(String name) {
-    return runs.stream().mapToDouble(run -> run.numbers().get(name)).sum() / runs.size();
+    return runs.stream().mapToDouble(run -> of(run, name)).sum() / runs.size();
+  }
+
+  private static double of(Run run, String name) {
+    return run.numbers().getOrDefault(name, Double.NaN);
   }
 
   private Map<String, Double> ofEach(ToDoubleFunction<String> value) {
