@@ -5,7 +5,6 @@ import io.github.selfdeblur.cli.terminal.TerminalProgress;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.image.stack.ImageDeblurring;
 import io.github.selfdeblur.options.SelfDeblurOptions;
-import io.github.selfdeblur.options.StackOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 
@@ -18,9 +17,8 @@ final class BenchmarkRun {
   static HyperstackDeblurring asUsersRun(
       BenchmarkImage image, SelfDeblurOptions options, PrintWriter terminal) throws IOException {
     terminal.println(image.name());
-    StackOptions plane = StackOptions.builder().networkImages(true).build();
     try (TerminalProgress progress = new TerminalProgress(terminal)) {
-      return HyperstackDeblurring.of(image.blurry(), options, plane, progress);
+      return HyperstackDeblurring.ofPlane(image.blurry(), options, progress);
     }
   }
 

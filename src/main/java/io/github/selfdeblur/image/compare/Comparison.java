@@ -2,7 +2,7 @@ package io.github.selfdeblur.image.compare;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
-import io.github.selfdeblur.image.stack.ImageDeblurring;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.schedule.Preset;
@@ -60,8 +60,8 @@ public record Comparison(
                 return super.reached(share, part).or(watch.seeks());
               }
             });
-    ImageDeblurring run = ImageDeblurring.of(blurry, options, heard);
-    found.accept(run.psf());
+    HyperstackDeblurring run = HyperstackDeblurring.ofPlane(blurry, options, heard);
+    found.accept(run.psfs());
     return heard.isStopped() ? null : run.psfOfRun(blurry);
   }
 

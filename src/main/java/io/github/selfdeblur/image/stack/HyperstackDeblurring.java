@@ -5,13 +5,16 @@ import io.github.selfdeblur.blind.RunQuality;
 import io.github.selfdeblur.blind.RunReport;
 import io.github.selfdeblur.image.hyperstack.Palette;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
+import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.volume.VolumeChoice;
 import io.github.selfdeblur.options.PsfArea;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.Method;
+import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.choice.StackMode;
 import io.github.selfdeblur.progress.Monitor;
+import io.github.selfdeblur.stop.StopReason;
 import java.util.List;
 import java.util.Map;
 
@@ -79,6 +82,30 @@ public record HyperstackDeblurring(
     }
     VolumeChoice.advice(seen, options, stack).ifPresent(monitor::noted);
     return new StackRun(seen, options, stack, monitor).result();
+  }
+
+  /** The same of the current plane alone: of a large one the PSF from a part. */
+  public static HyperstackDeblurring ofPlane(
+      ImagePlus image, SelfDeblurOptions options, Monitor monitor) {
+    StackOptions plane =
+        StackOptions.builder().stack(StackMode.PLANES).networkImages(true).build();
+    return of(image, options, plane, monitor);
+  }
+
+  /**
+   * The first PSF that was found, for deconvolutions.
+   *
+   * @throws IllegalArgumentException with one sentence where the run diverged
+   */
+  public PsfImage psfOfRun(ImagePlus image) {
+    StopReason reason = runs.get(0).report().method().stopReason();
+    if (!reason.isComplete()) {
+      throw new IllegalArgumentException(
+          "The search for a PSF failed ("
+              + reason.words()
+              + "): give one, or choose another support.");
+    }
+    return PsfImage.of(psfs, PsfOrigin.MIDDLE, image);
   }
 
   /** Whether the PSFs are of three dimensions. */

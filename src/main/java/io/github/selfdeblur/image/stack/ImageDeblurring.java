@@ -91,21 +91,6 @@ public record ImageDeblurring(
     return all.toBuilder().psfSize(width, height).build();
   }
 
-  /**
-   * The PSF that was found, for deconvolutions.
-   *
-   * @throws IllegalArgumentException with one sentence where the run diverged
-   */
-  public PsfImage psfOfRun(ImagePlus image) {
-    if (!report.method().stopReason().isComplete()) {
-      throw new IllegalArgumentException(
-          "The search for a PSF failed ("
-              + report.method().stopReason().words()
-              + "): give one, or choose another support.");
-    }
-    return PsfImage.of(psf, PsfOrigin.MIDDLE, image);
-  }
-
   private static ImageDeblurring images(
       SourcePlane source, SelfDeblurResult result, SelfDeblurOptions options) {
     String info = result.report().summary();

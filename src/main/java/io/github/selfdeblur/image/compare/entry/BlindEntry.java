@@ -2,10 +2,12 @@ package io.github.selfdeblur.image.compare.entry;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
-import io.github.selfdeblur.image.stack.ImageDeblurring;
+import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.StickyMonitor;
+import io.github.selfdeblur.progress.TimeLeft;
+import io.github.selfdeblur.stop.StopReason;
 
 /**
  * A preset of a blind deconvolution, which finds a PSF of its own in the plane.
@@ -34,8 +36,10 @@ public record BlindEntry(SelfDeblurOptions options, int runs) implements Entry {
   public Made run(ImagePlus blurry, PsfImage psf, int number, Monitor monitor) {
     SelfDeblurOptions seeded = options.toBuilder().seed(options.seed() + number).build();
     StickyMonitor heard = new StickyMonitor(monitor);
-    ImageDeblurring run = ImageDeblurring.of(blurry, seeded, heard);
-    boolean complete = run.report().method().stopReason().isComplete() && !heard.isStopped();
-    return new Made(run.deblurred(), run.psf(), run.report().run().seconds(), complete);
+    TimeLeft time = new TimeLeft();
+    HyperstackDeblurring run = HyperstackDeblurring.ofPlane(blurry, seeded, heard);
+    StopReason reason = run.runs().get(0).report().method().stopReason();
+    boolean complete = reason.isComplete() && !heard.isStopped();
+    return new Made(run.deblurred(), run.psfs(), time.elapsedSeconds(), complete);
   }
 }
