@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.command.ApplyNetworkCommand;
 import io.github.selfdeblur.trained.NetworkFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,23 @@ class ApplyNetworkTest {
     Files.delete(folder.file("half net.json"));
     folder.macro(line.substring(7) + "saveAs(\"Tiff\", \"FOLDER/again.tif\");");
     assertTimes(1.5, "again.tif");
+  }
+
+  @Test
+  void aScriptsOwnKeysGoBeforeTheSettings() throws Exception {
+    Files.writeString(folder.file("half net.json"), "{\"gives\": \"correction\"}");
+    Map<String, Object> inputs =
+        Map.of("image", folder.opened("sharp.tif"), "network", folder.file("half net.pt").toFile());
+    float[] added = TestPictures.pixels(byScript(inputs));
+    assertEquals(1.5f * before[0], added[0], 0.05f);
+    Map<String, Object> own = new HashMap<>(inputs);
+    own.put("gives", "image"); // which is usual
+    float[] half = TestPictures.pixels(byScript(own));
+    assertEquals(0.5f * before[0], half[0], 0.05f);
+  }
+
+  private static Object byScript(Map<String, Object> inputs) throws Exception {
+    return CommandRun.of(ApplyNetworkCommand.class, inputs).getOutput("restored");
   }
 
   @Test
