@@ -43,6 +43,20 @@ record GreyLevels(double black, double white) {
         settings.black(), settings.white() == 0 ? white(image, at) : settings.white());
   }
 
+  /** Settings that name these levels. */
+  NetworkSettings in(NetworkSettings settings) {
+    boolean percentiles = settings.range() == NetworkRange.PERCENTILES;
+    return NetworkSettings.builder()
+        .range(percentiles ? NetworkRange.UNIT : settings.range())
+        .greyValues(black, white == 0 ? Float.MIN_NORMAL : white) // 0 would leave it open
+        .colours(settings.colours())
+        .multiple(settings.multiple())
+        .tiles(settings.tile(), settings.overlap())
+        .gives(settings.gives())
+        .enlarge(settings.enlarge())
+        .build();
+  }
+
   private static double white(ImagePlus image, List<PlaneSet.Position> at) {
     OptionalDouble fixed = SourcePlane.at(image, at.get(0)).whiteLevel();
     if (fixed.isPresent()) {

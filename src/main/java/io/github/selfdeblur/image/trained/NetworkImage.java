@@ -51,6 +51,15 @@ public record NetworkImage(ImagePlus image, NetworkReport report, List<String> n
     TrainedNetwork.open(network, options).close();
   }
 
+  /**
+   * The same options with the grey values that they mean for the plane that is shown, for parts.
+   */
+  public static NetworkOptions asFor(ImagePlus image, NetworkOptions options) {
+    GreyLevels levels = GreyLevels.of(image, List.of(PlaneSet.current(image)), options.settings());
+    return new NetworkOptions(
+        levels.in(options.settings()), options.seed(), options.device(), options.threads());
+  }
+
   /** A choice of planes as it is for {@code image} now, whatever plane is shown later. */
   public static StackOptions explicit(ImagePlus image, StackOptions choice) {
     PlaneSet.Position seen = PlaneSet.current(image);
