@@ -133,10 +133,17 @@ class ApplyNetworkTest {
     assertEquals("", first.errors());
     assertTimes(1.5, "out/one-restored.tif");
     assertTimes(1.5, "out/two-restored.tif");
-    String table = Files.readString(folder.file("out/batch.csv"));
-    assertTrue(table.contains("half net.pt] range=0..1 colours=grey gives=correction "), table);
+    assertTrue(table().contains(" range=0..1 colours=grey gives=correction "), table());
     Terminal second = Terminal.run(arguments);
     assertTrue(second.output().contains("0 of 2 files done, 2 skipped"), second.output());
+    assertTrue(table().contains("\none.tif,skipped,Its result was there.,"), table());
+    NetworkFile.mean(1, folder.file("half net.pt"));
+    Terminal.run(arguments);
+    assertTrue(table().contains("\none.tif,skipped,\"Its result was there, made with"), table());
+  }
+
+  private String table() throws IOException {
+    return Files.readString(folder.file("out/batch.csv")).replace("\r\n", "\n");
   }
 
   @Test

@@ -45,10 +45,13 @@ public record NetworkImage(ImagePlus image, NetworkReport report, List<String> n
   /**
    * Loads a network, to see whether it can be, before any work.
    *
+   * @return the file's SHA-256
    * @throws IOException with one sentence where it cannot
    */
-  public static void check(Path network, NetworkOptions options) throws IOException {
-    TrainedNetwork.open(network, options).close();
+  public static String check(Path network, NetworkOptions options) throws IOException {
+    try (TrainedNetwork loaded = TrainedNetwork.open(network, options)) {
+      return loaded.sha256();
+    }
   }
 
   /**
