@@ -18,6 +18,7 @@ final class NetworkRecipe extends Recipe {
 
   private final Path network;
   private final NetworkOptions options;
+  private final String sha256;
 
   /**
    * @param run whose seed, device and threads it has
@@ -31,15 +32,15 @@ final class NetworkRecipe extends Recipe {
             run.seed(),
             run.device(),
             run.threads());
-    NetworkImage.check(network, options);
+    sha256 = NetworkImage.check(network, options);
   }
 
   @Override
   String parameters() {
-    StringBuilder text = new StringBuilder("network=[" + network + "]");
+    StringBuilder text = new StringBuilder("network=[" + network + "] sha256=" + sha256);
     NetworkRows.keys(options.settings())
         .forEach((key, value) -> text.append(' ').append(key).append('=').append(value));
-    return text.toString();
+    return text + " device=" + options.device().label() + " seed=" + options.seed();
   }
 
   @Override

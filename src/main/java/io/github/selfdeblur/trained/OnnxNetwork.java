@@ -5,6 +5,7 @@ import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineProvider;
+import io.github.selfdeblur.engine.EngineState;
 import io.github.selfdeblur.engine.QuietLog;
 import io.github.selfdeblur.engine.memory.OutOfMemory;
 import io.github.selfdeblur.grid.Grid;
@@ -21,11 +22,6 @@ final class OnnxNetwork implements LoadedNetwork {
   private static final String ENGINE = "OnnxRuntime";
 
   private static final String PROVIDER = "ai.djl.onnxruntime.engine.OrtEngineProvider";
-
-  private static final String ABSENT =
-      "ONNX Runtime is not installed: put the jars onnxruntime-engine 0.35.1 (ai.djl.onnxruntime)"
-          + " and onnxruntime 1.21.1 (com.microsoft.onnxruntime) of Maven Central into ImageJ's jars"
-          + " folder and start it again, or take the network as TorchScript.";
 
   private final Model model;
   private final String version;
@@ -65,8 +61,15 @@ final class OnnxNetwork implements LoadedNetwork {
       }
       return QuietLog.during(() -> Engine.getEngine(ENGINE));
     } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-      throw new IOException(ABSENT, e);
+      throw new IOException(absent(), e);
     }
+  }
+
+  private static String absent() {
+    return "ONNX Runtime is not installed: put the jars onnxruntime-engine "
+        + EngineState.djlVersion()
+        + " (ai.djl.onnxruntime) and onnxruntime 1.21.1 (com.microsoft.onnxruntime) of Maven Central"
+        + " into ImageJ's jars folder and start it again, or take the network as TorchScript.";
   }
 
   @Override

@@ -2,9 +2,9 @@ package io.github.selfdeblur.trained;
 
 import io.github.selfdeblur.engine.memory.OutOfMemory;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.choice.NetworkGives;
-import io.github.selfdeblur.options.choice.NetworkRange;
+import io.github.selfdeblur.options.trained.NetworkGives;
 import io.github.selfdeblur.options.trained.NetworkOptions;
+import io.github.selfdeblur.options.trained.NetworkRange;
 import io.github.selfdeblur.options.trained.NetworkSettings;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;

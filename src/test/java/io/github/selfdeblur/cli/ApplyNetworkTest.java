@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.selfdeblur.command.ApplyNetworkCommand;
 import io.github.selfdeblur.trained.NetworkFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,23 @@ class ApplyNetworkTest {
   }
 
   @Test
+  void aScriptsOwnKeysGoBeforeTheSettings() throws Exception {
+    Files.writeString(folder.file("half net.json"), "{\"gives\": \"correction\"}");
+    Map<String, Object> inputs =
+        Map.of("image", folder.opened("sharp.tif"), "network", folder.file("half net.pt").toFile());
+    float[] added = TestPictures.pixels(byScript(inputs));
+    assertEquals(1.5f * before[0], added[0], 0.05f);
+    Map<String, Object> own = new HashMap<>(inputs);
+    own.put("gives", "image"); // which is usual
+    float[] half = TestPictures.pixels(byScript(own));
+    assertEquals(0.5f * before[0], half[0], 0.05f);
+  }
+
+  private static Object byScript(Map<String, Object> inputs) throws Exception {
+    return CommandRun.of(ApplyNetworkCommand.class, inputs).getOutput("restored");
+  }
+
+  @Test
   void theTerminalDoesTheSame() throws IOException {
     Terminal terminal =
         Terminal.run(
@@ -113,10 +133,17 @@ class ApplyNetworkTest {
     assertEquals("", first.errors());
     assertTimes(1.5, "out/one-restored.tif");
     assertTimes(1.5, "out/two-restored.tif");
-    String table = Files.readString(folder.file("out/batch.csv"));
-    assertTrue(table.contains("half net.pt] range=0..1 colours=grey gives=correction "), table);
+    assertTrue(table().contains(" range=0..1 colours=grey gives=correction "), table());
     Terminal second = Terminal.run(arguments);
     assertTrue(second.output().contains("0 of 2 files done, 2 skipped"), second.output());
+    assertTrue(table().contains("\none.tif,skipped,Its result was there.,"), table());
+    NetworkFile.mean(1, folder.file("half net.pt"));
+    Terminal.run(arguments);
+    assertTrue(table().contains("\none.tif,skipped,\"Its result was there, made with"), table());
+  }
+
+  private String table() throws IOException {
+    return Files.readString(folder.file("out/batch.csv")).replace("\r\n", "\n");
   }
 
   @Test

@@ -4,8 +4,11 @@ import ij.ImagePlus;
 import ij.Prefs;
 import ij.WindowManager;
 import ij.plugin.frame.Recorder;
+import io.github.selfdeblur.trained.NetworkFile;
 import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.JTextField;
 
@@ -124,6 +127,23 @@ public final class TryProbe {
     TestPictures.blobs(64, 48).show(); // and so the current one
     tried("SelfDeblur", "I have a PSF");
     tried("Deconvolve", "Try on the selection");
+    network();
+  }
+
+  /** What has no PSF. */
+  private static void network() throws Exception {
+    Path file = Files.createTempFile("selfdeblur", ".pt");
+    NetworkFile.mean(1, file);
+    Thread command = OnScreen.started("ApplyNetwork");
+    DialogHands dialog = DialogHands.opened(command);
+    dialog.set("Network's file", file.toString());
+    dialog.click("Try on the selection");
+    dialog.awaits("Tried.");
+    dialog.awaits("Deblurred");
+    dialog.isOnScreen();
+    dialog.press(KeyEvent.VK_ESCAPE);
+    dialog.isGone(command);
+    Files.delete(file);
   }
 
   /**

@@ -100,7 +100,7 @@ public final class NetworkFile {
     return let("torch.upsample_bilinear2d(%s, None, False, [%2$.2f, %2$.2f])", in, factor);
   }
 
-  String nearest(String in, int factor) {
+  public String nearest(String in, int factor) {
     return let("torch.upsample_nearest2d(%s, None, [%2$d., %2$d.])", in, factor);
   }
 

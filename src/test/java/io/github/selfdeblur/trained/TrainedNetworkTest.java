@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.choice.ComputeDevice;
-import io.github.selfdeblur.options.choice.NetworkColours;
-import io.github.selfdeblur.options.choice.NetworkGives;
-import io.github.selfdeblur.options.choice.NetworkRange;
+import io.github.selfdeblur.options.trained.NetworkColours;
+import io.github.selfdeblur.options.trained.NetworkGives;
 import io.github.selfdeblur.options.trained.NetworkOptions;
+import io.github.selfdeblur.options.trained.NetworkRange;
 import io.github.selfdeblur.options.trained.NetworkSettings;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Wish;

@@ -1,7 +1,12 @@
 package io.github.selfdeblur.command.dialog;
 
+import ij.ImagePlus;
 import io.github.selfdeblur.command.dialog.fields.Form;
+import io.github.selfdeblur.command.dialog.preview.TryQuestion;
 import io.github.selfdeblur.image.trained.SettingsFile;
+import io.github.selfdeblur.image.trial.NetworkTrial;
+import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.trained.NetworkOptions;
 import io.github.selfdeblur.options.trained.NetworkRows;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +17,9 @@ import javax.swing.JComponent;
 
 /** What a trained network asks for: its settings, where they lie beside its file, come of it. */
 final class NetworkBody implements Body {
+
+  private static final String CHOOSE =
+      "Choose the network's file: TorchScript (.pt), or ONNX (.onnx).";
 
   private final Body fields;
   private final Form form;
@@ -74,11 +82,25 @@ final class NetworkBody implements Body {
     return () -> outlook(text);
   }
 
+  @Override
+  public boolean tries() {
+    return true;
+  }
+
+  @Override
+  public TryQuestion trial() {
+    form.check();
+    ImagePlus image = Body.opened(form.image());
+    Path file = file(typed()).orElseThrow(() -> new IllegalArgumentException(CHOOSE));
+    NetworkOptions options = NetworkRows.options(new Answers(form.texts()));
+    return monitor -> NetworkTrial.of(image, file, options, monitor);
+  }
+
   private static Outlook outlook(String text) {
     Optional<Path> network = file(text);
     if (network.isEmpty()) {
       return text.isEmpty()
-          ? Outlook.doubtful("Choose the network's file: TorchScript (.pt), or ONNX (.onnx).")
+          ? Outlook.doubtful(CHOOSE)
           : Outlook.wrong("There is no file " + text + ".");
     }
     try {

@@ -87,8 +87,7 @@ public record HyperstackDeblurring(
   /** The same of the current plane alone: of a large one the PSF from a part. */
   public static HyperstackDeblurring ofPlane(
       ImagePlus image, SelfDeblurOptions options, Monitor monitor) {
-    StackOptions plane =
-        StackOptions.builder().stack(StackMode.PLANES).networkImages(true).build();
+    StackOptions plane = StackOptions.builder().stack(StackMode.PLANES).networkImages(true).build();
     return of(image, options, plane, monitor);
   }
 

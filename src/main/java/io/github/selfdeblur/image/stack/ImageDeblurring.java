@@ -12,7 +12,6 @@ import io.github.selfdeblur.image.optics.RunOptics;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.SelfDeblurOptionsBuilder;
 import io.github.selfdeblur.options.choice.PsfModel;
-import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.progress.Monitor;
 import java.util.Map;
 import net.imglib2.img.Img;

@@ -6,7 +6,7 @@ import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
 import io.github.selfdeblur.intensity.WhiteLevel;
-import io.github.selfdeblur.options.choice.NetworkRange;
+import io.github.selfdeblur.options.trained.NetworkRange;
 import io.github.selfdeblur.options.trained.NetworkSettings;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +41,20 @@ record GreyLevels(double black, double white) {
     }
     return new GreyLevels(
         settings.black(), settings.white() == 0 ? white(image, at) : settings.white());
+  }
+
+  /** Settings that name these levels. */
+  NetworkSettings in(NetworkSettings settings) {
+    boolean percentiles = settings.range() == NetworkRange.PERCENTILES;
+    return NetworkSettings.builder()
+        .range(percentiles ? NetworkRange.UNIT : settings.range())
+        .greyValues(black, white == 0 ? Float.MIN_NORMAL : white) // 0 would leave it open
+        .colours(settings.colours())
+        .multiple(settings.multiple())
+        .tiles(settings.tile(), settings.overlap())
+        .gives(settings.gives())
+        .enlarge(settings.enlarge())
+        .build();
   }
 
   private static double white(ImagePlus image, List<PlaneSet.Position> at) {

@@ -45,10 +45,22 @@ public record NetworkImage(ImagePlus image, NetworkReport report, List<String> n
   /**
    * Loads a network, to see whether it can be, before any work.
    *
+   * @return the file's SHA-256
    * @throws IOException with one sentence where it cannot
    */
-  public static void check(Path network, NetworkOptions options) throws IOException {
-    TrainedNetwork.open(network, options).close();
+  public static String check(Path network, NetworkOptions options) throws IOException {
+    try (TrainedNetwork loaded = TrainedNetwork.open(network, options)) {
+      return loaded.sha256();
+    }
+  }
+
+  /**
+   * The same options with the grey values that they mean for the plane that is shown, for parts.
+   */
+  public static NetworkOptions asFor(ImagePlus image, NetworkOptions options) {
+    GreyLevels levels = GreyLevels.of(image, List.of(PlaneSet.current(image)), options.settings());
+    return new NetworkOptions(
+        levels.in(options.settings()), options.seed(), options.device(), options.threads());
   }
 
   /** A choice of planes as it is for {@code image} now, whatever plane is shown later. */

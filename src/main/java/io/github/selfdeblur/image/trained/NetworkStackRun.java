@@ -8,7 +8,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.stack.ResultStack;
 import io.github.selfdeblur.options.StackOptions;
-import io.github.selfdeblur.options.choice.NetworkColours;
+import io.github.selfdeblur.options.trained.NetworkColours;
 import io.github.selfdeblur.options.trained.NetworkOptions;
 import io.github.selfdeblur.options.trained.NetworkRows;
 import io.github.selfdeblur.options.trained.NetworkSettings;

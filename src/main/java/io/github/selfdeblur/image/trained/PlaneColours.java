@@ -7,7 +7,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.ImgLib2;
 import io.github.selfdeblur.image.hyperstack.PlaneSet;
 import io.github.selfdeblur.image.hyperstack.SourcePlane;
-import io.github.selfdeblur.options.choice.NetworkColours;
+import io.github.selfdeblur.options.trained.NetworkColours;
 
 /** A plane as a network takes it, (width, height, channels), and what it gives as a plane. */
 final class PlaneColours {

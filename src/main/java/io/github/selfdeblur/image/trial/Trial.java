@@ -8,7 +8,7 @@ import io.github.selfdeblur.image.hyperstack.PixelSize;
  *
  * @param blurry the part, a plane
  * @param deblurred of its size, in its grey values
- * @param psf of 2 or 3 dimensions
+ * @param psf of 2 or 3 dimensions; null: none was used
  * @param size of the px of all
  * @param part such as "128×128 px at 12, 40"
  * @param seconds that it took
@@ -23,8 +23,11 @@ public record Trial(
     double seconds,
     String sentence) {
 
-  /** The middle plane of the PSF. */
+  /** The middle plane of the PSF; one dark px where there is none. */
   public Grid psfPlane() {
+    if (psf == null) {
+      return Grid.zeros(1, 1);
+    }
     return psf.dimensions() == 2 ? psf : psf.plane(psf.size()[2] / 2);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.selfdeblur.options.trained;
 
 import io.github.selfdeblur.options.choice.ComputeDevice;
-import io.github.selfdeblur.options.choice.NetworkColours;
-import io.github.selfdeblur.options.choice.NetworkGives;
-import io.github.selfdeblur.options.choice.NetworkRange;
 import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.options.rows.Option;
 import io.github.selfdeblur.options.rows.SelfDeblurRows;

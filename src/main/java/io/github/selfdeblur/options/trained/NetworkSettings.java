@@ -1,8 +1,5 @@
 package io.github.selfdeblur.options.trained;
 
-import io.github.selfdeblur.options.choice.NetworkColours;
-import io.github.selfdeblur.options.choice.NetworkGives;
-import io.github.selfdeblur.options.choice.NetworkRange;
 import io.github.selfdeblur.rules.Require;
 
 /**

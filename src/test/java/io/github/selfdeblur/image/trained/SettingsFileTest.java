@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.options.choice.NetworkColours;
-import io.github.selfdeblur.options.choice.NetworkGives;
-import io.github.selfdeblur.options.choice.NetworkRange;
 import io.github.selfdeblur.options.rows.Answers;
+import io.github.selfdeblur.options.trained.NetworkColours;
+import io.github.selfdeblur.options.trained.NetworkGives;
+import io.github.selfdeblur.options.trained.NetworkRange;
 import io.github.selfdeblur.options.trained.NetworkRows;
 import io.github.selfdeblur.options.trained.NetworkSettings;
 import java.io.IOException;

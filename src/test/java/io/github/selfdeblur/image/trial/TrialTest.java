@@ -12,16 +12,23 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.StackOptions;
+import io.github.selfdeblur.options.choice.ComputeDevice;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.optics.OpticsClues;
 import io.github.selfdeblur.options.optics.Quantity;
 import io.github.selfdeblur.options.schedule.Preset;
+import io.github.selfdeblur.options.trained.NetworkOptions;
+import io.github.selfdeblur.options.trained.NetworkSettings;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Wish;
+import io.github.selfdeblur.trained.NetworkFile;
 import java.awt.Rectangle;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which part is tried, and with what. */
 class TrialTest {
@@ -115,5 +122,24 @@ class TrialTest {
     assertThrows(
         CancellationException.class, () -> BlindTrial.of(image, known(), planes, stopping));
     assertEquals(1, asked[0]);
+  }
+
+  /** The brightest px, which is white, lies outside of the part. */
+  @Test
+  void aNetworkSeesTheGreyValuesOfTheWholePlane(@TempDir Path folder) throws IOException {
+    NetworkFile threshold = new NetworkFile();
+    String twice = threshold.nearest(threshold.let("torch.mul(torch.ge(x, 0.5), x)"), 2);
+    Path file = threshold.returns(twice, folder.resolve("network.pt"));
+    ImagePlus image = image(300, 200, 1);
+    image.getProcessor().setf(0, 0, (float) (3 * image.getStatistics().max));
+    image.setRoi(new Rectangle(150, 60, 100, 100));
+    NetworkOptions options =
+        new NetworkOptions(NetworkSettings.builder().enlarge(2).build(), 0, ComputeDevice.CPU, 1);
+    Trial trial = NetworkTrial.of(image, file, options, Monitor.NONE);
+    assertEquals("100×100 px at 150, 60", trial.part());
+    assertEquals(200, trial.blurry().width());
+    assertEquals(200, trial.deblurred().width());
+    assertTrue(trial.blurry().maximum() > 0);
+    assertEquals(0, trial.deblurred().maximum());
   }
 }

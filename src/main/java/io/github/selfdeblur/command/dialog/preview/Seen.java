@@ -13,12 +13,16 @@ import java.util.Locale;
 record Seen(ResultPictures pictures, String words) {
 
   static Seen of(Trial trial) {
-    String widths = PsfWidths.text(trial.psf(), trial.size());
+    String widths = trial.psf() == null ? "" : PsfWidths.text(trial.psf(), trial.size());
     String words =
         String.format(
             Locale.ROOT, "%s in %.1f s. %s", trial.part(), trial.seconds(), trial.sentence());
     return new Seen(
         ResultPictures.of(trial.blurry(), trial.deblurred(), trial.psfPlane(), widths, ""),
         words.strip());
+  }
+
+  boolean hasPsf() {
+    return !pictures.psfWidth().isEmpty();
   }
 }

@@ -31,6 +31,7 @@ final class TryPictures extends JPanel {
   private final ImageView blurry;
   private final ImageView deblurred;
   private final ImageView psf;
+  private final JComponent titledPsf;
   private transient Seen seen;
 
   TryPictures() {
@@ -43,7 +44,8 @@ final class TryPictures extends JPanel {
     setBorder(BorderFactory.createEmptyBorder(0, GAP_PX, GAP_PX / 2, GAP_PX));
     add(titled(title("Blurry"), blurry));
     add(titled(deblurredTitle, deblurred));
-    add(titled(title("PSF"), psf));
+    titledPsf = titled(title("PSF"), psf);
+    add(titledPsf);
     words.setEditable(false);
     words.setFocusable(false);
     words.setOpaque(false);
@@ -85,7 +87,9 @@ final class TryPictures extends JPanel {
     seen = what;
     blurry.show(what.pictures().blurry());
     psf.show(what.pictures().psf());
-    words.setText("PSF, " + what.pictures().psfWidth() + "\n" + what.words());
+    titledPsf.setVisible(what.hasPsf());
+    String widths = what.hasPsf() ? "PSF, " + what.pictures().psfWidth() + "\n" : "";
+    words.setText(widths + what.words());
     showBlurry(false);
   }
 

@@ -1,4 +1,6 @@
-package io.github.selfdeblur.options.choice;
+package io.github.selfdeblur.options.trained;
+
+import io.github.selfdeblur.options.choice.Named;
 
 /** The numbers on which a trained network wants grey values. */
 public enum NetworkRange implements Named {

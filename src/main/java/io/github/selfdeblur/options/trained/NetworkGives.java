@@ -1,4 +1,6 @@
-package io.github.selfdeblur.options.choice;
+package io.github.selfdeblur.options.trained;
+
+import io.github.selfdeblur.options.choice.Named;
 
 /** What the numbers are that a trained network gives. */
 public enum NetworkGives implements Named {

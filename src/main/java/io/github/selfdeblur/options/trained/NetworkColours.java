@@ -1,4 +1,6 @@
-package io.github.selfdeblur.options.choice;
+package io.github.selfdeblur.options.trained;
+
+import io.github.selfdeblur.options.choice.Named;
 
 /** The colour channels that a trained network takes, and gives. */
 public enum NetworkColours implements Named {
