@@ -117,6 +117,12 @@ class ApplyNetworkTest {
   }
 
   @Test
+  void theTerminalSaysWhatKeysMean() {
+    String help = Terminal.run("apply-network", "--help").output().replaceAll("\\s+", " ");
+    assertTrue(help.contains("of the channel, for percentiles, in %; default: 99.8"), help);
+  }
+
+  @Test
   void manyFilesWithTheSettingsBesideTheNetwork() throws IOException {
     Files.writeString(folder.file("half net.json"), "{\"gives\": \"correction\"}");
     Files.createDirectory(folder.file("in"));

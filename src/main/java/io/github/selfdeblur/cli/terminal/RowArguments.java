@@ -25,7 +25,8 @@ public final class RowArguments {
   }
 
   private static OptionSpec argument(Option row) {
-    OptionSpec.Builder option = OptionSpec.builder(row.argument()).description(row.description());
+    OptionSpec.Builder option =
+        OptionSpec.builder(row.argument()).description(row.description().replace("%", "%%"));
     if (row.usual() instanceof Boolean) {
       return option.type(boolean.class).arity("0").build();
     } else if (row.namesFile()) {
