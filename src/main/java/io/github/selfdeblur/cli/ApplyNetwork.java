@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 /** Has a trained network restore a file. */
 @Command(
     name = "apply-network",
-    description = "Writes NAME-network.tif (32-bit) and NAME-network-report.json.",
+    description = "Writes NAME-restored.tif (32-bit) and NAME-restored-report.json.",
     mixinStandardHelpOptions = true)
 final class ApplyNetwork implements Callable<Integer> {
 

@@ -56,7 +56,7 @@ class ApplyNetworkTest {
     String network = "network=[" + folder.path("half net.pt") + "]";
     String printed = run(network + " gives=noise device=cpu", "first.tif");
     assertTrue(printed.contains("SelfDeblur: The network's settings are kept in "), printed);
-    assertTrue(printed.contains("\nsharp.tif-network\n"), printed);
+    assertTrue(printed.contains("\nsharp.tif-restored\n"), printed);
     assertTimes(0.5, "first.tif");
     assertEquals("noise", folder.json("half net.json").get("gives").getAsString());
     folder.macro(
@@ -111,8 +111,8 @@ class ApplyNetworkTest {
             "--out=" + folder.root());
     assertEquals("", terminal.errors());
     assertTrue(terminal.output().contains("1 plane by PyTorch 2."), terminal.output());
-    assertTimes(0.5, "sharp-network.tif");
-    String run = folder.json("sharp-network-report.json").getAsJsonArray("runs").toString();
+    assertTimes(0.5, "sharp-restored.tif");
+    String run = folder.json("sharp-restored-report.json").getAsJsonArray("runs").toString();
     assertTrue(run.contains("\"network\":\"half net.pt\",\"sha256\":\""), run);
   }
 

@@ -75,7 +75,7 @@ final class RecorderProbe {
           dialog.set("Network's file", network.toString());
           dialog.choose("Gives", "noise");
         },
-        "blobs-network");
+        "blobs-restored");
     replays(
         "SelfDeblur: Compare Methods...",
         dialog -> {

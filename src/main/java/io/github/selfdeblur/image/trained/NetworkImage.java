@@ -22,7 +22,7 @@ import java.util.List;
 public record NetworkImage(ImagePlus image, NetworkReport report, List<String> notes) {
 
   /** What the title of a result adds to that of its image. */
-  public static final String SUFFIX = "-network";
+  public static final String SUFFIX = "-restored";
 
   /**
    * Has a network restore planes of {@code image}, one after the other.

@@ -76,7 +76,7 @@ class NetworkImageTest {
     NetworkImage run =
         of(image, network("torch.mul(x, 0.5)"), settings(), StackOptions.allPlanes());
     ImagePlus result = run.image();
-    assertEquals("cells-network", result.getTitle());
+    assertEquals("cells-restored", result.getTitle());
     assertArrayEquals(image.getDimensions(), result.getDimensions());
     assertEquals(0.3, result.getCalibration().pixelDepth);
     assertEquals(12, run.report().planes());
