@@ -165,7 +165,8 @@ class SelfDeblurOptionsTest {
         () -> valid().threads(cores + 1).build());
     refused(
         "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind,"
-            + " volume-network, got 'worst'.",
+            + " volume-network, alternating, k-minus, k-plus, double-dip, simpler-sdb,"
+            + " simpler-sdb-99, vdip-sparse, vdip-extreme, vdip-std, w-dip, cross-scale, got 'worst'.",
         () -> Named.parse(Preset.class, "Preset", "worst"));
     refused(
         "Device must be one of auto, cpu, gpu, got 'tpu'.",
