@@ -113,7 +113,7 @@ record BadInput(String name, ImagePlus image, Map<String, Object> different, Str
                     "unknown preset",
                     GOOD,
                     Map.of("preset", "miracle"),
-                    "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, volume-network, got 'miracle'."),
+                    "Preset must be one of fast, balanced, best, reference, lai, colour, nonblind, volume-network, alternating, k-minus, k-plus, double-dip, simpler-sdb, simpler-sdb-99, vdip-sparse, vdip-extreme, vdip-std, w-dip, cross-scale, got 'miracle'."),
                 new BadInput(
                     "preset without its PSF",
                     GOOD,
