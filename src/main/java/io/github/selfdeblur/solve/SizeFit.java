@@ -12,6 +12,7 @@ import io.github.selfdeblur.solve.network.AuxiliarySource;
 import io.github.selfdeblur.solve.network.Composition;
 import io.github.selfdeblur.solve.network.GeneratorSource;
 import io.github.selfdeblur.solve.network.ProblemSize;
+import io.github.selfdeblur.solve.network.SizedNetworks;
 import java.util.Optional;
 
 /** The training on a plane of one size. */
@@ -45,7 +46,7 @@ final class SizeFit extends Training {
       Device device) {
     super(
         new Data(blurry, weights, known == null ? null : known.values()),
-        new Sized(
+        new SizedNetworks(
             composition.image(first.networks().image(), false).at(size),
             kernelSource == null ? null : kernelSource.at(size),
             auxiliary(first, kernelSource).map(source -> source.at(size)).orElse(null)),

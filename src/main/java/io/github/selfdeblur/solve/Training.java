@@ -8,12 +8,13 @@ import ai.djl.training.GradientCollector;
 import io.github.selfdeblur.engine.PyTorch;
 import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.grid.Grid;
-import io.github.selfdeblur.options.schedule.ExtraTerm;
 import io.github.selfdeblur.options.schedule.Optimisation;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.solve.Objective.Evaluation;
+import io.github.selfdeblur.solve.network.Auxiliary;
 import io.github.selfdeblur.solve.network.Network;
 import io.github.selfdeblur.solve.network.SizedGenerator;
+import io.github.selfdeblur.solve.network.SizedNetworks;
 import java.util.stream.Stream;
 
 /**
@@ -43,23 +44,13 @@ abstract class Training implements AutoCloseable {
   private final Network kernel;
 
   /** Of an auxiliary PSF; null for none. */
-  private final Network auxiliary;
+  private final Auxiliary auxiliary;
 
   private Phase phase;
   private Objective objective;
   private BestSoFar best;
   private double mse;
   private boolean collapsed;
-  private int iterations;
-
-  /**
-   * The networks.
-   *
-   * @param image G_x
-   * @param kernel G_k; null for a known kernel
-   * @param auxiliary of an auxiliary PSF; null for none
-   */
-  record Sized(SizedGenerator image, SizedGenerator kernel, SizedGenerator auxiliary) {}
 
   /**
    * What networks are fitted to.
@@ -71,7 +62,7 @@ abstract class Training implements AutoCloseable {
   record Data(Grid blurry, Grid weights, Grid known) {}
 
   /** Draws the start. */
-  Training(Data data, Sized networks, int seed, Device device) {
+  Training(Data data, SizedNetworks networks, int seed, Device device) {
     this.data = data;
     this.seed = seed;
     this.device = device;
@@ -82,7 +73,7 @@ abstract class Training implements AutoCloseable {
     givenK = data.known == null ? null : Transfer.push(data.known, manager);
     image = network(networks.image());
     kernel = data.known == null ? network(networks.kernel()) : null;
-    auxiliary = networks.auxiliary() == null ? null : network(networks.auxiliary());
+    auxiliary = networks.auxiliary() == null ? null : new Auxiliary(network(networks.auxiliary()));
   }
 
   private Network network(SizedGenerator of) {
@@ -130,37 +121,21 @@ abstract class Training implements AutoCloseable {
         image.setLearning(false);
         evaluate(scope, noisyZ);
         image.setLearning(true);
-        kernel.step(scope, kernelRate);
+        kernel.step(scope, kernelRate, phase);
         kernel.setLearning(false);
       }
       double loss = keep(number, last, evaluate(scope, noisyZ));
-      step(image, scope, imageRate);
+      image.step(scope, imageRate, phase);
       if (alternating) {
         kernel.setLearning(true);
       } else if (learningK) {
-        step(kernel, scope, kernelRate);
+        kernel.step(scope, kernelRate, phase);
       }
-      if (auxiliary != null && phase.terms().any(ExtraTerm::needsAuxiliary)) {
-        step(auxiliary, scope, auxiliaryRate());
+      if (auxiliary != null) {
+        auxiliary.step(scope, phase);
       }
-      iterations++;
       return loss;
     }
-  }
-
-  /** A step, unless a term left a gradient without numbers: then the next iteration tries again. */
-  private void step(Network network, NDManager scope, double rate) {
-    if (phase.terms().any(ExtraTerm::canFail) && !network.hasGradient()) {
-      network.dropGradient();
-    } else {
-      network.step(scope, rate);
-    }
-  }
-
-  /** Of a square kernel of as many pixels. */
-  private double auxiliaryRate() {
-    long side = Math.round(Math.sqrt(auxiliary.theta().size()));
-    return phase.auxiliary().rate(iterations, (int) side);
   }
 
   private NDArray noisyZ(NDManager scope) {
@@ -186,8 +161,7 @@ abstract class Training implements AutoCloseable {
     Stream<NDArray> ofImage = Stream.of(noisyZ, image.theta());
     Stream<NDArray> ofKernel =
         kernel == null ? Stream.of(givenK) : Stream.of(kernel.z(), kernel.theta());
-    Stream<NDArray> ofAuxiliary =
-        auxiliary == null ? Stream.of() : Stream.of(auxiliary.z(), auxiliary.theta());
+    Stream<NDArray> ofAuxiliary = auxiliary == null ? Stream.of() : auxiliary.arguments();
     return Stream.of(fixed, ofImage, ofKernel, ofAuxiliary)
         .flatMap(all -> all)
         .toArray(NDArray[]::new);

@@ -10,6 +10,7 @@ import io.github.selfdeblur.model.term.Term;
 import io.github.selfdeblur.options.schedule.Phase;
 import io.github.selfdeblur.solve.loss.Loss;
 import io.github.selfdeblur.solve.network.SizedGenerator;
+import io.github.selfdeblur.solve.network.SizedNetworks;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,7 +40,7 @@ final class VolumeTraining extends Training {
       Function<Phase, List<Term>> terms,
       int seed,
       Device device) {
-    super(new Data(blurry, null, known), new Sized(image, kernel, null), seed, device);
+    super(new Data(blurry, null, known), new SizedNetworks(image, kernel, null), seed, device);
     this.blurry = blurry;
     this.room = room;
     this.image = image;

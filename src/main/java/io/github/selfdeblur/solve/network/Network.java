@@ -6,6 +6,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.github.selfdeblur.graph.Graph;
 import io.github.selfdeblur.graph.ParameterVector;
+import io.github.selfdeblur.options.schedule.ExtraTerm;
+import io.github.selfdeblur.options.schedule.Phase;
 
 /** A generator in training: its fixed input, its parameters θ and their optimiser. */
 public final class Network implements AutoCloseable {
@@ -55,24 +57,31 @@ public final class Network implements AutoCloseable {
     adam.setMomentum(beta1);
   }
 
-  /** Whether the last evaluation left a gradient of numbers. */
-  public boolean hasGradient() {
+  /**
+   * A step against the gradient that the last evaluation left, unless it holds what is no number:
+   * then that is forgotten, and the next iteration tries again.
+   *
+   * @param phase whose terms say whether there can be such
+   */
+  public void step(NDManager scope, double rate, Phase phase) {
+    if (phase.terms().any(ExtraTerm::canFail) && !isGradientOfNumbers()) {
+      forgetGradient();
+    } else {
+      adam.step(scope, rate);
+    }
+  }
+
+  private boolean isGradientOfNumbers() {
     try (NDArray gradient = theta.getGradient();
         NDArray sum = gradient.sum()) {
       return Float.isFinite(sum.getFloat());
     }
   }
 
-  /** Takes back the gradient that the last evaluation left. */
-  public void dropGradient() {
+  private void forgetGradient() {
     try (NDArray gradient = theta.getGradient()) {
       gradient.set(new float[Math.toIntExact(gradient.size())]);
     }
-  }
-
-  /** A step against the gradient that the last evaluation left. */
-  public void step(NDManager scope, double rate) {
-    adam.step(scope, rate);
   }
 
   @Override
