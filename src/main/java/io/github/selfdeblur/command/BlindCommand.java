@@ -18,13 +18,6 @@ public abstract class BlindCommand extends UserCommand {
 
   @Parameter private String preset;
   @Parameter private int iterations;
-  @Parameter private String schedule;
-  @Parameter private int pretrain;
-  @Parameter private double beta1;
-  @Parameter private double kernel_rate;
-  @Parameter private int ssim_from;
-  @Parameter private String prior;
-  @Parameter private int features;
 
   @Parameter(persist = false)
   private String psf_model;
@@ -75,6 +68,13 @@ public abstract class BlindCommand extends UserCommand {
   @Parameter private double smoothing;
   @Parameter private String device;
   @Parameter private int threads;
+  @Parameter private String schedule;
+  @Parameter private int pretrain;
+  @Parameter private double beta1;
+  @Parameter private double kernel_rate;
+  @Parameter private int ssim_from;
+  @Parameter private String prior;
+  @Parameter private int features;
 
   @Override
   void offer() {

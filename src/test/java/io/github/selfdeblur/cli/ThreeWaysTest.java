@@ -37,13 +37,6 @@ class ThreeWaysTest {
     PARAMETERS.put("psf_height", 3);
     PARAMETERS.put("preset", "lai");
     PARAMETERS.put("iterations", 2);
-    PARAMETERS.put("schedule", "short");
-    PARAMETERS.put("pretrain", 1);
-    PARAMETERS.put("beta1", 0.95);
-    PARAMETERS.put("kernel_rate", 0.002);
-    PARAMETERS.put("ssim_from", 1);
-    PARAMETERS.put("prior", "sparse");
-    PARAMETERS.put("features", 16);
     PARAMETERS.put("psf_model", "gaussian");
     PARAMETERS.put("microscope", "none");
     PARAMETERS.put("na", 0.0);
@@ -68,6 +61,13 @@ class ThreeWaysTest {
     PARAMETERS.put("smoothing", 1.5);
     PARAMETERS.put("device", "cpu");
     PARAMETERS.put("threads", 1);
+    PARAMETERS.put("schedule", "short");
+    PARAMETERS.put("pretrain", 1);
+    PARAMETERS.put("beta1", 0.95);
+    PARAMETERS.put("kernel_rate", 0.002);
+    PARAMETERS.put("ssim_from", 1);
+    PARAMETERS.put("prior", "sparse");
+    PARAMETERS.put("features", 16);
     PARAMETERS.put("channels", "current");
     PARAMETERS.put("slices", "current");
     PARAMETERS.put("frames", "current");

@@ -164,9 +164,7 @@ public final class SelfDeblurRows {
   /** All but the PSF's size. */
   public static final List<Option> RUN =
       Stream.of(
-              List.of(PRESET, ITERATIONS),
-              VariationRows.ALL,
-              List.of(PSF_MODEL),
+              List.of(PRESET, ITERATIONS, PSF_MODEL),
               OpticsRows.ALL,
               List.of(
                   NOISE_MODEL,
@@ -179,7 +177,8 @@ public final class SelfDeblurRows {
                   FINISH,
                   SMOOTHING,
                   DEVICE,
-                  THREADS))
+                  THREADS),
+              VariationRows.ALL)
           .flatMap(List::stream)
           .toList();
 
