@@ -73,10 +73,20 @@ final class Compare implements Callable<Integer> {
         progress.noted("Stopped before a PSF was found: nothing was compared.");
         return 1;
       }
-      Comparison comparison = Comparison.of(task, light, ComparisonWatch.NONE, progress);
+      Comparison comparison = Comparison.of(task, light, telling(task, progress), progress);
       save(comparison, folder, ImageFiles.baseName(file));
     }
     return 0;
+  }
+
+  /** Each entry has a line of its own. */
+  private static ComparisonWatch telling(ComparisonTask task, TerminalProgress progress) {
+    return new ComparisonWatch() {
+      @Override
+      public void begins(int entry) {
+        progress.begins(task.labels().get(entry));
+      }
+    };
   }
 
   /** What was asked for; the PSF that was given is the true one, unless another is named. */

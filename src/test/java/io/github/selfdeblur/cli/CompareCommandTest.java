@@ -58,6 +58,9 @@ class CompareCommandTest {
             "--out",
             folder.path("out"));
     assertEquals("", terminal.errors());
+    List<String> lines = terminal.output().lines().toList();
+    assertTrue(lines.indexOf("wiener") >= 0, terminal.output());
+    assertTrue(lines.indexOf("sparse") > lines.indexOf("wiener"), terminal.output());
     for (String name : List.of("wiener.tif", "sparse.tif", "methods.png", "methods.csv")) {
       assertTrue(Files.exists(folder.file("out/cells-" + name)), name);
     }

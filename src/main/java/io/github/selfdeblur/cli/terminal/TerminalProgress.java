@@ -76,6 +76,12 @@ public final class TerminalProgress implements Monitor, AutoCloseable {
     }
   }
 
+  /** Another of several runs begins, whose shares are told from the first. */
+  public void begins(String run) {
+    noted(run);
+    shown = 0;
+  }
+
   @Override
   public void noted(String sentence) {
     out.print((terminal ? "\r" : "") + sentence + "\n");
