@@ -17,12 +17,8 @@ final class Centroid {
   }
 
   private static Value alongAxis(Value k, int axis, int other) {
-    int side = Math.toIntExact(k.size(axis));
-    float[] places = new float[side];
-    for (int i = 0; i < side; i++) {
-      places[i] = i;
-    }
-    Value place = k.constant("places" + side, places);
+    long side = k.size(axis);
+    Value place = Places.of(k, side);
     Value profile = k.sum(other).reshape(side);
     double middle = (side - 1) / 2.0;
     Value shift = profile.times(place).sum().plus(-middle).rounded();

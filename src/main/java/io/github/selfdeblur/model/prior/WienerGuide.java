@@ -1,6 +1,7 @@
 package io.github.selfdeblur.model.prior;
 
 import io.github.selfdeblur.graph.Value;
+import io.github.selfdeblur.model.Places;
 import io.github.selfdeblur.model.term.Explanation;
 import io.github.selfdeblur.model.term.StructuralDissimilarity;
 import io.github.selfdeblur.model.term.Term;

@@ -1,10 +1,8 @@
 package io.github.selfdeblur.options.schedule;
 
-import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.network.KernelKind;
 import io.github.selfdeblur.options.network.KernelNetwork;
 import io.github.selfdeblur.options.network.Networks;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,8 +21,7 @@ final class Family {
 
   /** SelfDeblur as published for Levin's images. */
   static Schedule selfDeblur() {
-    Phase mse = Phase.reference(1000, FitTerm.MSE);
-    return halved(List.of(mse, mse.then(1000, FitTerm.SSIM, mse.rates())), HALVINGS);
+    return Schedules.published(ITERATIONS, 1000, HALVINGS);
   }
 
   /** The same with both networks' steps in turn. */
@@ -50,7 +47,7 @@ final class Family {
             .with(new Rates(Rates.REFERENCE.image(), RATE_OF_NUMBERS, 1))
             .with(new Momentum(beta1, Momentum.USUAL.kernel()))
             .noisy(0);
-    return halved(List.of(first), HALVINGS);
+    return Schedules.halved(List.of(first), first, ITERATIONS, HALVINGS);
   }
 
   /**
@@ -77,7 +74,7 @@ final class Family {
     Phase first = sampled.with(divergence(weight, prior));
     Phase second = sampled.with(divergence(weight / 10, prior));
     Phase mean = sampled.then(1000, FitTerm.SSIM, sampled.rates()).with(Terms.FIT);
-    return halvedLike(mean, List.of(pretraining, first, second), HALVINGS);
+    return Schedules.halved(List.of(pretraining, first, second), mean, ITERATIONS, HALVINGS);
   }
 
   private static Terms divergence(double weight, ExtraTerm prior) {
@@ -128,23 +125,6 @@ final class Family {
             .at(2);
     Phase full = half.then(1000, FitTerm.SSIM, half.rates()).at(1);
     Phase across = full.lasting(500).with(Terms.FIT.and(ExtraTerm.CROSS_SCALE, 1e-3));
-    return halved(List.of(half, across, full), 2000, 4000);
-  }
-
-  /** What follows goes on like the last of the phases so far. */
-  private static Schedule halved(List<Phase> first, int... halvings) {
-    return halvedLike(first.get(first.size() - 1), first, halvings);
-  }
-
-  /** The same phase with both rates halved again and again, to the last iteration. */
-  private static Schedule halvedLike(Phase like, List<Phase> first, int... halvings) {
-    List<Phase> phases = new ArrayList<>(first);
-    double factor = 1;
-    for (int i = 0; i < halvings.length; i++) {
-      factor /= 2;
-      int end = i + 1 < halvings.length ? halvings[i + 1] : ITERATIONS;
-      phases.add(like.then(end - halvings[i], like.fitTerm(), like.rates().times(factor)));
-    }
-    return new Schedule(phases, Method.NETWORK);
+    return Schedules.halved(List.of(half, across, full), full, ITERATIONS, 2000, 4000);
   }
 }

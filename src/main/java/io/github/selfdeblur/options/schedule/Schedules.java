@@ -38,11 +38,24 @@ final class Schedules {
       ssim = mse.then(next - ssimFrom, FitTerm.SSIM, Rates.REFERENCE);
     }
     phases.add(ssim);
+    return halved(phases, ssim, iterations, halvings);
+  }
+
+  /**
+   * Phases, and after them the same phase with both rates halved again and again.
+   *
+   * @param first what is run until the first halving
+   * @param like what is run then, but for rates and length
+   * @param iterations in all, those of a pretraining not counted
+   * @param halvings the iterations at which the rates are halved, ascending
+   */
+  static Schedule halved(List<Phase> first, Phase like, int iterations, int... halvings) {
+    List<Phase> phases = new ArrayList<>(first);
     double factor = 1;
     for (int i = 0; i < halvings.length; i++) {
       factor /= 2;
       int end = i + 1 < halvings.length ? halvings[i + 1] : iterations;
-      phases.add(ssim.then(end - halvings[i], FitTerm.SSIM, Rates.REFERENCE.times(factor)));
+      phases.add(like.then(end - halvings[i], like.fitTerm(), like.rates().times(factor)));
     }
     return new Schedule(phases, Method.NETWORK);
   }

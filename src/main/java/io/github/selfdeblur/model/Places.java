@@ -1,9 +1,9 @@
-package io.github.selfdeblur.model.prior;
+package io.github.selfdeblur.model;
 
 import io.github.selfdeblur.graph.Value;
 
 /** The whole numbers from 0 on, to choose elements by. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
@@ -12,7 +12,7 @@ final class Places {
    *
    * @param any value of the graph that they are for
    */
-  static Value of(Value any, long count) {
+  public static Value of(Value any, long count) {
     float[] places = new float[Math.toIntExact(count)];
     for (int i = 0; i < places.length; i++) {
       places[i] = i;
