@@ -8,10 +8,7 @@ import io.github.selfdeblur.image.file.AtomicFile;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.progress.Course;
-import io.github.selfdeblur.progress.Part;
-import io.github.selfdeblur.progress.StickyMonitor;
 import io.github.selfdeblur.progress.TimeLeft;
-import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
@@ -84,22 +81,6 @@ public final class BatchRun {
     }
   }
 
-  /** Keeps nothing of a file that is at work when the batch is to end; has no place for notes. */
-  private static final class Cancelling extends StickyMonitor {
-
-    Cancelling(BatchListener listener) {
-      super(listener);
-    }
-
-    @Override
-    public Wish reached(double share, Part part) {
-      return super.reached(share, part) == Wish.GO_ON ? Wish.GO_ON : Wish.CANCEL;
-    }
-
-    @Override
-    public void noted(String sentence) {}
-  }
-
   private BatchSummary run() throws IOException {
     log.add(
         String.format(
@@ -112,7 +93,7 @@ public final class BatchRun {
         inputs.stream()
             .filter(input -> outputs.again() || !outputs.isDone(input))
             .collect(Collectors.toSet());
-    Course course = new Course(new Cancelling(listener), toDo.size());
+    Course course = new Course(listener.cancelling(), toDo.size());
     for (BatchInput input : inputs) {
       int number = rows.size() + 1;
       BatchRow row = toDo.contains(input) ? made(input, number, course) : skipped(input);

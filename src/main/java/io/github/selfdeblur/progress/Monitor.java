@@ -94,6 +94,16 @@ public interface Monitor {
     };
   }
 
+  /** One that hands on all it hears, and cancels where this one would finish. */
+  default Monitor cancelling() {
+    return new StickyMonitor(this) {
+      @Override
+      public Wish reached(double share, Part part) {
+        return super.reached(share, part) == Wish.GO_ON ? Wish.GO_ON : Wish.CANCEL;
+      }
+    };
+  }
+
   /** One that hands on all it hears, but finishes nothing early: it can only cancel. */
   default Monitor unstoppable() {
     return new StickyMonitor(this) {
