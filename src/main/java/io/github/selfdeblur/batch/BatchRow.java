@@ -1,5 +1,6 @@
 package io.github.selfdeblur.batch;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,8 @@ public record BatchRow(
     double iterations,
     double fitError,
     double noise,
-    String parameters) {
+    String parameters)
+    implements Serializable {
 
   /** What happened to a file. */
   public enum Status {

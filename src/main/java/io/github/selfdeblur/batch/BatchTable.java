@@ -9,14 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The table of an output folder, a row for each file that any run met; on disk always whole. */
 final class BatchTable {
 
+  /** Writing the table may take one part in so many of a run. */
+  private static final int REST = 10;
+
   private final Path file;
   private final Map<String, BatchRow> rows = new LinkedHashMap<>();
+
+  /** Names of files in the order of their rows: those of earlier runs, then this one's. */
+  private final Set<String> order = new LinkedHashSet<>();
+
+  private long nextSave = System.nanoTime();
 
   private BatchTable(Path file) {
     this.file = file;
@@ -25,9 +36,10 @@ final class BatchTable {
   /**
    * The table that earlier runs left, or an empty one.
    *
+   * @param names of this run's files, in the order of their rows
    * @throws IOException with one sentence where the file is something else
    */
-  static BatchTable open(Path file) throws IOException {
+  static BatchTable open(Path file, List<String> names) throws IOException {
     BatchTable table = new BatchTable(file);
     if (Files.exists(file)) {
       try {
@@ -41,6 +53,8 @@ final class BatchTable {
             file + " is not a table of a batch: move it, or choose another output.", e);
       }
     }
+    table.order.addAll(table.rows.keySet());
+    table.order.addAll(names);
     return table;
   }
 
@@ -55,17 +69,35 @@ final class BatchTable {
   }
 
   /**
+   * Writes the table, but of a long one not every state: that would take longer than the files.
+   *
+   * @throws IOException as {@link #save}
+   */
+  void saveNowAndThen() throws IOException {
+    if (System.nanoTime() >= nextSave) {
+      save();
+    }
+  }
+
+  /**
    * Writes the table.
    *
    * @throws IOException with one sentence where that fails
    */
   void save() throws IOException {
+    long start = System.nanoTime();
     StringBuilder text = new StringBuilder(Csv.line(BatchRow.COLUMNS));
-    rows.values().forEach(row -> text.append(Csv.line(row.cells())));
+    order.stream()
+        .map(rows::get)
+        .filter(Objects::nonNull)
+        .forEach(row -> text.append(Csv.line(row.cells())));
     try {
       AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IOException("The table " + file + " cannot be written.", e);
+    } finally {
+      long end = System.nanoTime();
+      nextSave = end + REST * (end - start);
     }
   }
 

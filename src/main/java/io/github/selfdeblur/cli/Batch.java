@@ -1,29 +1,42 @@
 package io.github.selfdeblur.cli;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.batch.BatchInputs;
-import io.github.selfdeblur.batch.BatchOutputs;
+import io.github.selfdeblur.batch.BatchMaker;
 import io.github.selfdeblur.batch.BatchRun;
 import io.github.selfdeblur.batch.BatchSummary;
-import io.github.selfdeblur.batch.Recipe;
+import io.github.selfdeblur.batch.FileWork;
+import io.github.selfdeblur.batch.OneByOne;
+import io.github.selfdeblur.batch.files.BatchInputs;
+import io.github.selfdeblur.batch.files.BatchOutputs;
+import io.github.selfdeblur.batch.recipe.CommonPsf;
+import io.github.selfdeblur.batch.recipe.Recipe;
 import io.github.selfdeblur.cli.terminal.ArgumentList;
 import io.github.selfdeblur.cli.terminal.InputFile;
 import io.github.selfdeblur.cli.terminal.PsfSize;
 import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.cli.terminal.RunOptions;
 import io.github.selfdeblur.cli.terminal.TerminalBatch;
+import io.github.selfdeblur.cluster.ClusterService;
+import io.github.selfdeblur.cluster.Clusters;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.options.rows.BatchRows;
+import io.github.selfdeblur.options.rows.SelfDeblurRows;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -60,25 +73,80 @@ final class Batch implements Callable<Integer> {
 
   @Mixin private RunOptions runOptions;
 
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description =
+          "Spark's master, such as local[4] or spark://host:7077: several files at once; default:"
+              + " what spark-submit says, else this machine alone, one file after the other")
+  private String master;
+
   @Override
   public Integer call() throws IOException {
+    Optional<String> cluster = Clusters.master(master);
+    if (cluster.isPresent()) {
+      takeThreadsOf(Clusters.service());
+    }
     Answers user = RowArguments.answers(spec);
     BatchInputs inputs = BatchInputs.asked(user, folder, RowArguments.file(spec, BatchRows.LIST));
-    BatchOutputs outputs = BatchOutputs.asked(user, out == null ? inputs.usualOutput() : out);
-    Path psfFile = RowArguments.file(spec, BatchRows.PSF);
-    ImagePlus psf = InputFile.open(psfFile, spec);
-    SelfDeblurOptions options = options(psf);
-    ArgumentList arguments = new ArgumentList(spec);
-    arguments.putAll(ExplicitKeys.of(options));
-    Request request = arguments.request(folder);
-    Recipe recipe = Recipe.asked(user, psf, String.valueOf(psfFile), options, outputs, request);
+    out = out == null ? inputs.usualOutput() : out;
+    FileWork work = work(InputFile.open(BatchRows.PSF, spec));
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalBatch progress = new TerminalBatch(terminal, spec.commandLine().getErr())) {
-      BatchSummary summary = BatchRun.of(inputs, outputs, recipe, request, progress);
+      BatchMaker maker =
+          cluster.isEmpty()
+              ? new OneByOne(work, progress)
+              : new OnCluster(cluster.get(), work, arguments(), progress);
+      BatchSummary summary = BatchRun.of(inputs, work.outputs(), work.recipe(), maker, progress);
       terminal.println(summary.text());
       terminal.flush();
       return summary.isComplete() ? 0 : 1;
     }
+  }
+
+  /**
+   * What is done to each file.
+   *
+   * @param arguments of {@link #arguments()}
+   * @param psf that serves all files, where there is one
+   */
+  static FileWork work(List<String> arguments, Optional<CommonPsf> psf) throws IOException {
+    Batch batch = new Batch();
+    new CommandLine(batch).parseArgs(arguments.toArray(String[]::new));
+    boolean given = RowArguments.file(batch.spec, BatchRows.PSF) != null;
+    FileWork work = batch.work(given ? psf.orElseThrow().image() : null);
+    return psf.isEmpty() ? work : work.with(psf.get());
+  }
+
+  /** The command line that asks for the same on another machine, all values said. */
+  private List<String> arguments() throws IOException {
+    List<String> arguments = new ArrayList<>(list(options(null)).arguments());
+    arguments.add("--out=" + out.toAbsolutePath().normalize());
+    return arguments;
+  }
+
+  /** Of the cluster as many threads for each file as it gives to one. */
+  private void takeThreadsOf(ClusterService service) {
+    boolean asked = RowArguments.anyGiven(spec, List.of(SelfDeblurRows.THREADS));
+    OptionSpec threads = spec.findOption(SelfDeblurRows.THREADS.argument());
+    int wanted = threads.getValue();
+    threads.setValue(service.threads(asked ? OptionalInt.of(wanted) : OptionalInt.empty()));
+  }
+
+  private FileWork work(ImagePlus psf) throws IOException {
+    Answers user = RowArguments.answers(spec);
+    BatchOutputs outputs = BatchOutputs.asked(user, out);
+    SelfDeblurOptions options = options(psf);
+    Request request = list(options).request(folder);
+    String name = String.valueOf(RowArguments.file(spec, BatchRows.PSF));
+    Recipe recipe = Recipe.asked(user, psf, name, options, outputs, request);
+    return new FileWork(outputs, recipe, request);
+  }
+
+  private ArgumentList list(SelfDeblurOptions options) {
+    ArgumentList arguments = new ArgumentList(spec);
+    arguments.putAll(ExplicitKeys.of(options));
+    return arguments;
   }
 
   private SelfDeblurOptions options(ImagePlus psf) throws IOException {

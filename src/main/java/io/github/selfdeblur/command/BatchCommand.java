@@ -1,13 +1,13 @@
 package io.github.selfdeblur.command;
 
 import ij.ImagePlus;
-import io.github.selfdeblur.batch.BatchInputs;
 import io.github.selfdeblur.batch.BatchListener;
-import io.github.selfdeblur.batch.BatchOutputs;
 import io.github.selfdeblur.batch.BatchRow;
 import io.github.selfdeblur.batch.BatchRun;
 import io.github.selfdeblur.batch.BatchSummary;
-import io.github.selfdeblur.batch.Recipe;
+import io.github.selfdeblur.batch.files.BatchInputs;
+import io.github.selfdeblur.batch.files.BatchOutputs;
+import io.github.selfdeblur.batch.recipe.Recipe;
 import io.github.selfdeblur.command.watch.ProgressText;
 import io.github.selfdeblur.image.file.NamedImage;
 import io.github.selfdeblur.options.rows.Answers;

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.process.ByteProcessor;
+import io.github.selfdeblur.batch.files.BatchInput;
+import io.github.selfdeblur.batch.files.BatchInputs;
+import io.github.selfdeblur.batch.files.BatchOutputs;
+import io.github.selfdeblur.batch.recipe.Recipe;
+import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.options.choice.ResultFormat;
 import io.github.selfdeblur.progress.Monitor;
@@ -33,12 +38,17 @@ class BatchViewsTest {
   /** Gives back what it got, those of a certain width as volumes. */
   private static final class Echo extends Recipe {
     @Override
-    String parameters() {
+    public String parameters() {
       return "echo";
     }
 
     @Override
-    Made make(ImagePlus image, Monitor monitor) {
+    public Need need(ImagePlus image) {
+      return new Need(1, 1, 0, "echo");
+    }
+
+    @Override
+    public Made make(ImagePlus image, Monitor monitor) {
       ImagePlus views = new ImagePlus("views", new ByteProcessor(7, 5));
       boolean volume = image.getWidth() == 3;
       return new Made(image, null, volume ? views : null, "none", 0, 0, 0, List.of(), "");

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class ArgumentList {
 
   /** What no result depends on. */
-  private static final List<String> OTHERS = List.of("--help", "--version", "--out");
+  private static final List<String> OTHERS = List.of("--help", "--version", "--out", "--master");
 
   private final CommandSpec command;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -43,6 +43,13 @@ public final class ArgumentList {
     keys.forEach((key, value) -> values.put(key.replace('_', '-'), value));
   }
 
+  /** One for each option, such as {@code --seed=0}. */
+  public List<String> arguments() {
+    return values.entrySet().stream()
+        .map(option -> "--" + option.getKey() + "=" + option.getValue())
+        .toList();
+  }
+
   /**
    * The line that does the same to a file, or to the files of a folder.
    *
@@ -50,9 +57,7 @@ public final class ArgumentList {
    */
   public Request request(Path file) {
     String options =
-        values.entrySet().stream()
-            .map(option -> quoted("--" + option.getKey() + "=" + option.getValue()))
-            .collect(Collectors.joining(" "));
+        arguments().stream().map(ArgumentList::quoted).collect(Collectors.joining(" "));
     String image = file == null ? "" : quoted(file.toAbsolutePath().normalize().toString()) + " ";
     String line = command.qualifiedName() + " " + image + options;
     return new Request(values, new Repeat(Repeat.Way.COMMAND_LINE, line));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,9 @@ public final class AtomicFile {
    * @throws IOException where that fails; what was there before is then still there
    */
   public static void write(Path file, Content content) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + TEMPORARY);
+    // Of its own, as a machine that was taken for dead may still write the same file.
+    String own = "." + Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
+    Path temporary = file.resolveSibling(file.getFileName() + own + TEMPORARY);
     try {
       // Unlike a channel this also works for a thread that is interrupted.
       try (FileOutputStream out = new FileOutputStream(temporary.toFile());

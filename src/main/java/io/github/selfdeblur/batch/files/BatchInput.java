@@ -1,4 +1,4 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.files;
 
 import io.github.selfdeblur.image.file.ImageOfFile;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import java.util.List;
  * @param relative where its result lies below the output folder, but for suffix and extension
  * @param name what it is called in table and log
  */
-record BatchInput(Path file, Path relative, String name) {
+public record BatchInput(Path file, Path relative, String name) {
 
   /** Named by the path below a folder. */
-  static BatchInput below(Path folder, Path relative) {
+  public static BatchInput below(Path folder, Path relative) {
     return new BatchInput(folder.resolve(relative), relative, slashed(relative));
   }
 
@@ -33,7 +33,7 @@ record BatchInput(Path file, Path relative, String name) {
    * The images of a file that holds several, their results called after them; else itself, and also
    * where the file cannot be read, which is found out again when it is its turn.
    */
-  List<BatchInput> images() {
+  public List<BatchInput> images() {
     List<ImageOfFile> images;
     try {
       images = ImageOfFile.of(file);

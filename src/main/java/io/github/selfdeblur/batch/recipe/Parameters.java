@@ -1,4 +1,4 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.recipe;
 
 import io.github.selfdeblur.options.Camera;
 import io.github.selfdeblur.options.KnownPsfOptions;

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.files;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.image.file.ImageFiles;
@@ -58,30 +58,30 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
   }
 
   /** The file of an image's result. */
-  Path result(BatchInput input) {
+  public Path result(BatchInput input) {
     return beside(input, suffix + "." + format.label());
   }
 
   /** The file of an image's own PSF. */
-  Path psf(BatchInput input) {
+  public Path psf(BatchInput input) {
     return beside(input, PSF_ENDING);
   }
 
   /** The file of the picture of a volume's result. */
-  Path views(BatchInput input) {
+  public Path views(BatchInput input) {
     return beside(input, suffix + VIEWS_ENDING);
   }
 
   /** The file of the PSF that serves all. */
-  Path commonPsf() {
+  public Path commonPsf() {
     return folder.resolve("batch" + PSF_ENDING);
   }
 
-  Path table() {
+  public Path table() {
     return folder.resolve("batch.csv");
   }
 
-  Path log() {
+  public Path log() {
     return folder.resolve("batch.log");
   }
 
@@ -91,12 +91,12 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
   }
 
   /** How table and log call a file of the output folder. */
-  String name(Path file) {
+  public String name(Path file) {
     return BatchInput.slashed(folder.relativize(file));
   }
 
   /** Whether an image's result is there; results appear complete and after their PSFs. */
-  boolean isDone(BatchInput input) {
+  public boolean isDone(BatchInput input) {
     return Files.isRegularFile(result(input));
   }
 
@@ -106,7 +106,7 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
    * @throws IllegalArgumentException with one sentence where the format cannot hold it
    * @throws IOException with one sentence where that fails
    */
-  void save(ImagePlus image, Path file) throws IOException {
+  public void save(ImagePlus image, Path file) throws IOException {
     if (format == ResultFormat.PNG && image.getStackSize() > 1) {
       throw new IllegalArgumentException(
           "A stack of " + image.getStackSize() + " planes needs format tif, got png.");
@@ -119,13 +119,13 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
   }
 
   /** Saves an image's own PSF. */
-  void savePsf(ImagePlus psf, Path file) throws IOException {
+  public void savePsf(ImagePlus psf, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     ImageFiles.saveTiff(psf, file);
   }
 
   /** Saves the picture of a volume's result. */
-  void saveViews(ImagePlus views, Path file) throws IOException {
+  public void saveViews(ImagePlus views, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     ImageFiles.savePng(views, file);
   }
@@ -135,7 +135,7 @@ public record BatchOutputs(Path folder, String suffix, ResultFormat format, bool
    *
    * @throws IllegalArgumentException with one sentence
    */
-  void check(List<BatchInput> inputs) {
+  public void check(List<BatchInput> inputs) {
     Set<String> images = new HashSet<>();
     inputs.forEach(input -> images.add(key(input.file())));
     Map<String, String> owners = new HashMap<>();

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

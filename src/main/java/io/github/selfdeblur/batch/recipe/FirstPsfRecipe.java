@@ -1,6 +1,8 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.recipe;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.batch.files.BatchOutputs;
+import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.options.KnownPsfOptions;
@@ -12,6 +14,7 @@ import io.github.selfdeblur.report.Recording;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 
 /**
  * The PSF of the first image that gives one, for all of them. It is kept beside the results; a
@@ -34,8 +37,8 @@ final class FirstPsfRecipe extends Recipe {
   private final KnownPsfOptions known;
   private final BatchOutputs outputs;
   private final Request request;
+  private CommonPsf common;
   private Recipe rest;
-  private String remark = "";
 
   /**
    * @param stack how slices are looked at where the PSF is sought
@@ -54,16 +57,45 @@ final class FirstPsfRecipe extends Recipe {
   }
 
   @Override
-  String parameters() {
+  public String parameters() {
     return Parameters.of(FIRST, blind, stack, known).text();
   }
 
   @Override
-  Made make(ImagePlus image, Monitor monitor) throws IOException {
-    if (rest == null) {
-      rest = new PsfRecipe(psf(image, monitor), outputs.name(outputs.commonPsf()), known);
+  public Need need(ImagePlus image) {
+    return ImageNeed.of(image, blind, StackOptions.allPlanes().with(stack));
+  }
+
+  @Override
+  public boolean seeksPsf() {
+    return true;
+  }
+
+  /** This batch's own or, unless all is to be done again, an earlier one's. */
+  @Override
+  public Optional<CommonPsf> psf(boolean found) throws IOException {
+    boolean present = Files.isRegularFile(outputs.commonPsf());
+    if (common == null && present && (found || !outputs.again())) {
+      ImagePlus saved = ImageFiles.open(outputs.commonPsf());
+      common = CommonPsf.of(saved, found ? "" : remark(saved));
     }
-    return rest.make(image, monitor).saying(remark);
+    return Optional.ofNullable(common);
+  }
+
+  @Override
+  public Recipe with(CommonPsf known) {
+    FirstPsfRecipe same = new FirstPsfRecipe(blind, stack, this.known, outputs, request);
+    same.common = known;
+    return same;
+  }
+
+  @Override
+  public Made make(ImagePlus image, Monitor monitor) throws IOException {
+    if (rest == null) {
+      ImagePlus psf = psf(false).isEmpty() ? found(image, monitor) : common.image();
+      rest = new PsfRecipe(psf, outputs.name(outputs.commonPsf()), known);
+    }
+    return rest.make(image, monitor).saying(common.remark());
   }
 
   /** The parameters on which the PSF depends. */
@@ -71,13 +103,12 @@ final class FirstPsfRecipe extends Recipe {
     return Parameters.of(FIRST, blind, stack).text();
   }
 
-  private ImagePlus psf(ImagePlus image, Monitor monitor) throws IOException {
-    if (Files.isRegularFile(outputs.commonPsf()) && !outputs.again()) {
-      ImagePlus earlier = ImageFiles.open(outputs.commonPsf());
-      String before = earlier.getProp(PROPERTY);
-      remark = before == null || before.equals(search()) ? EARLIER : FOUND_OTHERWISE;
-      return earlier;
-    }
+  private String remark(ImagePlus earlier) {
+    String before = earlier.getProp(PROPERTY);
+    return before == null || before.equals(search()) ? EARLIER : FOUND_OTHERWISE;
+  }
+
+  private ImagePlus found(ImagePlus image, Monitor monitor) throws IOException {
     StackOptions current = StackOptions.builder().stack(stack).build();
     Recording recording = Recording.of(image, current);
     HyperstackDeblurring run = HyperstackDeblurring.of(image, blind, current, monitor);
@@ -88,6 +119,7 @@ final class FirstPsfRecipe extends Recipe {
     recording.end(run, request);
     run.psfs().setProp(PROPERTY, search());
     ImageFiles.saveTiff(run.psfs(), outputs.commonPsf());
+    common = CommonPsf.of(run.psfs(), "");
     return run.psfs();
   }
 }

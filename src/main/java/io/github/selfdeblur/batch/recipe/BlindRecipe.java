@@ -1,7 +1,8 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.recipe;
 
 import ij.ImagePlus;
 import io.github.selfdeblur.blind.RunReport;
+import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring;
 import io.github.selfdeblur.image.stack.HyperstackDeblurring.PsfRun;
 import io.github.selfdeblur.image.volume.VolumePicture;
@@ -30,12 +31,17 @@ final class BlindRecipe extends Recipe {
   }
 
   @Override
-  String parameters() {
+  public String parameters() {
     return Parameters.of("psf_from=file", options, stack).text();
   }
 
   @Override
-  Made make(ImagePlus image, Monitor monitor) {
+  public Need need(ImagePlus image) {
+    return ImageNeed.of(image, options, StackOptions.allPlanes().with(stack));
+  }
+
+  @Override
+  public Made make(ImagePlus image, Monitor monitor) {
     StackOptions choice = StackOptions.allPlanes().with(stack);
     HyperstackDeblurring run = HyperstackDeblurring.of(image, options, choice, monitor);
     List<RunReport> reports = run.runs().stream().map(PsfRun::report).toList();

@@ -1,6 +1,7 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.recipe;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
 import io.github.selfdeblur.image.stack.ImageDeconvolution;
 import io.github.selfdeblur.options.KnownPsfOptions;
@@ -8,6 +9,7 @@ import io.github.selfdeblur.options.StackOptions;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.progress.Monitor;
 import java.util.List;
+import java.util.Optional;
 
 /** Deconvolution with one PSF, whose origin is its middle. */
 final class PsfRecipe extends Recipe {
@@ -24,12 +26,22 @@ final class PsfRecipe extends Recipe {
   }
 
   @Override
-  String parameters() {
+  public String parameters() {
     return Parameters.of("psf=[" + name + "]", options).text();
   }
 
   @Override
-  Made make(ImagePlus image, Monitor monitor) {
+  public Need need(ImagePlus image) {
+    return ImageNeed.of(image, psf, options);
+  }
+
+  @Override
+  public Optional<CommonPsf> psf(boolean found) {
+    return Optional.of(CommonPsf.of(psf, ""));
+  }
+
+  @Override
+  public Made make(ImagePlus image, Monitor monitor) {
     ImageDeconvolution run =
         ImageDeconvolution.of(
             image, psf, PsfOrigin.MIDDLE, options, StackOptions.allPlanes(), monitor);

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.files;
 
 import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.options.rows.BatchRows;
@@ -44,7 +44,7 @@ public abstract class BatchInputs {
    * @param subfolders whether those below count, too
    * @throws IllegalArgumentException with one sentence where the pattern is none
    */
-  static BatchInputs folder(Path folder, String pattern, boolean subfolders) {
+  public static BatchInputs folder(Path folder, String pattern, boolean subfolders) {
     return new OfFolder(absolute(folder), pattern, matcher(pattern), subfolders);
   }
 
@@ -52,7 +52,7 @@ public abstract class BatchInputs {
    * The files that a text file names, one path per line, in its order; relative ones are relative
    * to the list's folder. Empty lines and those that begin with # do not count.
    */
-  static BatchInputs list(Path list) {
+  public static BatchInputs list(Path list) {
     return new OfList(absolute(list));
   }
 
@@ -71,7 +71,7 @@ public abstract class BatchInputs {
    * @throws IllegalArgumentException with one sentence where there is none
    * @throws IOException with one sentence where folder or list cannot be read
    */
-  final List<BatchInput> find(Path output) throws IOException {
+  public final List<BatchInput> find(Path output) throws IOException {
     return files(output).stream().flatMap(input -> input.images().stream()).toList();
   }
 

@@ -1,6 +1,8 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.recipe;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.batch.files.BatchOutputs;
+import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.choice.PsfFrom;
@@ -14,11 +16,12 @@ import io.github.selfdeblur.report.Request;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What is done to every image of a batch. */
 public abstract class Recipe {
 
-  Recipe() {}
+  protected Recipe() {}
 
   /**
    * What a user asked for.
@@ -59,14 +62,41 @@ public abstract class Recipe {
   }
 
   /** See {@link Parameters}. */
-  abstract String parameters();
+  public abstract String parameters();
+
+  /**
+   * What it takes of a machine to deblur an image.
+   *
+   * @throws IllegalArgumentException with one sentence where the image cannot be deblurred so
+   */
+  public abstract Need need(ImagePlus image);
+
+  /** Whether one PSF is to serve all that is found on one of the images. */
+  public boolean seeksPsf() {
+    return false;
+  }
+
+  /**
+   * The PSF that serves all.
+   *
+   * @param found whether this batch has found one on another machine
+   * @return empty where there is none, or none yet
+   */
+  public Optional<CommonPsf> psf(boolean found) throws IOException {
+    return Optional.empty();
+  }
+
+  /** The same recipe where the PSF that serves all is known. */
+  public Recipe with(CommonPsf known) {
+    return this;
+  }
 
   /**
    * Deblurs an image; what it gives after the monitor has stopped it is of no use.
    *
    * @throws IllegalArgumentException and others with one sentence for the user
    */
-  abstract Made make(ImagePlus image, Monitor monitor) throws IOException;
+  public abstract Made make(ImagePlus image, Monitor monitor) throws IOException;
 
   /**
    * What became of an image.
@@ -75,12 +105,13 @@ public abstract class Recipe {
    * @param views a picture of image and PSF where they are volumes; else null
    * @param psfName what another PSF is called
    * @param iterations NaN where there are none, as the next
-   * @param fitError see {@link BatchRow#fitError()}
-   * @param noise see {@link BatchRow#noise()}
+   * @param fitError mean squared difference, on the [0, 1] scale, between the image and what the
+   *     networks explain
+   * @param noise its standard deviation in grey values
    * @param runs that made it, with their reports
    * @param remark in a sentence; empty where there is nothing to say
    */
-  record Made(
+  public record Made(
       ImagePlus image,
       ImagePlus ownPsf,
       ImagePlus views,
@@ -92,17 +123,17 @@ public abstract class Recipe {
       String remark) {
 
     /** Those that were made of this image alone. */
-    List<ImagePlus> images() {
+    public List<ImagePlus> images() {
       return ownPsf == null ? List.of(image) : List.of(image, ownPsf);
     }
 
     /** The remark as it goes into a report. */
-    List<String> notes() {
+    public List<String> notes() {
       return remark.isEmpty() ? List.of() : List.of(remark);
     }
 
     /** The same with more to say. */
-    Made saying(String more) {
+    public Made saying(String more) {
       String all = (remark + " " + more).strip();
       return new Made(image, ownPsf, views, psfName, iterations, fitError, noise, runs, all);
     }

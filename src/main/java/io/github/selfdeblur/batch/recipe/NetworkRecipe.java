@@ -1,6 +1,7 @@
-package io.github.selfdeblur.batch;
+package io.github.selfdeblur.batch.recipe;
 
 import ij.ImagePlus;
+import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.image.trained.NetworkImage;
 import io.github.selfdeblur.image.trained.SettingsFile;
 import io.github.selfdeblur.options.SelfDeblurOptions;
@@ -36,7 +37,7 @@ final class NetworkRecipe extends Recipe {
   }
 
   @Override
-  String parameters() {
+  public String parameters() {
     StringBuilder text = new StringBuilder("network=[" + network + "] sha256=" + sha256);
     NetworkRows.keys(options.settings())
         .forEach((key, value) -> text.append(' ').append(key).append('=').append(value));
@@ -44,7 +45,12 @@ final class NetworkRecipe extends Recipe {
   }
 
   @Override
-  Made make(ImagePlus image, Monitor monitor) throws IOException {
+  public Need need(ImagePlus image) {
+    return ImageNeed.ofNetwork(image, network.toFile().length(), options.threads());
+  }
+
+  @Override
+  public Made make(ImagePlus image, Monitor monitor) throws IOException {
     NetworkImage run = NetworkImage.of(image, network, options, StackOptions.allPlanes(), monitor);
     double none = Double.NaN;
     return new Made(

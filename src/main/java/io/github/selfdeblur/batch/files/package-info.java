@@ -1,0 +1,2 @@
+/** The files of a batch: which images, and where their results go. */
+package io.github.selfdeblur.batch.files;

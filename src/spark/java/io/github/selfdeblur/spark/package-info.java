@@ -1,0 +1,2 @@
+/** Apache Spark as the cluster that does pieces of work. */
+package io.github.selfdeblur.spark;
