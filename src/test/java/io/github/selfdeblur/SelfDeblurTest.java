@@ -29,42 +29,48 @@ import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.integer.UnsignedByteType;
 import net.imglib2.type.numeric.real.FloatType;
 import net.imglib2.util.ConstantUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SelfDeblurTest {
 
+  private static SelfDeblurResult fitted;
+
+  /** One fit, which several tests look at. */
+  @BeforeAll
+  static void fit() {
+    fitted = SelfDeblur.deblur(IMAGE, Blobs.quick(200).build());
+  }
+
   @Test
   void resultHasTheImagesSizeAndScaleAndThePsfSumsToOne() {
-    SelfDeblurResult result = SelfDeblur.deblur(IMAGE, Blobs.quick(200).build());
-    assertArrayEquals(new long[] {48, 40}, result.image().dimensionsAsLongArray());
-    assertArrayEquals(new long[] {5, 5}, result.psf().dimensionsAsLongArray());
-    Grid psf = ImgLib2.grid(result.psf());
+    assertArrayEquals(new long[] {48, 40}, fitted.image().dimensionsAsLongArray());
+    assertArrayEquals(new long[] {5, 5}, fitted.psf().dimensionsAsLongArray());
+    Grid psf = ImgLib2.grid(fitted.psf());
     assertEquals(1, psf.sum(), 1e-5);
     for (float value : psf.values()) {
       assertTrue(value >= 0);
     }
-    double flux = ImgLib2.grid(result.image()).sum() / ImgLib2.grid(IMAGE).sum();
+    double flux = ImgLib2.grid(fitted.image()).sum() / ImgLib2.grid(IMAGE).sum();
     assertEquals(1, flux, 0.0101);
-    assertEquals(200, Blobs.facts(result).losses().length);
-    assertEquals(200, Blobs.facts(result).resultIteration());
-    assertEquals(StopReason.MAX_ITERATIONS, result.report().method().stopReason());
-    assertEquals("CPU", result.report().method().device());
-    assertTrue(Blobs.facts(result).losses()[199] < Blobs.facts(result).losses()[0] / 3);
+    assertEquals(200, Blobs.facts(fitted).losses().length);
+    assertEquals(200, Blobs.facts(fitted).resultIteration());
+    assertEquals(StopReason.MAX_ITERATIONS, fitted.report().method().stopReason());
+    assertEquals("CPU", fitted.report().method().device());
+    assertTrue(Blobs.facts(fitted).losses()[199] < Blobs.facts(fitted).losses()[0] / 3);
   }
 
   @Test
   void thePsfIsThatOfATrueConvolution() {
-    SelfDeblurOptions options = Blobs.quick(400).build();
-    SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options);
-    Grid psf = ImgLib2.grid(result.psf());
-    Grid image = ImgLib2.grid(result.image());
+    Grid psf = ImgLib2.grid(fitted.psf());
+    Grid image = ImgLib2.grid(fitted.image());
     Grid expected = ImgLib2.grid(IMAGE).crop(2, 2, 44, 36);
     double asConvolution = meanSquare(Blobs.convolve(image, psf), expected);
     double asCorrelation = meanSquare(Blobs.convolve(image, psf.mirrored()), expected);
     double fit =
-        result.report().method().fitMse() * Math.pow(result.report().blind().greyRange(), 2);
+        fitted.report().method().fitMse() * Math.pow(fitted.report().blind().greyRange(), 2);
     assertTrue(asConvolution < 3 * fit, asConvolution + " against " + fit);
     assertTrue(asCorrelation > 3 * asConvolution, asCorrelation + " against " + asConvolution);
   }
@@ -122,7 +128,7 @@ class SelfDeblurTest {
 
   @Test
   void theSparseFinishExplainsTheImageWithThePsfThatWasFound() {
-    SelfDeblurOptions options = Blobs.quick(400).finish(Method.SPARSE).build();
+    SelfDeblurOptions options = Blobs.quick(200).finish(Method.SPARSE).build();
     SelfDeblurResult result = SelfDeblur.deblur(IMAGE, options);
     Grid psf = ImgLib2.grid(result.psf());
     assertEquals(1, psf.sum(), 1e-5);

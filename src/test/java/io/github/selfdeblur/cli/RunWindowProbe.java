@@ -32,14 +32,18 @@ final class RunWindowProbe {
     Thread.setDefaultUncaughtExceptionHandler((thread, error) -> uncaught.add(error));
   }
 
-  /** Takes nothing; needs a screen. */
+  /** Takes nothing, or "look" where the screen's size is all that matters; needs a screen. */
   public static void main(String[] arguments) throws Exception {
     Path nothing = Files.createTempFile("selfdeblur", ".ijm");
     EmbeddedImageJ.runMacro(nothing, ""); // now ImageJ is there and knows the commands
     Files.delete(nothing);
     RunWindowProbe probe = new RunWindowProbe();
     try {
-      probe.all();
+      if (arguments.length == 0) {
+        probe.all();
+      } else {
+        probe.finish();
+      }
     } catch (Exception e) {
       probe.require(false, e + " at " + Arrays.toString(e.getStackTrace()));
     }
@@ -173,8 +177,7 @@ final class RunWindowProbe {
     run =
         CompletableFuture.supplyAsync(
             () -> {
-              // Another window may become the active one at any time: a PSF that opened just
-              // before.
+              // Another window may become the active one at any time: a PSF that has just opened.
               WindowManager.setTempCurrentImage(image);
               return IJ.runMacro(macro);
             },

@@ -16,40 +16,35 @@ class RunWindowTest {
 
   @TempDir private Path folder;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"1280x1024", "1024x768"})
-  void itsButtonsKeysAndClosingDoWhatTheySay(String size) throws Exception {
-    try (VirtualScreen screen = VirtualScreen.start(size)) {
-      ProcessBuilder builder = ChildJvm.of(RunWindowProbe.class, false, entry -> true, List.of());
-      builder.environment().put("DISPLAY", screen.display());
-      assertEquals("all as it should be", lastLine(builder));
-    }
+  @Test
+  void itsButtonsKeysAndClosingDoWhatTheySay() throws Exception {
+    plays("1024x768", RunWindowProbe.class);
+  }
+
+  @Test
+  void itFitsALargerScreenToo() throws Exception {
+    plays("1280x1024", RunWindowProbe.class, "look");
   }
 
   @ParameterizedTest
   @ValueSource(classes = {DialogProbe.class, TryProbe.class})
   void everyCommandHasItsDialogAndValuesAreTried(Class<?> probe) throws Exception {
-    try (VirtualScreen screen = VirtualScreen.start("1366x768")) {
-      ProcessBuilder builder = ChildJvm.of(probe, false, entry -> true, List.of());
-      builder.environment().put("DISPLAY", screen.display());
-      assertEquals("all as it should be", lastLine(builder));
-    }
+    plays("1366x768", probe);
   }
 
   @Test
   void whatIsRecordedDoesTheSameAgain() throws Exception {
-    try (VirtualScreen screen = VirtualScreen.start("1366x768")) {
-      ProcessBuilder builder =
-          ChildJvm.of(RecorderProbe.class, false, entry -> true, List.of(folder.toString()));
-      builder.environment().put("DISPLAY", screen.display());
-      assertEquals("all as it should be", lastLine(builder));
-    }
+    plays("1366x768", RecorderProbe.class, folder.toString());
   }
 
   @Test
   void theEventThreadIsNeverBlocked() throws Exception {
-    try (VirtualScreen screen = VirtualScreen.start("1366x768")) {
-      ProcessBuilder builder = ChildJvm.of(EventThreadProbe.class, false, entry -> true, List.of());
+    plays("1366x768", EventThreadProbe.class);
+  }
+
+  private static void plays(String size, Class<?> probe, String... arguments) throws Exception {
+    try (VirtualScreen screen = VirtualScreen.start(size)) {
+      ProcessBuilder builder = ChildJvm.of(probe, false, entry -> true, List.of(arguments));
       builder.environment().put("DISPLAY", screen.display());
       assertEquals("all as it should be", lastLine(builder));
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Context;
@@ -81,12 +82,20 @@ class ThreeWaysTest {
     PARAMETERS.put("seeds", 1);
   }
 
+  private static ImagePlus image;
+  private static Module module;
+
   @TempDir private Path folder;
 
+  /** The run that the other ways are compared to. */
+  @BeforeAll
+  static void run() throws Exception {
+    image = TestPictures.blobs(44, 40);
+    module = CommandRun.of(image, PARAMETERS);
+  }
+
   @Test
-  void throughCommandService() throws Exception {
-    ImagePlus image = TestPictures.blobs(44, 40);
-    Module module = CommandRun.of(image, PARAMETERS);
+  void throughCommandService() {
     assertNull(CommandRun.refusal(module));
     ImagePlus deblurred = (ImagePlus) module.getOutput("deblurred");
     ImagePlus psf = (ImagePlus) module.getOutput("psf");
@@ -105,9 +114,9 @@ class ThreeWaysTest {
 
   @Test
   void whatIsLeftOutTakesItsDefault() throws Exception {
-    ImagePlus image = TestPictures.blobs(44, 40);
-    Module module = CommandRun.of(image, Map.of("preset", "colour", "iterations", 1));
-    String info = ((ImagePlus) module.getOutput("psf")).getInfoProperty();
+    Module defaults =
+        CommandRun.of(TestPictures.blobs(44, 40), Map.of("preset", "colour", "iterations", 1));
+    String info = ((ImagePlus) defaults.getOutput("psf")).getInfoProperty();
     assertTrue(info.contains(" psf_width=0 psf_height=0 preset=colour "), info);
     assertTrue(info.contains("PSF support: 13 x 13 px"), info);
     assertTrue(info.contains("Networks: preset colour, seed "), info);
@@ -140,7 +149,6 @@ class ThreeWaysTest {
   }
 
   private void assertMacroGivesTheCommandsPixels(String options) throws Exception {
-    Module module = CommandRun.of(TestPictures.blobs(44, 40), PARAMETERS);
     Path input = folder.resolve("blobs.tif");
     assertTrue(new FileSaver(TestPictures.blobs(44, 40)).saveAsTiff(input.toString()));
     String printed =
