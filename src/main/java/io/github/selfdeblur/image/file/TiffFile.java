@@ -22,7 +22,7 @@ final class TiffFile {
       info.virtualStack = planes;
     }
     info.info = image.getInfoProperty();
-    info.description = saver.getDescriptionString();
+    info.description = saver.getDescriptionString() + spacing(image);
     info.sliceLabels = labels(image);
     info.properties = image.getPropertiesAsArray();
     info.roi = RoiEncoder.saveAsByteArray(image.getRoi());
@@ -31,6 +31,13 @@ final class TiffFile {
       saver.saveDisplayRangesAndLuts(image, info);
     }
     new TiffEncoder(info).write(out);
+  }
+
+  /** Of a single plane, too, which ImageJ itself reads but does not write. */
+  private static String spacing(ImagePlus image) {
+    double depth = image.getCalibration().pixelDepth;
+    boolean unset = image.getStackSize() > 1 || depth == 0 || depth == 1;
+    return unset ? "" : "spacing=" + depth + "\n";
   }
 
   private static String[] labels(ImagePlus image) {
