@@ -29,6 +29,11 @@ public record KnownPsfMemory(Method method, MemoryOf where, int[] image, int... 
     return new KnownPsfMemory(method, where, tile, psf).megabytes();
   }
 
+  /** Of these, MB of Java's memory for copies of the tile. */
+  public double megabytesOfCopies(int... tile) {
+    return where.bytesPerImagePx() * Size.count(tile) / MB;
+  }
+
   /**
    * The sides of the largest tiles of which the memory holds one, and nothing else of the image.
    *

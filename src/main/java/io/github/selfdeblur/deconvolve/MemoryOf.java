@@ -18,15 +18,6 @@ public record MemoryOf(String text, String remedy, double times, int bytesPerIma
       new MemoryOf(
           "Java's memory", "give it more (Edit > Options > Memory & Threads)", 1, 24, Double.NaN);
 
-  /**
-   * Java's, of which a limit may be taken.
-   *
-   * @param remedy what to do where that is too little
-   */
-  public static MemoryOf limited(double megabytes, String remedy) {
-    return new MemoryOf(JAVA.text, remedy, JAVA.times, JAVA.bytesPerImagePx, megabytes);
-  }
-
   double bytesPerPx(Method method, int axes) {
     return times * method.bytesPerPx(axes);
   }
