@@ -19,6 +19,7 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.rows.KnownPsfRows;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +78,7 @@ final class TilePlanner {
               threads,
               absolute(name + "-work"),
               absolute(name));
-      return new TileWork(
-          plan, name, request.out().toAbsolutePath().normalize(), mostPx(), need(plan, memory));
+      return work(plan, name, memory);
     }
   }
 
@@ -153,7 +153,7 @@ final class TilePlanner {
     return (int) Math.max(1, Math.min(Sample.MOST_PX, limit * MB / LOOKING));
   }
 
-  private Need need(TilePlan plan, KnownPsfMemory memory) {
+  private TileWork work(TilePlan plan, String name, KnownPsfMemory memory) {
     int[] side = plan.side();
     ImageShape shape = plan.shape();
     double tile = memory.megabytesOfTile(side);
@@ -161,10 +161,14 @@ final class TilePlanner {
     double copies = memory.megabytesOfCopies(side);
     double looking = LOOKING * Math.min(mostPx(), Size.count(plan.blockSize())) / MB;
     double writing = WRITING * Size.count(shape.width(), shape.height()) / MB;
-    return new Need(
-        plan.threads(),
-        Math.max(elsewhere ? copies : tile, Math.max(looking, writing)),
-        elsewhere ? tile - copies : 0,
-        "a tile of " + Size.text(side) + " px by " + memory.method().label());
+    double other = Math.max(looking, writing);
+    Need need =
+        new Need(
+            plan.threads(),
+            Math.max(elsewhere ? copies : tile, other),
+            elsewhere ? tile - copies : 0,
+            "a tile of " + Size.text(side) + " px by " + memory.method().label());
+    Path out = request.out().toAbsolutePath().normalize();
+    return new TileWork(plan, name, out, mostPx(), need, Math.max(tile, other));
   }
 }

@@ -76,7 +76,7 @@ public final class TiledRun {
         Size.text(plan.blockSize()),
         plan.tiles().count(),
         Size.text(plan.tiles().side()),
-        need.javaMegabytes() + need.nativeMegabytes());
+        work.megabytes());
   }
 
   /**

@@ -22,7 +22,7 @@ final class TiffFile {
       info.virtualStack = planes;
     }
     info.info = image.getInfoProperty();
-    info.description = saver.getDescriptionString() + spacing(image);
+    info.description = withSpacing(saver.getDescriptionString(), image);
     info.sliceLabels = labels(image);
     info.properties = image.getPropertiesAsArray();
     info.roi = RoiEncoder.saveAsByteArray(image.getRoi());
@@ -33,11 +33,14 @@ final class TiffFile {
     new TiffEncoder(info).write(out);
   }
 
-  /** Of a single plane, too, which ImageJ itself reads but does not write. */
-  private static String spacing(ImagePlus image) {
+  /** With that of a single plane, too, which ImageJ itself reads but does not write. */
+  private static String withSpacing(String description, ImagePlus image) {
     double depth = image.getCalibration().pixelDepth;
     boolean unset = image.getStackSize() > 1 || depth == 0 || depth == 1;
-    return unset ? "" : "spacing=" + depth + "\n";
+    String end = "\0";
+    return unset || !description.endsWith(end)
+        ? description
+        : description.substring(0, description.length() - 1) + "spacing=" + depth + "\n" + end;
   }
 
   private static String[] labels(ImagePlus image) {

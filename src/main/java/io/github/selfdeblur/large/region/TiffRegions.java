@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A TIFF or BigTIFF of grey planes that are not compressed, also of ImageJ, which tells of one. */
+/**
+ * A TIFF or BigTIFF of grey planes that are not compressed. Of ImageJ's only the first page may be
+ * there, with the other planes behind its own.
+ */
 final class TiffRegions implements RegionReader {
 
   private final TiffText text;
@@ -63,7 +66,7 @@ final class TiffRegions implements RegionReader {
 
   private TiffPlane plane(int number) {
     int place = text.places()[number];
-    if (pages.size() > 1) {
+    if (pages.size() >= text.places().length) {
       return new TiffPlane(pages.get(place), 0);
     }
     TiffHeader only = pages.get(0);

@@ -42,7 +42,7 @@ record TiffText(ImageShape shape, int[] places, Calibration calibration) {
     if (!text.getProperty("c0", "0").equals("0") || text.containsKey("cf")) {
       throw RegionFiles.refused(file, "its grey values are calibrated");
     }
-    int count = pages.size() > 1 ? pages.size() : whole(text, "images", 1);
+    int count = whole(text, "images", pages.size());
     ImageShape told = shape(first, text);
     ImageShape shape = told.planes() == count ? told : shapeOf(first, 1, count, 1);
     return new TiffText(shape, IntStream.range(0, count).toArray(), calibration(first, text));
