@@ -4,6 +4,8 @@ import io.github.selfdeblur.cluster.Piece;
 import io.github.selfdeblur.cluster.Shared;
 import io.github.selfdeblur.deconvolve.KnownPsfScale;
 import io.github.selfdeblur.grid.Grid;
+import io.github.selfdeblur.large.plan.TileBlock;
+import io.github.selfdeblur.large.plan.TilePlan;
 import io.github.selfdeblur.large.region.RegionReader;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.progress.Monitor;

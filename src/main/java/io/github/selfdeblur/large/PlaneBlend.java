@@ -2,6 +2,8 @@ package io.github.selfdeblur.large;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Tiles;
+import io.github.selfdeblur.large.plan.TileBlock;
+import io.github.selfdeblur.large.plan.TilePlan;
 import java.io.IOException;
 
 /** A plane of a block, of the tiles that are on disk; no more than one of their planes is read. */

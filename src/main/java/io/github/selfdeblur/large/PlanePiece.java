@@ -8,6 +8,8 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.intensity.Contrast;
 import io.github.selfdeblur.intensity.Flux;
+import io.github.selfdeblur.large.plan.TileBlock;
+import io.github.selfdeblur.large.plan.TilePlan;
 import io.github.selfdeblur.large.region.PlaneName;
 import io.github.selfdeblur.large.region.RegionReader;
 import io.github.selfdeblur.progress.Monitor;

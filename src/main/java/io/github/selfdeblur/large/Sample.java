@@ -4,6 +4,7 @@ import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.grid.Tiles;
+import io.github.selfdeblur.large.plan.TileBlock;
 import io.github.selfdeblur.large.region.ImageShape;
 import io.github.selfdeblur.large.region.RegionReader;
 import java.io.IOException;

@@ -9,6 +9,8 @@ import io.github.selfdeblur.engine.memory.OutOfMemory;
 import io.github.selfdeblur.grid.FiniteValues;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.Tiles;
+import io.github.selfdeblur.large.plan.TileBlock;
+import io.github.selfdeblur.large.plan.TilePlan;
 import io.github.selfdeblur.options.KnownPsfOptions;
 import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.rows.KnownPsfRows;

@@ -10,6 +10,8 @@ import io.github.selfdeblur.grid.Size;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.image.hyperstack.Palette;
 import io.github.selfdeblur.image.hyperstack.PsfImage;
+import io.github.selfdeblur.large.plan.KnownPsf;
+import io.github.selfdeblur.large.plan.TilePlan;
 import io.github.selfdeblur.large.region.ImageShape;
 import io.github.selfdeblur.large.region.RegionFiles;
 import io.github.selfdeblur.large.region.RegionReader;
@@ -64,7 +66,7 @@ final class TilePlanner {
       checkSizes(shape, psf.length, options.method());
       int[] block =
           Arrays.copyOf(new int[] {shape.width(), shape.height(), shape.slices()}, psf.length);
-      KnownPsfMemory memory = Computation.within(limit, REMEDY, block, psf, options);
+      KnownPsfMemory memory = memory(shape, block, psf, options);
       int[] side = side(block, memory);
       Tiled.tiles(block, side, psf); // refuses sides that are too small
       String name = ImageFiles.baseName(request.image()) + "-" + options.method().label();
@@ -124,6 +126,25 @@ final class TilePlanner {
     }
   }
 
+  /** Where not Java alone computes, Java keeps what it took for other pieces. */
+  private KnownPsfMemory memory(ImageShape shape, int[] block, int[] psf, KnownPsfOptions options) {
+    KnownPsfMemory memory = Computation.within(limit, REMEDY, block, psf, options);
+    return isInJava(memory)
+        ? memory
+        : Computation.within(limit - others(shape, block), REMEDY, block, psf, options);
+  }
+
+  private static boolean isInJava(KnownPsfMemory memory) {
+    return memory.where().times() == 1;
+  }
+
+  /** MB of Java's memory that pieces take which deconvolve nothing. */
+  private double others(ImageShape shape, int... block) {
+    double looking = LOOKING * Math.min(mostPx(), Size.count(block)) / MB;
+    double writing = WRITING * Size.count(shape.width(), shape.height()) / MB;
+    return Math.max(looking, writing);
+  }
+
   private int[] side(int[] block, KnownPsfMemory memory) {
     if (request.side().isEmpty()) {
       return memory.tileAlone();
@@ -150,23 +171,19 @@ final class TilePlanner {
   }
 
   private int mostPx() {
-    return (int) Math.max(1, Math.min(Sample.MOST_PX, limit * MB / LOOKING));
+    return (int) Math.max(1, Math.min(Sample.MOST_PX, limit * MB / 2 / LOOKING));
   }
 
   private TileWork work(TilePlan plan, String name, KnownPsfMemory memory) {
     int[] side = plan.side();
-    ImageShape shape = plan.shape();
     double tile = memory.megabytesOfTile(side);
-    boolean elsewhere = memory.where().times() != 1;
     double copies = memory.megabytesOfCopies(side);
-    double looking = LOOKING * Math.min(mostPx(), Size.count(plan.blockSize())) / MB;
-    double writing = WRITING * Size.count(shape.width(), shape.height()) / MB;
-    double other = Math.max(looking, writing);
+    double other = others(plan.shape(), plan.blockSize());
     Need need =
         new Need(
             plan.threads(),
-            Math.max(elsewhere ? copies : tile, other),
-            elsewhere ? tile - copies : 0,
+            Math.max(isInJava(memory) ? tile : copies, other),
+            isInJava(memory) ? 0 : tile - copies,
             "a tile of " + Size.text(side) + " px by " + memory.method().label());
     Path out = request.out().toAbsolutePath().normalize();
     return new TileWork(plan, name, out, mostPx(), need, Math.max(tile, other));

@@ -1,6 +1,8 @@
 package io.github.selfdeblur.large;
 
 import io.github.selfdeblur.intensity.Flux;
+import io.github.selfdeblur.large.plan.TileBlock;
+import io.github.selfdeblur.large.plan.TileParameters;
 import io.github.selfdeblur.report.Software;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.large;
 
 import io.github.selfdeblur.cluster.Need;
+import io.github.selfdeblur.large.plan.TilePlan;
 import java.nio.file.Path;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.selfdeblur.cli.terminal;
 
-import io.github.selfdeblur.grid.Size;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,7 +18,7 @@ public record TileSides(int... px) {
   /** As the option is written. */
   @Override
   public String toString() {
-    return Size.text(px).replace("×", "x");
+    return Arrays.stream(px).mapToObj(String::valueOf).collect(Collectors.joining("x"));
   }
 
   /** Reads them. */

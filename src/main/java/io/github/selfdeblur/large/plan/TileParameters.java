@@ -1,4 +1,4 @@
-package io.github.selfdeblur.large;
+package io.github.selfdeblur.large.plan;
 
 import io.github.selfdeblur.facts.Version;
 import io.github.selfdeblur.grid.Size;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param tile sides, px
  * @param options how it is deconvolved
  */
-record TileParameters(
+public record TileParameters(
     String version,
     String image,
     InputStamp input,
@@ -36,7 +36,8 @@ record TileParameters(
   private static final List<String> OTHERS =
       List.of(SelfDeblurRows.THREADS.key(), "memory", "tile", "master");
 
-  static TileParameters of(TilePlan plan) throws IOException {
+  /** Those of a plan, now. */
+  public static TileParameters of(TilePlan plan) throws IOException {
     SortedMap<String, String> options = new TreeMap<>();
     for (Map.Entry<String, String> answer : plan.answers().entrySet()) {
       if (!OTHERS.contains(answer.getKey())) {

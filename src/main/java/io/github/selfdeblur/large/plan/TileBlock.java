@@ -1,4 +1,4 @@
-package io.github.selfdeblur.large;
+package io.github.selfdeblur.large.plan;
 
 import java.io.Serializable;
 
@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param slice its first
  * @param slices how many it has
  */
-record TileBlock(int channel, int frame, int slice, int slices) implements Serializable {
+public record TileBlock(int channel, int frame, int slice, int slices) implements Serializable {
 
   private static final long serialVersionUID = 1;
 }

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.large;
+package io.github.selfdeblur.large.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param bytes of all
  * @param changed when the last one was, milliseconds since 1970
  */
-record InputStamp(int files, long bytes, long changed) {
+public record InputStamp(int files, long bytes, long changed) {
 
   /** That of a file, or of the files of a folder. */
-  static InputStamp of(Path image) throws IOException {
+  public static InputStamp of(Path image) throws IOException {
     List<Path> files;
     try (Stream<Path> inside = Files.isDirectory(image) ? Files.list(image) : Stream.of(image)) {
       files = inside.filter(Files::isRegularFile).toList();

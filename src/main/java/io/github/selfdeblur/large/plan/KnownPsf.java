@@ -1,4 +1,4 @@
-package io.github.selfdeblur.large;
+package io.github.selfdeblur.large.plan;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.psf.Psf;
@@ -11,15 +11,17 @@ import java.io.Serializable;
  * @param size px along each axis
  * @param origin px along each axis, from 0
  */
-record KnownPsf(float[] values, int[] size, int... origin) implements Serializable {
+public record KnownPsf(float[] values, int[] size, int... origin) implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  static KnownPsf of(Psf psf) {
+  /** The same PSF. */
+  public static KnownPsf of(Psf psf) {
     return new KnownPsf(psf.values().values(), psf.size(), psf.origin());
   }
 
-  Psf psf() {
+  /** The same PSF. */
+  public Psf psf() {
     return new Psf(new Grid(values, size), origin);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.selfdeblur.large;
+package io.github.selfdeblur.large.plan;
 
 import io.github.selfdeblur.deconvolve.Tiled;
 import io.github.selfdeblur.grid.Grid;
@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  * @param folder of the work in hand
  * @param planes folder of the result's planes
  */
-record TilePlan(
+public record TilePlan(
     String image,
     ImageShape shape,
     KnownPsf[] psfs,
@@ -47,12 +47,12 @@ record TilePlan(
   private static final long serialVersionUID = 1;
 
   /** Whether all slices of a channel and frame are deconvolved at once. */
-  boolean volumes() {
+  public boolean volumes() {
     return side.length > 2;
   }
 
   /** In the order of their work. */
-  List<TileBlock> blocks() {
+  public List<TileBlock> blocks() {
     List<TileBlock> blocks = new ArrayList<>();
     int step = volumes() ? shape.slices() : 1;
     for (int frame = 0; frame < shape.frames(); frame++) {
@@ -66,40 +66,42 @@ record TilePlan(
   }
 
   /** px of a block along each axis. */
-  int[] blockSize() {
+  public int[] blockSize() {
     int[] all = {shape.width(), shape.height(), shape.slices()};
     return Arrays.copyOf(all, side.length);
   }
 
   /** The tiles of each block. */
-  Tiles tiles() {
+  public Tiles tiles() {
     return Tiled.tiles(blockSize(), side, psfs[0].size());
   }
 
-  Psf psf(TileBlock block) {
+  /** That of a block. */
+  public Psf psf(TileBlock block) {
     return psfs[psfs.length == 1 ? 0 : block.channel()].psf();
   }
 
   /** The same with another answer. */
-  TilePlan with(Option row, Object value) {
+  public TilePlan with(Option row, Object value) {
     HashMap<String, String> other = new HashMap<>(answers);
     other.put(row.key(), value.toString());
     return new TilePlan(image, shape, psfs, side, other, threads, folder, planes);
   }
 
   /** How to deconvolve. */
-  KnownPsfOptions options() {
+  public KnownPsfOptions options() {
     Answers user = new Answers(answers).with(SelfDeblurRows.THREADS, threads);
     KnownPsfOptions options = KnownPsfRows.options(KnownPsfRows.method(user), user).build();
     return volumes() ? options.ofStacks() : options;
   }
 
-  RegionReader open() throws IOException {
+  /** Opens the image. */
+  public RegionReader open() throws IOException {
     return RegionFiles.open(Path.of(image));
   }
 
   /** Reads a tile. */
-  Grid read(TileBlock block, int tile) throws IOException {
+  public Grid read(TileBlock block, int tile) throws IOException {
     try (RegionReader reader = open()) {
       Tiles tiles = tiles();
       int[] start = Arrays.copyOf(tiles.start(tile), 3);
@@ -109,12 +111,12 @@ record TilePlan(
   }
 
   /** The file that a tile's values go to. */
-  Path tileFile(TileBlock block, int tile) {
+  public Path tileFile(TileBlock block, int tile) {
     return Path.of(folder, name(block) + "-tile" + (tile + 1));
   }
 
   /** The file that what is found out of a block goes to. */
-  Path factsFile(TileBlock block) {
+  public Path factsFile(TileBlock block) {
     return Path.of(folder, name(block) + "-facts");
   }
 
@@ -123,7 +125,7 @@ record TilePlan(
   }
 
   /** The slices of a block, from 0 in the image. */
-  static IntStream slices(TileBlock block) {
+  public static IntStream slices(TileBlock block) {
     return IntStream.range(block.slice(), block.slice() + block.slices());
   }
 }
