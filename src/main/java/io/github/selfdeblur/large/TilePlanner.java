@@ -33,7 +33,7 @@ final class TilePlanner {
   private static final String REMEDY = "allow more with --memory and Java's -Xmx";
 
   /** Bytes that looking at a px takes: its grey value, its light. */
-  private static final int LOOKING = 12;
+  private static final int LOOKING = 10;
 
   /** Bytes that a px of a plane takes while it is written. */
   private static final int WRITING = 24;
