@@ -5,8 +5,6 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -36,16 +34,6 @@ public record InUnit(KnownPsfMethod method, double zero, double unit) implements
   @Override
   public OptionalInt settledAfter(Grid part, Psf psf) {
     return method.settledAfter(onScale(part), psf);
-  }
-
-  @Override
-  public Optional<float[]> steps(List<Grid> parts, Psf psf) {
-    return method.steps(parts.stream().map(this::onScale).toList(), psf);
-  }
-
-  @Override
-  public KnownPsfMethod inSteps(float... ahead) {
-    return new InUnit(method.inSteps(ahead), zero, unit);
   }
 
   @Override

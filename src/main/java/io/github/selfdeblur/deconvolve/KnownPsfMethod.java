@@ -4,8 +4,6 @@ import io.github.selfdeblur.deconvolve.backend.Backend;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A way to deconvolve an image whose PSF is known. */
@@ -38,19 +36,6 @@ public interface KnownPsfMethod {
    */
   default OptionalInt settledAfter(Grid part, Psf psf) {
     return OptionalInt.empty();
-  }
-
-  /**
-   * How far it steps ahead in each of its iterations where that depends on all px of an image, told
-   * from parts of it; empty where nothing does.
-   */
-  default Optional<float[]> steps(List<Grid> parts, Psf psf) {
-    return Optional.empty();
-  }
-
-  /** The same with steps that are known, as many as there are iterations. */
-  default KnownPsfMethod inSteps(float... ahead) {
-    return this;
   }
 
   /** The same, computed by another; a method that only Java knows stays as it is. */

@@ -8,9 +8,6 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -127,82 +124,27 @@ public record RichardsonLucy(
   @Override
   public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
     try (LucyWork work = on.lucy(blurry, psf, tv)) {
-      go(List.of(work), blurry.values().length, progress);
+      double before = 0;
+      for (int iteration = 0; iteration < iterations; iteration++) {
+        if (!progress.reached((double) iteration / iterations)) {
+          break;
+        }
+        work.explain();
+        if (left.counts(iteration) && left.holds(work.unexplained(), blurry.values().length)) {
+          break;
+        }
+        LucyWork.Change change = work.step();
+        boolean last = iteration + 1 == iterations;
+        work.goOn(accelerated && !last ? ahead(change, before) : 0);
+        before = change.squares();
+      }
       return work.estimate();
     }
   }
 
-  /** Of parts that go on together, as if they were one image; it ends where that would. */
-  @Override
-  public Optional<float[]> steps(List<Grid> parts, Psf psf) {
-    List<LucyWork> works = parts.stream().map(part -> on.lucy(part, psf, tv)).toList();
-    try {
-      int px = parts.stream().mapToInt(part -> part.values().length).sum();
-      return Optional.of(go(works, px, Progress.NONE));
-    } finally {
-      works.forEach(LucyWork::close);
-    }
-  }
-
-  /** Goes on with parts of an image until it ends; returns how far it stepped ahead each time. */
-  private float[] go(List<LucyWork> works, int px, Progress progress) {
-    float[] ahead = new float[iterations];
-    double before = 0;
-    int iteration = 0;
-    for (; iteration < iterations; iteration++) {
-      if (!progress.reached((double) iteration / iterations)) {
-        break;
-      }
-      works.forEach(LucyWork::explain);
-      if (left.counts(iteration)
-          && left.holds(works.stream().mapToDouble(LucyWork::unexplained).sum(), px)) {
-        break;
-      }
-      List<LucyWork.Change> changes = works.stream().map(LucyWork::step).toList();
-      double along = changes.stream().mapToDouble(LucyWork.Change::along).sum();
-      boolean last = iteration + 1 == iterations;
-      float factor = accelerated && !last ? ahead(along, before) : 0;
-      works.forEach(work -> work.goOn(factor));
-      ahead[iteration] = factor;
-      before = changes.stream().mapToDouble(LucyWork.Change::squares).sum();
-    }
-    return Arrays.copyOf(ahead, iteration);
-  }
-
-  @Override
-  public KnownPsfMethod inSteps(float... ahead) {
-    return new InSteps(this, ahead);
-  }
-
-  /** The same method with steps that are known. */
-  private record InSteps(RichardsonLucy lucy, float... ahead) implements KnownPsfMethod {
-
-    @Override
-    public Grid deconvolve(Grid blurry, Psf psf, Progress progress) {
-      try (LucyWork work = lucy.on.lucy(blurry, psf, lucy.tv)) {
-        for (int i = 0; i < ahead.length && progress.reached((double) i / ahead.length); i++) {
-          work.explain();
-          work.step();
-          work.goOn(ahead[i]);
-        }
-        return work.estimate();
-      }
-    }
-
-    @Override
-    public KnownPsfMethod on(Backend other) {
-      return new InSteps(lucy.on(other), ahead);
-    }
-
-    @Override
-    public String toString() {
-      return lucy.toString();
-    }
-  }
-
   /** Biggs' and Andrews' prediction: how far to step ahead along the last change. */
-  private static float ahead(double along, double squaresBefore) {
-    double reach = squaresBefore > 0 ? along / squaresBefore : 0;
+  private static float ahead(LucyWork.Change change, double squaresBefore) {
+    double reach = squaresBefore > 0 ? change.along() / squaresBefore : 0;
     return (float) Math.max(0, Math.min(1, reach));
   }
 }

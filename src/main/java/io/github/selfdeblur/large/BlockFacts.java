@@ -9,18 +9,12 @@ import java.util.ArrayList;
  *
  * @param scale black and signal; null where the block is constant
  * @param brightest the tile with the most light
- * @param steps how far the method steps ahead in each iteration; null where it does so by itself
- * @param iterations after which the brightest tile's ends; 0: it does not look at what is left
+ * @param iterations after which that one's method ends; 0: it does not look at what is left
  * @param looked the share of the block's px that these facts come from
  * @param notes for the user, a sentence each
  */
 record BlockFacts(
-    KnownPsfScale scale,
-    int brightest,
-    ArrayList<Float> steps,
-    int iterations,
-    double looked,
-    ArrayList<String> notes)
+    KnownPsfScale scale, int brightest, int iterations, double looked, ArrayList<String> notes)
     implements Serializable {
 
   private static final long serialVersionUID = 1;

@@ -2,7 +2,6 @@ package io.github.selfdeblur.large;
 
 import io.github.selfdeblur.cluster.Piece;
 import io.github.selfdeblur.cluster.Shared;
-import io.github.selfdeblur.deconvolve.KnownPsfMethod;
 import io.github.selfdeblur.deconvolve.KnownPsfScale;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.large.plan.TileBlock;
@@ -13,18 +12,13 @@ import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds out of a block what all its tiles must know.
  *
  * @param mostPx larger blocks are looked at in parts
- * @param parts of a block that tell how a method goes on, where that depends on all px
  */
-record FactsPiece(Shared<TilePlan> plan, TileBlock block, int mostPx, int parts)
-    implements Piece<BlockFacts> {
+record FactsPiece(Shared<TilePlan> plan, TileBlock block, int mostPx) implements Piece<BlockFacts> {
 
   private static final long serialVersionUID = 1;
 
@@ -44,12 +38,12 @@ record FactsPiece(Shared<TilePlan> plan, TileBlock block, int mostPx, int parts)
         grey.px().values().length
             / ((double) work.shape().width() * work.shape().height() * block.slices());
     if (grey.constant()) {
-      return new BlockFacts(null, 0, null, 0, looked, notes);
+      return new BlockFacts(null, 0, 0, looked, notes);
     }
     double black = KnownPsfScale.black(grey.px(), options, notes::add);
     Sample light = grey.with(KnownPsfScale.light(grey.px(), black));
     KnownPsfScale scale = KnownPsfScale.of(light.px(), black, options);
-    return new BlockFacts(scale, light.brightest(work.tiles()), null, 0, looked, notes);
+    return new BlockFacts(scale, light.brightest(work.tiles()), 0, looked, notes);
   }
 
   private Sample sample() throws IOException {
@@ -63,38 +57,10 @@ record FactsPiece(Shared<TilePlan> plan, TileBlock block, int mostPx, int parts)
       return facts;
     }
     TilePlan work = plan.value();
-    KnownPsfMethod method = facts.scale().method(work.options());
-    Optional<float[]> found = steps(method, facts.scale());
-    ArrayList<Float> steps = null;
-    int iterations = 0;
-    if (found.isPresent()) {
-      steps = new ArrayList<>();
-      for (float step : found.get()) {
-        steps.add(step);
-      }
-    } else {
-      Grid tile = facts.scale().light(work.read(block, facts.brightest()));
-      iterations = method.settledAfter(tile, work.psf(block)).orElse(0);
-    }
+    Grid tile = facts.scale().light(work.read(block, facts.brightest()));
+    int iterations =
+        facts.scale().method(work.options()).settledAfter(tile, work.psf(block)).orElse(0);
     return new BlockFacts(
-        facts.scale(), facts.brightest(), steps, iterations, facts.looked(), facts.notes());
-  }
-
-  /** Of parts that are spread over the block; a block of one tile needs none. */
-  private Optional<float[]> steps(KnownPsfMethod method, KnownPsfScale scale) throws IOException {
-    TilePlan work = plan.value();
-    if (work.tiles().count() == 1 || !work.options().method().hasIterations()) {
-      return Optional.empty();
-    }
-    List<Grid> light = new ArrayList<>();
-    try (RegionReader reader = work.open()) {
-      for (int[] start : SpreadParts.starts(work.blockSize(), work.psf(block).size(), parts)) {
-        int[] side = SpreadParts.side(work.blockSize(), work.psf(block).size());
-        int[] from = Arrays.copyOf(start, 3);
-        from[2] += block.slice();
-        light.add(scale.light(reader.read(block.channel(), block.frame(), from, side)));
-      }
-    }
-    return method.steps(light, work.psf(block));
+        facts.scale(), facts.brightest(), iterations, facts.looked(), facts.notes());
   }
 }

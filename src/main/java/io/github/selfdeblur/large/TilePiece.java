@@ -56,22 +56,11 @@ record TilePiece(Shared<TilePlan> plan, TileBlock block, int tile, BlockFacts fa
     Psf psf = work.psf(block);
     KnownPsfScale scale = facts.scale();
     Computation by = Computation.of(light.size(), psf.size(), options, monitor::noted);
-    KnownPsfMethod method = by.of(inSteps(scale.method(settled(work))));
+    KnownPsfMethod method = by.of(scale.method(settled(work)));
     if (options.method() == Method.MICROGRAPH) { // whose decisions are more than a number
       method = method.settled(scale.light(work.read(block, facts.brightest())), psf);
     }
     return method.deconvolve(light, psf, monitor.cancelling().in(Part.FINISH));
-  }
-
-  private KnownPsfMethod inSteps(KnownPsfMethod method) {
-    if (facts.steps() == null) {
-      return method;
-    }
-    float[] ahead = new float[facts.steps().size()];
-    for (int i = 0; i < ahead.length; i++) {
-      ahead[i] = facts.steps().get(i);
-    }
-    return method.inSteps(ahead);
   }
 
   /** The options with the iterations that were found out, where they were. */

@@ -38,9 +38,6 @@ final class TilePlanner {
   /** Bytes that a px of a plane takes while it is written. */
   private static final int WRITING = 24;
 
-  /** Parts that tell how a method goes on; more tell little more. */
-  private static final int MOST_PARTS = 16;
-
   private static final double MB = 1 << 20;
 
   private final TileRequest request;
@@ -173,16 +170,6 @@ final class TilePlanner {
     return side;
   }
 
-  /** As many as take no more of Java's memory than the other pieces. */
-  private int parts(TilePlan plan, KnownPsfMemory memory) {
-    int[] psf = plan.psfs()[0].size();
-    int[] side = SpreadParts.side(plan.blockSize(), psf);
-    double part = new KnownPsfMemory(memory.method(), side, psf).megabytes();
-    double tile = isInJava(memory) ? memory.megabytesOfTile(plan.side()) : 0;
-    double room = Math.max(tile, others(plan.shape(), plan.blockSize()));
-    return (int) Math.max(1, Math.min(MOST_PARTS, room / part));
-  }
-
   private int mostPx() {
     return (int) Math.max(1, Math.min(Sample.MOST_PX, limit * MB / 2 / LOOKING));
   }
@@ -199,7 +186,6 @@ final class TilePlanner {
             isInJava(memory) ? 0 : tile - copies,
             "a tile of " + Size.text(side) + " px by " + memory.method().label());
     Path out = request.out().toAbsolutePath().normalize();
-    return new TileWork(
-        plan, name, out, mostPx(), parts(plan, memory), need, Math.max(tile, other));
+    return new TileWork(plan, name, out, mostPx(), need, Math.max(tile, other));
   }
 }

@@ -33,7 +33,7 @@ record TileReport(
    * @param black the grey value of no light
    * @param noise its standard deviation over all px, grey values
    * @param noiseKind in words
-   * @param iterations that all its tiles do; 0: as asked, or the method's own
+   * @param iterations that its brightest tile settled; 0: as asked, or the method's own
    * @param looked the share of its px that this was found out from
    * @param fluxFactor what it was multiplied by to keep the sum
    * @param fluxShift what was added after that, grey values
@@ -58,7 +58,7 @@ record TileReport(
           facts.scale().black(),
           facts.scale().signal().noise().sigma(),
           facts.scale().signal().noise().kind(),
-          facts.steps() == null ? facts.iterations() : facts.steps().size(),
+          facts.iterations(),
           facts.looked(),
           flux.factor(),
           flux.shift());

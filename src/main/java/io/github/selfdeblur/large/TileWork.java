@@ -11,12 +11,10 @@ import java.nio.file.Path;
  * @param name of the result
  * @param out folder of the result
  * @param mostPx of a block that are looked at
- * @param parts of a block that tell how a method goes on
  * @param need of the largest piece, of each memory
  * @param megabytes that the largest piece takes
  */
-record TileWork(
-    TilePlan plan, String name, Path out, int mostPx, int parts, Need need, double megabytes) {
+record TileWork(TilePlan plan, String name, Path out, int mostPx, Need need, double megabytes) {
 
   /** The report's file, which is written last. */
   Path report() {

@@ -125,7 +125,7 @@ public final class TiledRun {
       file.read()
           .ifPresentOrElse(
               found -> facts.put(block, found),
-              () -> pieces.add(new FactsPiece(shared, block, work.mostPx(), work.parts())));
+              () -> pieces.add(new FactsPiece(shared, block, work.mostPx())));
     }
     return done(
         cluster,
