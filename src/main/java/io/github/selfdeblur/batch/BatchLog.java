@@ -1,15 +1,13 @@
 package io.github.selfdeblur.batch;
 
+import io.github.selfdeblur.image.file.LockedFile;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * The log of an output folder, to which every run adds lines with their times. While it is open no
@@ -17,15 +15,12 @@ import java.time.temporal.ChronoUnit;
  */
 final class BatchLog implements AutoCloseable {
 
-  /** Beyond all text: some systems keep a part that is locked from being read. */
-  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
   private final Path file;
-  private final FileChannel channel;
+  private final LockedFile own;
 
-  private BatchLog(Path file, FileChannel channel) {
+  private BatchLog(Path file, LockedFile own) {
     this.file = file;
-    this.channel = channel;
+    this.own = own;
   }
 
   /**
@@ -33,29 +28,20 @@ final class BatchLog implements AutoCloseable {
    * @throws IOException with one sentence where it cannot be written
    */
   static BatchLog open(Path file) throws IOException {
-    FileChannel channel;
+    Optional<LockedFile> own;
     try {
-      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      own = LockedFile.open(file);
     } catch (IOException e) {
       throw new IOException("The log " + file + " cannot be written.", e);
     }
-    if (!isLocked(channel)) {
-      channel.close();
-      throw new IllegalArgumentException(
-          "Another batch is at work in " + file.getParent() + ": wait until it has ended.");
-    }
-    return new BatchLog(file, channel);
-  }
-
-  private static boolean isLocked(FileChannel channel) {
-    try {
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    } catch (IOException e) {
-      return true; // a file system that knows no locks
-    }
+    return new BatchLog(
+        file,
+        own.orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Another batch is at work in "
+                        + file.getParent()
+                        + ": wait until it has ended.")));
   }
 
   /**
@@ -75,6 +61,6 @@ final class BatchLog implements AutoCloseable {
   /** Lets other runs use the folder. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    own.close();
   }
 }

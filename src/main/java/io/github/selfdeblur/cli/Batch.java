@@ -12,16 +12,14 @@ import io.github.selfdeblur.batch.recipe.CommonPsf;
 import io.github.selfdeblur.batch.recipe.Recipe;
 import io.github.selfdeblur.cli.terminal.ArgumentList;
 import io.github.selfdeblur.cli.terminal.InputFile;
+import io.github.selfdeblur.cli.terminal.Master;
 import io.github.selfdeblur.cli.terminal.PsfSize;
 import io.github.selfdeblur.cli.terminal.RowArguments;
 import io.github.selfdeblur.cli.terminal.RunOptions;
 import io.github.selfdeblur.cli.terminal.TerminalBatch;
-import io.github.selfdeblur.cluster.ClusterService;
-import io.github.selfdeblur.cluster.Clusters;
 import io.github.selfdeblur.options.SelfDeblurOptions;
 import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.options.rows.BatchRows;
-import io.github.selfdeblur.options.rows.SelfDeblurRows;
 import io.github.selfdeblur.report.ExplicitKeys;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
@@ -30,13 +28,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -73,20 +69,11 @@ final class Batch implements Callable<Integer> {
 
   @Mixin private RunOptions runOptions;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description =
-          "Spark's master, such as local[4] or spark://host:7077: several files at once; default:"
-              + " what spark-submit says, else this machine alone, one file after the other")
-  private String master;
+  @Mixin private Master master = new Master();
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> cluster = Clusters.master(master);
-    if (cluster.isPresent()) {
-      takeThreadsOf(Clusters.service());
-    }
+    master.takeThreads();
     Answers user = RowArguments.answers(spec);
     BatchInputs inputs = BatchInputs.asked(user, folder, RowArguments.file(spec, BatchRows.LIST));
     out = out == null ? inputs.usualOutput() : out;
@@ -94,9 +81,9 @@ final class Batch implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     try (TerminalBatch progress = new TerminalBatch(terminal, spec.commandLine().getErr())) {
       BatchMaker maker =
-          cluster.isEmpty()
-              ? new OneByOne(work, progress)
-              : new OnCluster(cluster.get(), work, arguments(), progress);
+          master.isGiven()
+              ? new OnCluster(master, work, arguments(), progress)
+              : new OneByOne(work, progress);
       BatchSummary summary = BatchRun.of(inputs, work.outputs(), work.recipe(), maker, progress);
       terminal.println(summary.text());
       terminal.flush();
@@ -123,14 +110,6 @@ final class Batch implements Callable<Integer> {
     List<String> arguments = new ArrayList<>(list(options(null)).arguments());
     arguments.add("--out=" + out.toAbsolutePath().normalize());
     return arguments;
-  }
-
-  /** Of the cluster as many threads for each file as it gives to one. */
-  private void takeThreadsOf(ClusterService service) {
-    boolean asked = RowArguments.anyGiven(spec, List.of(SelfDeblurRows.THREADS));
-    OptionSpec threads = spec.findOption(SelfDeblurRows.THREADS.argument());
-    int wanted = threads.getValue();
-    threads.setValue(service.threads(asked ? OptionalInt.of(wanted) : OptionalInt.empty()));
   }
 
   private FileWork work(ImagePlus psf) throws IOException {

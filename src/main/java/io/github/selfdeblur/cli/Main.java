@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Deconvolve.class,
       ApplyNetwork.class,
       Batch.class,
+      TiledDeconvolution.class,
       Compare.class,
       Simulate.class,
       MakePsf.class,

@@ -7,8 +7,8 @@ import io.github.selfdeblur.batch.BatchRow;
 import io.github.selfdeblur.batch.FileWork;
 import io.github.selfdeblur.batch.files.BatchInput;
 import io.github.selfdeblur.batch.recipe.CommonPsf;
+import io.github.selfdeblur.cli.terminal.Master;
 import io.github.selfdeblur.cluster.Cluster;
-import io.github.selfdeblur.cluster.Clusters;
 import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.cluster.Shared;
 import io.github.selfdeblur.image.file.ImageFiles;
@@ -21,10 +21,10 @@ import java.util.Optional;
  * A cluster, which makes the results of several files at once. Where one PSF serves all, it is sent
  * to each machine once; where it is first to be found, that is a piece of its own.
  *
- * @param master see {@link Clusters}
+ * @param master of it
  * @param arguments see {@link Batch#work}
  */
-record OnCluster(String master, FileWork work, List<String> arguments, BatchListener listener)
+record OnCluster(Master master, FileWork work, List<String> arguments, BatchListener listener)
     implements BatchMaker {
 
   @Override
@@ -32,7 +32,7 @@ record OnCluster(String master, FileWork work, List<String> arguments, BatchList
     if (files.isEmpty()) {
       return;
     }
-    try (Cluster cluster = Clusters.service().start(master, "SelfDeblur batch", need(files))) {
+    try (Cluster cluster = master.start(need(files))) {
       int next = 0;
       boolean goesOn = true;
       Optional<CommonPsf> psf = work.recipe().psf(false);

@@ -28,8 +28,8 @@ public record ThisMachine(int threads) implements Cluster {
       if (course.isStopped()) {
         return false;
       }
-      course.begin(what + ", " + (i + 1) + " of " + pieces.size(), 1);
       try {
+        course.begin(what + ", " + (i + 1) + " of " + pieces.size(), 1);
         ended.ended(i, pieces.get(i).make(course));
       } catch (CancellationException e) {
         return false;

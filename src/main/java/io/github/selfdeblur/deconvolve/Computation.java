@@ -51,6 +51,24 @@ public record Computation(
     return new MemoryOf(torch.memoryOwner() + "'s memory", remedy, ON_PYTORCH, 0, free);
   }
 
+  /**
+   * What a method takes where so many MB are all that Java and, on the CPU, PyTorch may take.
+   *
+   * @param remedy what to do where that is too little
+   */
+  public static KnownPsfMemory within(
+      double megabytes, String remedy, int[] image, int[] psf, KnownPsfOptions options) {
+    Backend backend =
+        Backends.of(options.device(), options.threads(), options.method(), image, note -> {});
+    double times = 1;
+    if (backend instanceof TorchBackend torch) {
+      times = torch.device().isGpu() ? 0 : ON_PYTORCH;
+    }
+    int copies = MemoryOf.JAVA.bytesPerImagePx();
+    MemoryOf memory = new MemoryOf("memory", remedy, times, copies, megabytes);
+    return new KnownPsfMemory(options.method(), memory, image, psf);
+  }
+
   /** A method of images as a whole, computed so. */
   public KnownPsfMethod of(KnownPsfMethod whole) {
     KnownPsfMethod method = whole.on(backend);

@@ -5,6 +5,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
+import java.util.OptionalInt;
 
 /**
  * A method that is given the image on a scale of its own, and whose result is given back on the
@@ -28,6 +29,11 @@ public record InUnit(KnownPsfMethod method, double zero, double unit) implements
   @Override
   public KnownPsfMethod settled(Grid part, Psf psf) {
     return new InUnit(method.settled(onScale(part), psf), zero, unit);
+  }
+
+  @Override
+  public OptionalInt settledAfter(Grid part, Psf psf) {
+    return method.settledAfter(onScale(part), psf);
   }
 
   @Override

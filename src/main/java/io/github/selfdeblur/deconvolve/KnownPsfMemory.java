@@ -6,6 +6,7 @@ import io.github.selfdeblur.options.choice.Method;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How much memory a method takes for an image, and how large tiles must be where that is too much.
@@ -21,6 +22,29 @@ public record KnownPsfMemory(Method method, MemoryOf where, int[] image, int... 
   /** Java's. */
   public KnownPsfMemory(Method method, int[] image, int... psf) {
     this(method, MemoryOf.JAVA, image, psf);
+  }
+
+  /** The same where only a tile of the image is in memory at a time: what one of them takes. */
+  public double megabytesOfTile(int... tile) {
+    return new KnownPsfMemory(method, where, tile, psf).megabytes();
+  }
+
+  /** Of these, MB of Java's memory for copies of the tile. */
+  public double megabytesOfCopies(int... tile) {
+    return where.bytesPerImagePx() * Size.count(tile) / MB;
+  }
+
+  /**
+   * The sides of the largest tiles of which the memory holds one, and nothing else of the image.
+   *
+   * @throws IllegalArgumentException with one sentence where it holds not even the smallest
+   */
+  public int[] tileAlone() {
+    double free = where.freeMegabytes();
+    if (megabytesOfTile(tileOf(0)) > free) {
+      throw new IllegalArgumentException(refusal(free, megabytesOfTile(tileOf(0))));
+    }
+    return largest(tile -> megabytesOfTile(tile) <= free);
   }
 
   /** MB for the image as a whole. */
@@ -67,15 +91,19 @@ public record KnownPsfMemory(Method method, MemoryOf where, int[] image, int... 
   /** The same where the whole does not fit, and {@code free} MB are free. */
   int[] tileFor(double free) {
     if (leastMegabytes() > free) {
-      throw new IllegalArgumentException(refusal(free));
+      throw new IllegalArgumentException(refusal(free, leastMegabytes()));
     }
+    return largest(tile -> megabytes(tile) <= free);
+  }
+
+  private int[] largest(Predicate<int[]> holds) {
     // The need grows with the side: the largest side that fits, by halves.
     int fits = 0;
-    int tooLarge = Arrays.stream(image).max().orElseThrow() / step() + 1;
+    int tooLarge = Arrays.stream(image).max().orElseThrow() / step() + 2;
     while (tooLarge - fits > 1) {
       int half = fits + (tooLarge - fits) / 2;
       int[] tile = tileOf(half);
-      if (megabytes(tile) <= free && fitsAnArray(tile)) {
+      if (holds.test(tile) && fitsAnArray(tile)) {
         fits = half;
       } else {
         tooLarge = half;
@@ -126,7 +154,7 @@ public record KnownPsfMemory(Method method, MemoryOf where, int[] image, int... 
         megabytes(tile));
   }
 
-  private String refusal(double free) {
+  private String refusal(double free, double needed) {
     int[] least = tileOf(0);
     boolean tiled = !Arrays.equals(least, image);
     return String.format(
@@ -135,7 +163,7 @@ public record KnownPsfMemory(Method method, MemoryOf where, int[] image, int... 
             + " deconvolve a part%s.",
         Size.text(image),
         method.label(),
-        leastMegabytes(),
+        needed,
         where.text(),
         tiled ? " in tiles of " + Size.text(least) + " px, the smallest" : "",
         free,

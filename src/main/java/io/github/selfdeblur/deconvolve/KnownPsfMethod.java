@@ -4,6 +4,7 @@ import io.github.selfdeblur.deconvolve.backend.Backend;
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
+import java.util.OptionalInt;
 
 /** A way to deconvolve an image whose PSF is known. */
 public interface KnownPsfMethod {
@@ -27,6 +28,14 @@ public interface KnownPsfMethod {
    */
   default KnownPsfMethod settled(Grid part, Psf psf) {
     return this;
+  }
+
+  /**
+   * After how many iterations it would end on a part of an image; empty where it does not look at
+   * what is left of it.
+   */
+  default OptionalInt settledAfter(Grid part, Psf psf) {
+    return OptionalInt.empty();
   }
 
   /** The same, computed by another; a method that only Java knows stays as it is. */

@@ -8,6 +8,7 @@ import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
+import java.util.OptionalInt;
 
 /**
  * The most likely image under photon noise, step by step: x ← x · Kᵀ(y / Kx) / Kᵀ1. Richardson
@@ -104,9 +105,15 @@ public record RichardsonLucy(
 
   @Override
   public KnownPsfMethod settled(Grid part, Psf psf) {
+    OptionalInt after = settledAfter(part, psf);
+    return after.isPresent() ? ending(after.getAsInt()) : this;
+  }
+
+  @Override
+  public OptionalInt settledAfter(Grid part, Psf psf) {
     return left.equals(Discrepancy.NEVER)
-        ? this
-        : ending(left.iterations(this, iterations, part, psf));
+        ? OptionalInt.empty()
+        : OptionalInt.of(left.iterations(this, iterations, part, psf));
   }
 
   @Override

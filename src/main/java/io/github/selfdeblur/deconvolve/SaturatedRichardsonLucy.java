@@ -10,6 +10,7 @@ import io.github.selfdeblur.progress.Progress;
 import io.github.selfdeblur.psf.Psf;
 import io.github.selfdeblur.rules.Require;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * Richardson-Lucy for images with saturated spots, of planes. Whyte, Sivic, Zisserman 2014,
@@ -69,9 +70,15 @@ public record SaturatedRichardsonLucy(int iterations, Discrepancy left, int thre
 
   @Override
   public KnownPsfMethod settled(Grid part, Psf psf) {
+    OptionalInt after = settledAfter(part, psf);
+    return after.isPresent() ? ending(after.getAsInt()) : this;
+  }
+
+  @Override
+  public OptionalInt settledAfter(Grid part, Psf psf) {
     return left.equals(Discrepancy.NEVER)
-        ? this
-        : ending(left.iterations(this, iterations, part, psf));
+        ? OptionalInt.empty()
+        : OptionalInt.of(left.iterations(this, iterations, part, psf));
   }
 
   @Override

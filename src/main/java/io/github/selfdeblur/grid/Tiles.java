@@ -62,6 +62,16 @@ public final class Tiles {
     return start;
   }
 
+  /**
+   * How much each px of a tile counts for along an axis; the products of all axes add up to 1 where
+   * tiles overlap.
+   *
+   * @param number of the tile, as in {@link #start}
+   */
+  public float[] weights(int number, int axis) {
+    return new Tile(number).weights[axis];
+  }
+
   /** The plane with every tile replaced by what {@code work} makes of it, of its size. */
   public Grid blend(Grid plane, UnaryOperator<Grid> work) {
     int[] side = side();

@@ -1,6 +1,7 @@
 package io.github.selfdeblur.intensity;
 
 import io.github.selfdeblur.grid.Grid;
+import java.io.Serializable;
 
 /**
  * The grey values that an image makes use of, whatever its type and its camera's offset.
@@ -8,7 +9,9 @@ import io.github.selfdeblur.grid.Grid;
  * @param dark the darkest places'
  * @param bright the largest value that is no lone hot px
  */
-public record Contrast(double dark, double bright) {
+public record Contrast(double dark, double bright) implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Standard deviations of noise by which a hot px stands out from the brightest beside it. */
   private static final double OUTSTANDING = 8;

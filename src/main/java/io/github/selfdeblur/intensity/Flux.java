@@ -1,6 +1,7 @@
 package io.github.selfdeblur.intensity;
 
 import io.github.selfdeblur.grid.Grid;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,9 @@ import java.util.Locale;
  * @param factor &gt; 0
  * @param shift is added after that, on the image's scale
  */
-public record Flux(double factor, double shift) {
+public record Flux(double factor, double shift) implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Leaves the sum as it is. */
   public static final Flux NONE = new Flux(1, 0);
@@ -25,13 +28,24 @@ public record Flux(double factor, double shift) {
    * @param light whether 0 there is no light
    */
   public static Flux of(Grid sharp, Grid blurry, boolean light) {
-    double is = sharp.sum();
-    double should = blurry.sum();
-    if (light && blurry.minimum() >= 0 && is > 0 && should > 0) {
+    boolean positive = light && blurry.minimum() >= 0;
+    return of(sharp.sum(), blurry.sum(), positive, blurry.values().length);
+  }
+
+  /**
+   * The same of an image that is known by its sums.
+   *
+   * @param is the sharp image's sum
+   * @param should the blurry image's sum
+   * @param light whether the blurry image is light, with nothing below 0
+   * @param px how many there are
+   */
+  public static Flux of(double is, double should, boolean light, long px) {
+    if (light && is > 0 && should > 0) {
       double ratio = is / should;
       return new Flux(Math.abs(ratio - 1) <= TOLERANCE ? 1 : 1 / ratio, 0);
     }
-    return new Flux(1, (should - is) / blurry.values().length);
+    return new Flux(1, (should - is) / px);
   }
 
   public Grid applied(Grid sharp) {

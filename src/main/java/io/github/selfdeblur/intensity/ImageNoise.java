@@ -1,6 +1,7 @@
 package io.github.selfdeblur.intensity;
 
 import io.github.selfdeblur.grid.Grid;
+import java.io.Serializable;
 
 /**
  * The noise of an image or of all planes of a stack, as it follows the light. It is never 0: grey
@@ -14,7 +15,10 @@ import io.github.selfdeblur.grid.Grid;
  *     everywhere; where most of the image is empty, σ is that of an empty background
  * @param kind in words, for people
  */
-public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight, String kind) {
+public record ImageNoise(PoissonGaussian line, double sigma, double sigmaInLight, String kind)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Of the range: below it a float does not tell one grey value from the next for certain. */
   private static final double LEAST_SHARE = 1e-6;

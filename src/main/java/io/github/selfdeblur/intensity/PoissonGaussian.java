@@ -2,6 +2,7 @@ package io.github.selfdeblur.intensity;
 
 import io.github.selfdeblur.grid.Grid;
 import io.github.selfdeblur.grid.SizeRules;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -16,7 +17,9 @@ import java.util.stream.IntStream;
  * @param gain grey values a photoelectron, ≥ 0
  * @param constant the variance, in squared grey values, where the grey value is 0
  */
-public record PoissonGaussian(double gain, double constant) {
+public record PoissonGaussian(double gain, double constant) implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final int GROUPS = 32;
   private static final int LEAST_GROUP = 64;

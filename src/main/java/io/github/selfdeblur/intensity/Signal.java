@@ -1,6 +1,7 @@
 package io.github.selfdeblur.intensity;
 
 import io.github.selfdeblur.grid.Grid;
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +12,9 @@ import java.util.OptionalDouble;
  * @param contrast the values it makes use of
  * @param white at which px are saturated; where none are, a value above all
  */
-public record Signal(ImageNoise noise, Contrast contrast, double white) {
+public record Signal(ImageNoise noise, Contrast contrast, double white) implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Where nothing is saturated, white lies so many times as high above dark as the brightest. */
   private static final double ABOVE = 1.25;

@@ -31,20 +31,27 @@ public final class PixelHash {
     MessageDigest digest = sha256();
     for (PlaneSet.Position at : PlaneSet.of(image, choice).at()) {
       int index = image.getStackIndex(at.channel(), at.slice(), at.frame());
-      update(digest, image.getStack().getProcessor(index));
+      ImageProcessor plane = image.getStack().getProcessor(index);
+      update(digest, plane.getPixels(), plane.getPixelCount());
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Of grey values. */
+  public static String of(float... values) {
+    MessageDigest digest = sha256();
+    update(digest, values, values.length);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   /** Piece by piece: all bytes of a plane may be more than an array holds. */
-  private static void update(MessageDigest digest, ImageProcessor plane) {
+  private static void update(MessageDigest digest, Object pixels, int count) {
     ByteBuffer piece = ByteBuffer.allocate(4 * PIECE_PX).order(ByteOrder.LITTLE_ENDIAN);
-    int count = plane.getPixelCount();
     int part;
     for (int from = 0; from < count; from += part) {
       part = Math.min(PIECE_PX, count - from);
       piece.clear();
-      put(piece, plane.getPixels(), from, part);
+      put(piece, pixels, from, part);
       digest.update(piece.flip());
     }
   }

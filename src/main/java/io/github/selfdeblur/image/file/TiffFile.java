@@ -22,7 +22,7 @@ final class TiffFile {
       info.virtualStack = planes;
     }
     info.info = image.getInfoProperty();
-    info.description = saver.getDescriptionString();
+    info.description = withSpacing(saver.getDescriptionString(), image);
     info.sliceLabels = labels(image);
     info.properties = image.getPropertiesAsArray();
     info.roi = RoiEncoder.saveAsByteArray(image.getRoi());
@@ -31,6 +31,16 @@ final class TiffFile {
       saver.saveDisplayRangesAndLuts(image, info);
     }
     new TiffEncoder(info).write(out);
+  }
+
+  /** With that of a single plane, too, which ImageJ itself reads but does not write. */
+  private static String withSpacing(String description, ImagePlus image) {
+    double depth = image.getCalibration().pixelDepth;
+    boolean unset = image.getStackSize() > 1 || depth == 0 || depth == 1;
+    String end = "\0";
+    return unset || !description.endsWith(end)
+        ? description
+        : description.substring(0, description.length() - 1) + "spacing=" + depth + "\n" + end;
   }
 
   private static String[] labels(ImagePlus image) {

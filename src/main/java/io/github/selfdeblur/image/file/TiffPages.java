@@ -50,7 +50,7 @@ public final class TiffPages {
   }
 
   /** All pages, up to the first that is damaged. */
-  static List<TiffHeader> all(Path file) {
+  public static List<TiffHeader> all(Path file) {
     return read(file, Integer.MAX_VALUE);
   }
 
@@ -91,12 +91,15 @@ public final class TiffPages {
     long[] lengths = {};
     boolean shortOffsets = false;
     String description = "";
+    double[] pxPerUnit = new double[2];
     for (int entry = 0; entry < entries * size; entry += size) {
       int tag = Short.toUnsignedInt(directory.getShort(entry));
       int type = Short.toUnsignedInt(directory.getShort(entry + 2));
       if (tag == DESCRIPTION) {
         ByteBuffer text = content(directory, entry, 1);
         description = StandardCharsets.UTF_8.decode(text).toString().strip();
+      } else if (tag == TiffHeader.X_RESOLUTION || tag == TiffHeader.Y_RESOLUTION) {
+        pxPerUnit[tag - TiffHeader.X_RESOLUTION] = ratio(content(directory, entry, 8));
       } else if (WHOLE.containsKey(type) && count(directory, entry) > 0) {
         long[] values = values(directory, entry, WHOLE.get(type));
         tags.put(tag, values.length == 0 ? 0 : (int) values[0]);
@@ -111,7 +114,14 @@ public final class TiffPages {
     for (int i = 0; i < Math.min(offsets.length, lengths.length); i++) {
       end = Math.max(end, offsets[i] + lengths[i]);
     }
-    return new TiffHeader(big, tags, offsets, lengths, shortOffsets, description, end);
+    return new TiffHeader(
+        order, big, tags, offsets, lengths, shortOffsets, description, pxPerUnit, end);
+  }
+
+  /** Of two whole numbers; 0 where there are none. */
+  private static double ratio(ByteBuffer content) {
+    double above = content.remaining() < 8 ? 0 : Integer.toUnsignedLong(content.getInt());
+    return above == 0 ? 0 : above / Integer.toUnsignedLong(content.getInt());
   }
 
   private int count(ByteBuffer directory, int entry) {
