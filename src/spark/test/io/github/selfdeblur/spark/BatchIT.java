@@ -10,6 +10,7 @@ import io.github.selfdeblur.image.file.ImageFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -130,6 +131,17 @@ class BatchIT {
     run(SparkHome.submit(log("there"), two, batch(folder, "there", fit)), "there");
     assertTrue(results("there").contains("batch-psf.tif"));
     assertSame("here", "there");
+    assertAllDone();
+    Path psf = root.resolve("there").resolve("batch-psf.tif");
+    FileTime before = Files.getLastModifiedTime(psf);
+    List<String> again = batch(folder, "there", fit);
+    again.add("--again");
+    run(SparkHome.submit(log("there"), two, again), "there");
+    assertTrue(Files.getLastModifiedTime(psf).compareTo(before) > 0);
+    assertAllDone();
+  }
+
+  private void assertAllDone() throws IOException {
     for (String row : rows("there")) {
       assertTrue(row.contains(",done,") && row.contains(",batch-psf.tif,"), row);
     }

@@ -3,6 +3,7 @@ package io.github.selfdeblur.cli.terminal;
 import io.github.selfdeblur.report.Repeat;
 import io.github.selfdeblur.report.Request;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,18 @@ public final class ArgumentList {
     keys.forEach((key, value) -> values.put(key.replace('_', '-'), value));
   }
 
-  /** One for each option, such as {@code --seed=0}. */
+  /** One for each option, such as {@code --seed=0}; of flags those that are set. */
   public List<String> arguments() {
-    return values.entrySet().stream()
-        .map(option -> "--" + option.getKey() + "=" + option.getValue())
-        .toList();
+    List<String> arguments = new ArrayList<>();
+    values.forEach(
+        (key, value) -> {
+          OptionSpec option = command.findOption("--" + key);
+          boolean flag = option != null && option.typeInfo().isBoolean();
+          if (!flag || Boolean.parseBoolean(value)) {
+            arguments.add("--" + key + (flag ? "" : "=" + value));
+          }
+        });
+    return arguments;
   }
 
   /**
