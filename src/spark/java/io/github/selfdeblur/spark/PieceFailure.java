@@ -14,7 +14,7 @@ final class PieceFailure extends RuntimeException {
       Pattern.compile(Pattern.quote(PieceFailure.class.getName()) + ": (.*)");
 
   PieceFailure(String sentence) {
-    super(sentence);
+    super(sentence, null, false, false); // Spark prints what it has; a trace tells users nothing
   }
 
   /** What a user is told of a job that failed: the piece's sentence, or Spark's first line. */
