@@ -13,7 +13,6 @@ import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.swing.AbstractButton;
@@ -31,7 +30,6 @@ final class DialogHands {
   private static final int PATIENCE_MS = 30_000;
   private static final int LONG_PATIENCE_MS = 150_000;
   private static final int STEP_MS = 50;
-  private static final int KEY_MS = 10;
   private static final int SETTLING_MS = 300;
   private static final int CLICKS = 10;
 
@@ -46,7 +44,7 @@ final class DialogHands {
   /** Waits for the dialog that opens while a thread is alive. */
   static DialogHands opened(Thread command) throws Exception {
     Robot robot = new Robot();
-    robot.setAutoDelay(KEY_MS);
+    robot.setAutoDelay(STEP_MS);
     for (int waited = 0; waited < PATIENCE_MS && command.isAlive(); waited += STEP_MS) {
       Optional<JDialog> dialog =
           Arrays.stream(Window.getWindows())
@@ -130,15 +128,15 @@ final class DialogHands {
   void click(String text) {
     AbstractButton button = button(text);
     AtomicBoolean heard = new AtomicBoolean();
-    button.addActionListener(event -> SwingUtilities.invokeLater(() -> heard.set(true)));
+    button.addActionListener(event -> heard.set(true));
     for (int i = 0; i < CLICKS && !heard.get(); i++) {
       dialog.toFront();
       click(button);
-      waitFor(heard::get, 2 * STEP_MS);
     }
     if (!heard.get()) {
       push(text); // without a window manager another window may keep the mouse
-      waitFor(heard::get, SETTLING_MS);
+      robot.delay(SETTLING_MS);
+      robot.waitForIdle();
     }
     require(heard.get(), "'" + text + "' did not hear a click");
   }
@@ -149,18 +147,13 @@ final class DialogHands {
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     robot.waitForIdle();
-  }
-
-  /** Waits until a window has heard its user, at most so long. */
-  private void waitFor(BooleanSupplier wanted, int mostMs) {
-    for (int waited = 0; waited < mostMs && !wanted.getAsBoolean(); waited += KEY_MS) {
-      robot.delay(KEY_MS);
-    }
+    robot.delay(2 * STEP_MS);
   }
 
   void type(JTextField field, String digits) {
     focus(field, () -> click(field));
-    press(digits.chars().map(letter -> letter == '.' ? KeyEvent.VK_PERIOD : letter).toArray());
+    digits.chars().forEach(letter -> press(letter == '.' ? KeyEvent.VK_PERIOD : letter));
+    robot.waitForIdle();
   }
 
   private void focus(Component part, Runnable asks) {
@@ -168,7 +161,7 @@ final class DialogHands {
       dialog.toFront();
       asks.run();
       robot.waitForIdle();
-      waitFor(part::isFocusOwner, SETTLING_MS);
+      robot.delay(SETTLING_MS);
     }
     require(part.isFocusOwner(), "it did not take the keyboard: " + part);
   }
@@ -199,12 +192,9 @@ final class DialogHands {
     }
   }
 
-  /** One after the other. */
-  void press(int... keys) {
-    for (int key : keys) {
-      robot.keyPress(key);
-      robot.keyRelease(key);
-    }
+  void press(int key) {
+    robot.keyPress(key);
+    robot.keyRelease(key);
     robot.waitForIdle();
   }
 
@@ -249,9 +239,9 @@ final class DialogHands {
   void slide(int steps) {
     Component slider = found(part -> part instanceof JSlider, "slider");
     focus(slider, slider::requestFocus);
-    int[] keys = new int[Math.abs(steps)];
-    Arrays.fill(keys, steps < 0 ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT);
-    press(keys);
+    for (int i = 0; i < Math.abs(steps); i++) {
+      press(steps < 0 ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT);
+    }
   }
 
   /** The dialog that a button opens above this one. */
