@@ -29,12 +29,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Deblurs the files of a folder or a list. */
@@ -98,8 +98,8 @@ final class Batch implements Callable<Integer> {
    * @param psf that serves all files, where there is one
    */
   static FileWork work(List<String> arguments, Optional<CommonPsf> psf) throws IOException {
-    Batch batch = new Batch();
-    new CommandLine(batch).parseArgs(arguments.toArray(String[]::new));
+    ParseResult parsed = Main.commandLine().parseArgs(arguments.toArray(String[]::new));
+    Batch batch = (Batch) parsed.subcommand().commandSpec().userObject();
     boolean given = RowArguments.file(batch.spec, BatchRows.PSF) != null;
     FileWork work = batch.work(given ? psf.orElseThrow().image() : null);
     return psf.isEmpty() ? work : work.with(psf.get());
@@ -107,7 +107,11 @@ final class Batch implements Callable<Integer> {
 
   /** The command line that asks for the same on another machine, all values said. */
   private List<String> arguments() throws IOException {
-    List<String> arguments = new ArrayList<>(list(options(null)).arguments());
+    List<String> arguments = new ArrayList<>(List.of(spec.name()));
+    if (folder != null) {
+      arguments.add(folder.toAbsolutePath().normalize().toString());
+    }
+    arguments.addAll(list(options(null)).arguments());
     arguments.add("--out=" + out.toAbsolutePath().normalize());
     return arguments;
   }

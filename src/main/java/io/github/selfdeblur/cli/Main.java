@@ -47,9 +47,14 @@ public final class Main {
     }
   }
 
+  /** All commands, without what they do in the face of errors. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main());
+  }
+
   /** Runs a command and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main())
+    return commandLine()
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine(), sentence(e), 2))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.ImagePlus;
 import ij.process.ImageProcessor;
 import io.github.selfdeblur.image.file.ImageFiles;
+import io.github.selfdeblur.report.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,10 +86,13 @@ class BatchIT {
     assertEquals(results(expected), results(actual));
     for (String name : results(expected)) {
       if (name.endsWith(".tif")) {
+        ImagePlus here = ImageFiles.open(root.resolve(expected).resolve(name));
+        ImagePlus there = ImageFiles.open(root.resolve(actual).resolve(name));
         assertArrayEquals(
-            (float[]) ImageFiles.open(root.resolve(expected).resolve(name)).getProcessor().getPixels(),
-            (float[]) ImageFiles.open(root.resolve(actual).resolve(name)).getProcessor().getPixels(),
+            (float[]) here.getProcessor().getPixels(),
+            (float[]) there.getProcessor().getPixels(),
             name);
+        assertEquals(Provenance.repeatOf(here), Provenance.repeatOf(there));
       }
     }
   }

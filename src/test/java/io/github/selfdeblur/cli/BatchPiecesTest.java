@@ -19,6 +19,8 @@ import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Wish;
+import io.github.selfdeblur.report.Provenance;
+import io.github.selfdeblur.report.Repeat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,8 +56,9 @@ class BatchPiecesTest {
     }
   }
 
-  private List<String> arguments(Path out, String... more) {
-    List<String> all = new ArrayList<>(List.of("--threads=1", "--device=cpu", "--out=" + out));
+  private static List<String> arguments(BatchFolder folder, Path out, String... more) {
+    List<String> all = new ArrayList<>(List.of("batch", folder.input()));
+    all.addAll(List.of("--threads=1", "--device=cpu", "--out=" + out));
     all.addAll(List.of(more));
     return all;
   }
@@ -71,23 +74,26 @@ class BatchPiecesTest {
     return ImageFiles.pixels(folder.resolve(name)).values();
   }
 
+  private static Repeat repeat(Path folder, String name) throws IOException {
+    return Provenance.repeatOf(ImageFiles.open(folder.resolve(name)));
+  }
+
   @Test
   void theFirstFileThatGivesAPsfGivesItToAll() throws IOException {
     BatchFolder folder = new BatchFolder(root).with("b.tif", "c.tif");
     Files.writeString(folder.images().resolve("a.tif"), "no image");
-    List<String> line = new ArrayList<>(List.of("batch", folder.input()));
-    line.addAll(arguments(folder.results(), FIRST));
-    assertEquals(1, Terminal.run(line).exitCode());
+    assertEquals(1, Terminal.run(arguments(folder, folder.results(), FIRST)).exitCode());
     Path out = folder.out();
-    BatchSummary there = onCluster(folder.images(), arguments(out, FIRST));
+    BatchSummary there = onCluster(folder.images(), arguments(folder, out, FIRST));
     assertEquals(
         List.of("failed a.tif", "done b.tif", "done c.tif"),
         there.rows().stream().map(row -> row.status().label() + " " + row.file()).toList());
     assertTrue(there.rows().stream().skip(1).allMatch(row -> row.psf().equals("batch-psf.tif")));
     for (String name : List.of("batch-psf.tif", "b-deblurred.tif", "c-deblurred.tif")) {
       assertArrayEquals(pixels(folder.results(), name), pixels(out, name), name);
+      assertEquals(repeat(folder.results(), name), repeat(out, name));
     }
-    List<String> again = new ArrayList<>(arguments(out, FIRST));
+    List<String> again = new ArrayList<>(arguments(folder, out, FIRST));
     again.add("--again");
     long before = Files.getLastModifiedTime(out.resolve("batch-psf.tif")).toMillis();
     BatchSummary anew = onCluster(folder.images(), again);
@@ -109,7 +115,7 @@ class BatchPiecesTest {
     BatchFolder folder = new BatchFolder(root).with("a.tif");
     assertEquals(0, folder.batch(folder.input()).exitCode());
     Path out = Files.createDirectories(folder.out());
-    List<String> line = arguments(out, "--psf=" + folder.psf(), "--method=wiener");
+    List<String> line = arguments(folder, out, "--psf=" + folder.psf(), "--method=wiener");
     CommonPsf common = new CommonPsf(Files.readAllBytes(folder.psf()), "");
     Shared<CommonPsf> psf = new ThisMachine(1).share(common);
     Files.delete(folder.psf());
