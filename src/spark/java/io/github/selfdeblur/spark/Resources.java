@@ -20,6 +20,9 @@ final class Resources {
   /** MB of Java's memory that Spark keeps for itself. */
   private static final int SPARKS_OWN = 300;
 
+  /** MB of Java's memory with less of which Spark does not start. */
+  private static final int LEAST_MEMORY = 512;
+
   /** What Spark itself takes for its own threads and buffers beside Java's memory. */
   private static final int LEAST_OVERHEAD = 384;
 
@@ -53,7 +56,8 @@ final class Resources {
   private static void ofMachines(SparkConf conf, Need need) {
     conf.setIfMissing(CORES, String.valueOf(need.threads()));
     int atOnce = conf.getInt(CORES, 1) / need.threads();
-    conf.setIfMissing(MEMORY, (long) Math.ceil(atOnce * need.javaMegabytes() + SPARKS_OWN) + "m");
+    double memory = Math.max(LEAST_MEMORY, atOnce * need.javaMegabytes() + SPARKS_OWN);
+    conf.setIfMissing(MEMORY, (long) Math.ceil(memory) + "m");
     conf.setIfMissing(
         "spark.executor.memoryOverhead",
         (long) Math.ceil(atOnce * need.nativeMegabytes() + LEAST_OVERHEAD) + "m");

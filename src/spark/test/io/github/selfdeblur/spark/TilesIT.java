@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
+import ij.plugin.GaussianBlur3D;
 import ij.process.FloatProcessor;
 import io.github.selfdeblur.image.file.ImageFiles;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class TilesIT {
       stack.addSlice("", noise(random));
     }
     ImagePlus image = new ImagePlus("volume", stack);
-    IJ.run(image, "Gaussian Blur 3D...", "x=1.5 y=1.5 z=1");
+    GaussianBlur3D.blur(image, 1.5, 1.5, 1);
     Path file = root.resolve("volume.tif");
     ImageFiles.saveTiff(image, file);
     return file;
