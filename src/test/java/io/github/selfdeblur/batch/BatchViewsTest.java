@@ -14,8 +14,6 @@ import io.github.selfdeblur.cluster.Need;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.options.choice.ResultFormat;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
-import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.report.Repeat;
 import io.github.selfdeblur.report.Request;
 import java.io.IOException;
@@ -55,23 +53,10 @@ class BatchViewsTest {
     }
   }
 
-  private static final class Deaf implements BatchListener {
-    @Override
-    public void began(String file, int number, int of) {}
-
-    @Override
-    public void ended(BatchRow row, int number, int of) {}
-
-    @Override
-    public Wish reached(double share, Part part) {
-      return Wish.GO_ON;
-    }
-  }
-
   private BatchSummary run(String pattern) throws IOException {
     Request request = new Request(Map.of(), new Repeat(Repeat.Way.MACRO, ""));
     BatchInputs inputs = BatchInputs.folder(root.resolve("in"), pattern, false);
-    return BatchRun.of(inputs, outputs(), new Echo(), request, new Deaf());
+    return BatchRun.of(inputs, outputs(), new Echo(), request, new DeafListener());
   }
 
   private void add(String name, int width) throws IOException {

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.selfdeblur.batch.BatchListener;
-import io.github.selfdeblur.batch.BatchRow;
 import io.github.selfdeblur.batch.BatchRun;
 import io.github.selfdeblur.batch.BatchSummary;
+import io.github.selfdeblur.batch.DeafListener;
 import io.github.selfdeblur.batch.FileWork;
 import io.github.selfdeblur.batch.files.BatchInput;
 import io.github.selfdeblur.batch.files.BatchInputs;
@@ -17,8 +16,6 @@ import io.github.selfdeblur.cluster.Shared;
 import io.github.selfdeblur.cluster.ThisMachine;
 import io.github.selfdeblur.image.file.ImageFiles;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
-import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.report.Provenance;
 import io.github.selfdeblur.report.Repeat;
 import java.io.ByteArrayInputStream;
@@ -43,19 +40,6 @@ class BatchPiecesTest {
 
   @TempDir private Path root;
 
-  private static final class Deaf implements BatchListener {
-    @Override
-    public void began(String file, int number, int of) {}
-
-    @Override
-    public void ended(BatchRow row, int number, int of) {}
-
-    @Override
-    public Wish reached(double share, Part part) {
-      return Wish.GO_ON;
-    }
-  }
-
   private static List<String> arguments(BatchFolder folder, Path out, String... more) {
     List<String> all = new ArrayList<>(List.of("batch", folder.input()));
     all.addAll(List.of("--threads=1", "--device=cpu", "--out=" + out));
@@ -65,9 +49,9 @@ class BatchPiecesTest {
 
   private BatchSummary onCluster(Path images, List<String> arguments) throws IOException {
     FileWork work = Batch.work(arguments, Optional.empty());
-    OnCluster cluster = new OnCluster(new Master(), work, arguments, new Deaf());
+    OnCluster cluster = new OnCluster(new Master(), work, arguments, new DeafListener());
     BatchInputs inputs = BatchInputs.folder(images, "*.tif", false);
-    return BatchRun.of(inputs, work.outputs(), work.recipe(), cluster, new Deaf());
+    return BatchRun.of(inputs, work.outputs(), work.recipe(), cluster, new DeafListener());
   }
 
   private static float[] pixels(Path folder, String name) throws IOException {
