@@ -39,6 +39,7 @@ public record KnownPsfOptions(
   public static final double USUAL_ALPHA = 2.0 / 3;
 
   private static final Method USUAL = Method.SPARSE;
+  private static final Method USUAL_OF_STACKS = Method.RICHARDSON_LUCY_TV;
 
   public KnownPsfOptions {
     Require.positive(smoothing, "Smoothing");
@@ -69,7 +70,13 @@ public record KnownPsfOptions(
 
   /** The same with the method of stacks where none was asked for. */
   public KnownPsfOptions ofStacks() {
-    return askedMethod.isPresent() ? this : with(Method.RICHARDSON_LUCY_TV);
+    return askedMethod.isPresent() ? this : with(USUAL_OF_STACKS);
+  }
+
+  /** The method that stacks get: that of {@link #ofStacks()}, or the usual one for planes' own. */
+  public Method methodOfStacks() {
+    Method method = ofStacks().method();
+    return method.isForPlanesOnly() ? USUAL_OF_STACKS : method;
   }
 
   /** A method with its defaults: smoothing 1, all cores, what else it needs estimated. */

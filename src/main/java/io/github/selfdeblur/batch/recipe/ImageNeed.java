@@ -38,7 +38,7 @@ final class ImageNeed {
   static Need of(ImagePlus image, ImagePlus psf, KnownPsfOptions options) {
     int[] support = PsfImage.ofChannels(psf, PsfOrigin.MIDDLE, image).get(0).psf().size();
     boolean volume = support.length > 2;
-    Method method = volume ? options.ofStacks().method() : options.method();
+    Method method = volume ? options.methodOfStacks() : options.method();
     double java = images(image) + Deconvolution.megabytes(method, sides(image, volume), support);
     boolean network = method == Method.NETWORK;
     return need(image, method.label(), options.threads(), java, network ? PYTORCH_MB : 0);

@@ -85,11 +85,14 @@ final class KnownPsfStackRun {
     if (method == Method.NETWORK) {
       throw new IllegalArgumentException("Method network is for planes, got 3 dimensions.");
     }
+    Method taken = asked.methodOfStacks();
     note(
         "Method "
             + method.label()
-            + " is for planes: with a PSF of several slices richardson-lucy-tv is taken.");
-    return asked.with(Method.RICHARDSON_LUCY_TV);
+            + " is for planes: with a PSF of several slices "
+            + taken.label()
+            + " is taken.");
+    return asked.with(taken);
   }
 
   ImageDeconvolution result() {
