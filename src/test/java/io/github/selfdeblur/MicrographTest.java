@@ -20,6 +20,7 @@ import io.github.selfdeblur.progress.Monitor;
 import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Wish;
 import io.github.selfdeblur.quality.Psnr;
+import io.github.selfdeblur.solve.Ear;
 import io.github.selfdeblur.stop.StopReason;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,27 +80,17 @@ class MicrographTest {
   void theCamerasOffsetIsTakenOffAndGivenBack() {
     Grid beads = Micrograph.beads();
     double level = 0.1 * beads.maximum();
-    List<String> told = new ArrayList<>();
-    Monitor listens =
-        new Monitor() {
-          @Override
-          public Wish reached(double share, Part part) {
-            return Wish.GO_ON;
-          }
-
-          @Override
-          public void noted(String sentence) {
-            told.add(sentence);
-          }
-        };
+    Ear ear = new Ear();
 
     Grid plain = ImgLib2.grid(run(beads, options()).image());
     Grid offset =
         ImgLib2.grid(
-            SelfDeblur.deblur(ImgLib2.image(beads.scaled(1, level)), options().build(), listens)
+            SelfDeblur.deblur(ImgLib2.image(beads.scaled(1, level)), options().build(), ear)
                 .image());
 
-    assertTrue(told.stream().anyMatch(note -> note.contains("is taken for no light")), told + "");
+    assertTrue(
+        ear.notes.stream().anyMatch(note -> note.contains("is taken for no light")),
+        ear.notes + "");
     double psnr = Psnr.of(offset.scaled(1, -level), plain, plain.maximum());
     assertTrue(psnr > 40, psnr + " dB");
   }

@@ -19,8 +19,8 @@ import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.options.rows.KnownPsfRows;
 import io.github.selfdeblur.options.rows.StackRows;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Wish;
+import io.github.selfdeblur.solve.Ear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,24 +200,12 @@ class TiledRunTest {
     assertTrue(run(run));
     assertArrayEquals(content, Files.readAllBytes(lost));
     assertEquals(before, Files.getLastModifiedTime(kept));
-    List<String> notes = new ArrayList<>();
+    Ear ear = new Ear();
     TiledRun other = planned(LargeVolume.psf(3), LargeVolume.how("richardson-lucy-tv", 2));
-    assertTrue(
-        other.run(
-            new ThisMachine(1),
-            new Monitor() {
-              @Override
-              public Wish reached(double share, Part part) {
-                return Wish.GO_ON;
-              }
-
-              @Override
-              public void noted(String sentence) {
-                notes.add(sentence);
-              }
-            }));
+    assertTrue(other.run(new ThisMachine(1), ear));
     assertEquals(
-        List.of(run.planes() + " holds planes of another run: begun anew."), notes.subList(0, 1));
+        List.of(run.planes() + " holds planes of another run: begun anew."),
+        ear.notes.subList(0, 1));
     assertFalse(Arrays.equals(content, Files.readAllBytes(lost)));
   }
 }

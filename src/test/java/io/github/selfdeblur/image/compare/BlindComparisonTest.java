@@ -21,10 +21,9 @@ import io.github.selfdeblur.options.choice.Method;
 import io.github.selfdeblur.options.choice.PsfOrigin;
 import io.github.selfdeblur.options.rows.Answers;
 import io.github.selfdeblur.progress.Monitor;
-import io.github.selfdeblur.progress.Part;
 import io.github.selfdeblur.progress.Wish;
+import io.github.selfdeblur.solve.Ear;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -138,22 +137,10 @@ class BlindComparisonTest {
 
   @Test
   void oneThatFailsIsLeftOutUnlessNothingElseIsLeft() {
-    List<String> notes = new ArrayList<>();
-    Monitor noting =
-        new Monitor() {
-          @Override
-          public Wish reached(double share, Part part) {
-            return Wish.GO_ON;
-          }
-
-          @Override
-          public void noted(String sentence) {
-            notes.add(sentence);
-          }
-        };
-    Comparison comparison = compare(null, noting, new Broken(), new ImageEntry(TRUTH));
+    Ear ear = new Ear();
+    Comparison comparison = compare(null, ear, new Broken(), new ImageEntry(TRUTH));
     assertEquals(List.of("blurry", "truth"), labels(comparison));
-    assertEquals(List.of("broken was left out: It made no image."), notes);
+    assertEquals(List.of("broken was left out: It made no image."), ear.notes);
     String refusal =
         assertThrows(
                 IllegalArgumentException.class, () -> compare(null, Monitor.NONE, new Broken()))
